@@ -1,0 +1,40 @@
+import type { RecordationNumber } from "./recordation-number.ts";
+
+export const recordationKinds = ["trademark", "copyright", "trade-name", "other"] as const;
+export type RecordationKind = (typeof recordationKinds)[number];
+
+export const grayMarkets = ["yes", "no", "unknown", "applied"] as const;
+export type GrayMarket = (typeof grayMarkets)[number];
+
+/**
+ * How closely the source ties the recordation to this very mark.
+ * - `number`: the source prints the recordation number.
+ * - `named`: the source says that this mark is recorded, without a number.
+ * - `brand`: the source calls the marks of a seizure recorded as a group; some mark of this brand is recorded, it does not say which.
+ */
+export const evidenceLevels = ["number", "named", "brand"] as const;
+export type EvidenceLevel = (typeof evidenceLevels)[number];
+
+/** One right recorded with Customs, as public documents prove it. Unknown stays `undefined` and is shown so. */
+export type Recordation = {
+  /** Lower-case slug, part of the record page's address: from the number, or from mark and source where none is known. */
+  id: string;
+  number?: RecordationNumber;
+  kind: RecordationKind;
+  /** The mark or the title of the work, as printed in the source. */
+  mark: string;
+  /** The words by which a listing would name it; empty for a design, which no text can name. */
+  words: string[];
+  owner?: string;
+  /** As printed: `1,303,804`, `VA 462-387`. */
+  registrationNumber?: string;
+  /** ISO date, or a month (`1987-04`) where the source says no day. */
+  effective?: string;
+  expires?: string;
+  grayMarket: GrayMarket;
+  /** Nice classes, 1 to 45; empty where the source does not say. */
+  classes: number[];
+  goods?: string;
+  evidenceLevel: EvidenceLevel;
+  source: { url: string; title: string; /** what the source says, in our words */ evidence: string };
+};
