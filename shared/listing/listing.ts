@@ -1,5 +1,14 @@
 /** Where on the page a value was read, most trusted first. */
-export const readingSources = ["json-ld", "microdata", "rdfa", "open-graph", "embedded-state", "store-table", "generic", "selection"] as const;
+export const readingSources = [
+  "json-ld",
+  "microdata",
+  "rdfa",
+  "open-graph",
+  "embedded-state",
+  "store-table",
+  "generic",
+  "selection",
+] as const;
 export type ReadingSource = (typeof readingSources)[number];
 
 /** A value with where it was read: `where` is the kind of place, `path` the place itself (`Product.offers.price`, `#productTitle`). */

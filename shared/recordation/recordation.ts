@@ -36,5 +36,5 @@ export type Recordation = {
   classes: number[];
   goods?: string;
   evidenceLevel: EvidenceLevel;
-  source: { url: string; title: string; /** what the source says, in our words */ evidence: string };
+  source: { url: string; title: string /** what the source says, in our words */; evidence: string };
 };

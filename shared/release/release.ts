@@ -1,3 +1,5 @@
+import type { GoodsCategory } from "./goods-category.ts";
+
 export const releaseKinds = ["seizure", "operation", "prosecution", "statistics", "advisory", "program"] as const;
 export type ReleaseKind = (typeof releaseKinds)[number];
 
@@ -7,7 +9,13 @@ export type DateBasis = (typeof dateBases)[number];
 export const shippingModes = ["express", "mail", "cargo", "passenger"] as const;
 export type ShippingMode = (typeof shippingModes)[number];
 
-export type ReleaseItem = { category: string; description: string; /** marks as the source names them */ brands: string[]; quantity: number | null };
+export type ReleaseItem = {
+  category: GoodsCategory;
+  description: string;
+  /** Marks as the source names them. */
+  brands: string[];
+  quantity: number | null;
+};
 
 /** One news digest: what was stopped, where, when, how much, with its source. `null` means "not seen", not "none". */
 export type Release = {

@@ -1,0 +1,28 @@
+/** The kinds of goods that releases are filed under; the order is the one shown. */
+export const goodsCategories = [
+  "handbags-wallets",
+  "watches-jewelry",
+  "apparel-accessories",
+  "footwear",
+  "sunglasses",
+  "sports-memorabilia",
+  "consumer-electronics",
+  "batteries-chargers",
+  "electrical-articles",
+  "computers-networking",
+  "semiconductors",
+  "optical-media",
+  "cosmetics-personal-care",
+  "pharmaceuticals-health",
+  "medical-devices-ppe",
+  "food-beverage-tobacco",
+  "toys",
+  "auto-aviation-parts",
+  "home-goods",
+  "sporting-goods",
+  "tools-industrial",
+  "musical-instruments",
+  "labels-tags",
+  "other",
+] as const;
+export type GoodsCategory = (typeof goodsCategories)[number];
