@@ -1,4 +1,5 @@
 import { ok, problem, type Result } from "../result.ts";
+import { listCell } from "./list-cell.ts";
 import type { SeizedMarkRow } from "./seized-mark-row.ts";
 
 export const seizedMarkColumns = ["brand", "mark", "words", "needs_context", "neighbours", "note"] as const;
@@ -17,19 +18,12 @@ export function readSeizedMarkRow(row: Record<string, string | undefined>): Resu
   const needs = cell("needs_context");
   if (needs !== "yes" && needs !== "no") return problem(`needs_context of ${brand} is "${needs}"; write yes or no`);
 
-  const words = listOf(cell("words"));
-  const neighbours = listOf(cell("neighbours"));
+  const words = listCell(cell("words"));
+  const neighbours = listCell(cell("neighbours"));
   const note = cell("note");
   if (words.length === 0 && note === "")
     return problem(`words of ${brand} are empty and no note says why; add the words or the reason`);
   if (needs === "yes" && neighbours.length === 0)
     return problem(`${brand} needs context but has no neighbours; add the words beside which the mark is meant`);
   return ok({ brand, mark, words, needsContext: needs === "yes", neighbours, note });
-}
-
-function listOf(cell: string): string[] {
-  return cell
-    .split("|")
-    .map((word) => word.trim())
-    .filter((word) => word !== "");
 }

@@ -36,5 +36,12 @@ export type Recordation = {
   classes: number[];
   goods?: string;
   evidenceLevel: EvidenceLevel;
-  source: { url: string; title: string /** what the source says, in our words */; evidence: string };
+  source: {
+    url: string;
+    title: string;
+    /** What the source says, in our words. */
+    evidence: string;
+    /** Date of the document, as exact as it is known: `2011-02-15`, `2011-02` or `2011`. */
+    documented?: string;
+  };
 };

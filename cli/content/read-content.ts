@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { parse } from "csv-parse/sync";
+import type { Content, Located } from "../../content/rules/content-rule.ts";
+import { rules } from "../../content/rules/rules.ts";
+import { readOrdinaryWordRow } from "../../shared/mark/read-ordinary-word-row.ts";
+import { readSeizedMarkRow } from "../../shared/mark/read-seized-mark-row.ts";
+import { readRecordationRow } from "../../shared/recordation/read-recordation-row.ts";
+import { readRelease } from "../../shared/release/read-release.ts";
+import type { Breach, Result } from "../../shared/result.ts";
+
+export type ContentReading = { kind: "content"; content: Content } | { kind: "breaches"; breaches: Breach[] };
+
+/** Reads `content/` below `root` and holds it against every rule. All breaches are told, not just the first. */
+export function readContent(root: string): ContentReading {
+  const breaches: Breach[] = [];
+  const rowsOf = (file: string) => readRows(root, file, breaches);
+  const parsed = <T>(file: string, read: (row: Record<string, string>) => Result<T>): Located<T>[] =>
+    rowsOf(file).flatMap(({ line, row }) => {
+      const result = read(row);
+      if (result.ok) return [{ file, line, value: result.value }];
+      breaches.push({ file, line, problem: result.problem.replace(/\.$/, ""), remedy: "Mend the row." });
+      return [];
+    });
+
+  const recordationFile = "content/recordations/recordations.csv";
+  const recordations = rowsOf(recordationFile).flatMap(({ line, row }) => {
+    const result = readRecordationRow(row);
+    if (result.ok) return [{ file: recordationFile, line, value: result.value }];
+    breaches.push(...result.problems.map((found) => ({ file: recordationFile, line, ...found })));
+    return [];
+  });
+  const content: Content = {
+    recordations,
+    ordinaryWords: parsed("content/marks/ordinary-words.csv", readOrdinaryWordRow),
+    seizedMarks: parsed("content/marks/seized-marks.csv", readSeizedMarkRow),
+    releases: readJsonFiles(root, "content/releases", readRelease, breaches),
+  };
+  // Rules speak of the whole; on half-read content they would blame the wrong rows.
+  if (breaches.length === 0) breaches.push(...rules.flatMap((rule) => rule.breaches(content)));
+  return breaches.length === 0 ? { kind: "content", content } : { kind: "breaches", breaches };
+}
+
+function readRows(root: string, file: string, breaches: Breach[]): { line: number; row: Record<string, string> }[] {
+  try {
+    const text = readFileSync(join(root, file), "utf8");
+    // `info.lines` is the line a record ends on; a record with a line break inside is still found by its last line.
+    const records = parse(text, { columns: true, bom: true, info: true, skip_empty_lines: true }) as unknown as { info: { lines: number }; record: Record<string, string> }[];
+    return records.map(({ info, record }) => ({ line: info.lines, row: record }));
+  } catch (error) {
+    breaches.push(fileBreach(file, error));
+    return [];
+  }
+}
+
+function readJsonFiles<T>(root: string, folder: string, read: (value: unknown) => Result<T>, breaches: Breach[]): Located<T>[] {
+  const files = listFiles(join(root, folder)).filter((path) => path.endsWith(".json")).sort();
+  return files.flatMap((path) => {
+    const file = relative(root, path);
+    try {
+      const result = read(JSON.parse(readFileSync(path, "utf8")));
+      if (result.ok) return [{ file, value: result.value }];
+      breaches.push({ file, problem: result.problem.replace(/\.$/, ""), remedy: "Mend the file." });
+    } catch (error) {
+      breaches.push(fileBreach(file, error));
+    }
+    return [];
+  });
+}
+
+function listFiles(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+  } catch {
+    return [];
+  }
+}
+
+function fileBreach(file: string, error: unknown): Breach {
+  const lines = error instanceof Error && "lines" in error && typeof error.lines === "number" ? { line: error.lines } : {};
+  return { file, ...lines, problem: `cannot be read: ${error instanceof Error ? error.message : String(error)}`, remedy: "Restore the file or mend its syntax." };
+}

@@ -1,0 +1,11 @@
+import { Command } from "commander";
+import { addContentCommand } from "./content/add-content-command.ts";
+import { addRegisterCommand } from "./register/add-register-command.ts";
+
+const program = new Command("lens")
+  .description("Border Lens from a terminal: which words of a listing name a mark recorded with, or seized by, U.S. Customs.")
+  .showHelpAfterError("Run with --help to see what it takes.");
+addContentCommand(program);
+addRegisterCommand(program);
+
+await program.parseAsync();

@@ -1,0 +1,9 @@
+import { type ContentRule, placeOf } from "./content-rule.ts";
+
+export const recordationDatesInOrder: ContentRule = {
+  promise: "A recordation ends after it begins.",
+  breaches: ({ recordations }) =>
+    recordations
+      .filter(({ value }) => value.effective !== undefined && value.expires !== undefined && value.expires < value.effective)
+      .map((located) => ({ ...placeOf(located), column: "expires", problem: `${located.value.expires} is before the effective date ${located.value.effective}`, remedy: "Compare both dates with the source." })),
+};

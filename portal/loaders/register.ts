@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Mark } from "../../shared/mark/mark.ts";
+import type { Recordation } from "../../shared/recordation/recordation.ts";
+import type { Register } from "../../shared/register/register.ts";
+import type { ReleaseNote } from "../../shared/release/release.ts";
+
+const folder = join(process.cwd(), "build/register");
+
+/** The built register, read once a build. */
+function loadRegister(): Register {
+  try {
+    const { file } = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as { file: string };
+    return JSON.parse(readFileSync(join(folder, file), "utf8")) as Register;
+  } catch (error) {
+    throw new Error("The register has not been built. Run `npm run build:register` first, then build the portal again.", { cause: error });
+  }
+}
+
+export const register: Register = loadRegister();
+
+const recordationById = new Map(register.recordations.map((recordation) => [recordation.id, recordation]));
+const markById = new Map(register.marks.map((mark) => [mark.id, mark]));
+const releaseById = new Map(register.releases.map((release) => [release.id, release]));
+const marksByRecordation = new Map<string, Mark>(register.marks.flatMap((mark) => mark.recordations.map((id) => [id, mark] as const)));
+
+export const recordationsOf = (mark: Mark): Recordation[] => mark.recordations.flatMap((id) => recordationById.get(id) ?? []);
+export const releasesOf = (mark: Mark): ReleaseNote[] => mark.releases.flatMap((id) => releaseById.get(id) ?? []);
+/** The mark that a recordation proves; none for a design. */
+export const markOf = (recordation: Recordation): Mark | undefined => marksByRecordation.get(recordation.id);
+export const findMark = (id: string): Mark | undefined => markById.get(id);

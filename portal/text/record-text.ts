@@ -1,0 +1,175 @@
+import type { EvidenceLevel, GrayMarket, RecordationKind } from "../../shared/recordation/recordation.ts";
+import type { Language } from "./language.ts";
+
+/** Words of the pages of one recordation and of one mark. */
+export type RecordText = {
+  recordation: string;
+  recordations: string;
+  mark: string;
+  noNumber: string;
+  kind: Record<RecordationKind, string>;
+  gray: Record<GrayMarket, string>;
+  level: Record<EvidenceLevel, string>;
+  facts: Record<"number" | "kind" | "owner" | "registration" | "effective" | "expires" | "grayMarket" | "classes" | "goods" | "words" | "evidence" | "documented" | "source", string>;
+  unknown: string;
+  designOnly: string;
+  statusNow: string;
+  statusDocumented: (date: string) => string;
+  statusExpired: (date: string) => string;
+  checkIprs: string;
+  checkIprsHow: (number: string | undefined) => string;
+  means: string;
+  meansNot: string;
+  meansList: readonly string[];
+  meansBrandList: readonly string[];
+  meansNotList: readonly string[];
+  evidence: string;
+  registerNote: (version: string, asOf: string) => string;
+  standing: Record<"recorded" | "seized", string>;
+  seizedMeans: readonly string[];
+  releasesNaming: (count: number) => string;
+  reportedBy: string;
+  official: string;
+  description: (mark: string) => string;
+  markDescription: (mark: string) => string;
+};
+
+export const recordText: Record<Language, RecordText> = {
+  en: {
+    recordation: "Recordation",
+    recordations: "Recordations",
+    mark: "Mark",
+    noNumber: "number not in the source",
+    kind: { trademark: "Trademark", copyright: "Copyright", "trade-name": "Trade name", other: "Other kind" },
+    gray: {
+      yes: "Yes: a source says that this mark has gray-market protection",
+      no: "No: the rule covers marks and trade names only",
+      unknown: "Unknown: the source does not say",
+      applied: "Applied for: a notice reports the application; its outcome is not in the source",
+    },
+    level: {
+      number: "The source prints the recordation number.",
+      named: "The source says that this mark is recorded; it prints no number.",
+      brand: "The source calls the marks of a seizure recorded as a group. Some mark of this brand is recorded; it does not say which.",
+    },
+    facts: {
+      number: "Recordation number",
+      kind: "Kind",
+      owner: "Owner",
+      registration: "Registration number",
+      effective: "Effective",
+      expires: "Expires",
+      grayMarket: "Gray-market protection",
+      classes: "Nice classes",
+      goods: "Goods in the source",
+      words: "Words a listing would use",
+      evidence: "What the source says",
+      documented: "Date of the source",
+      source: "Source",
+    },
+    unknown: "Not in the source",
+    designOnly: "None: a design or shape, which no text can name",
+    statusNow: "Status",
+    statusDocumented: (date) => `Current status unknown: documented ${date === "" ? "in an undated source" : `on ${date}`}.`,
+    statusExpired: (date) => `The source gives an expiry date that has passed: ${date}.`,
+    checkIprs: "Check its current status in IPRS",
+    checkIprsHow: (number) => (number ? `Open the official search and paste ${number}.` : "Open the official search and type the mark."),
+    means: "What this means",
+    meansNot: "What it does not mean",
+    meansList: [
+      "A public document shows that this right was recorded with U.S. Customs, so officers can compare arriving goods with it.",
+      "Goods that copy it can be held at the border, and the owner is asked for help in telling.",
+    ],
+    meansBrandList: [
+      "A public release says that recorded marks of this brand were on seized goods.",
+      "It does not say which of the brand's marks is recorded, so this record stands for the brand, not for one registration.",
+    ],
+    meansNotList: [
+      "It does not show that the record is in force today. Dates pass, records are renewed, replaced or cancelled.",
+      "It says nothing about any one item: goods from the owner carry the mark too.",
+      "Absence of a record means little: most registered marks are never recorded with Customs.",
+    ],
+    evidence: "Evidence and source",
+    registerNote: (version, asOf) => `From register ${version}, reviewed ${asOf}.`,
+    standing: { recorded: "Recorded with Customs", seized: "Named on seized goods" },
+    seizedMeans: [
+      "Official releases name this mark on goods that were stopped at the border.",
+      "That is evidence of seizures, not of a recordation: no public document at hand proves one for the words themselves.",
+    ],
+    releasesNaming: (count) => `${count} ${count === 1 ? "release names" : "releases name"} it on seized goods`,
+    reportedBy: "reported by",
+    official: "official",
+    description: (mark) => `What public documents prove about the Customs recordation of ${mark}: number, owner, dates, evidence and source, and what it does and does not mean.`,
+    markDescription: (mark) => `What is known of ${mark} at the U.S. border: recordations with their evidence and releases that name it on seized goods.`,
+  },
+  es: {
+    recordation: "Registro en Aduanas",
+    recordations: "Registros en Aduanas",
+    mark: "Marca",
+    noNumber: "la fuente no da el número",
+    kind: { trademark: "Marca", copyright: "Derecho de autor", "trade-name": "Nombre comercial", other: "Otra clase" },
+    gray: {
+      yes: "Sí: una fuente dice que esta marca está protegida contra el mercado gris",
+      no: "No: la regla solo abarca marcas y nombres comerciales",
+      unknown: "Se desconoce: la fuente no lo dice",
+      applied: "Solicitada: un aviso informa de la solicitud; la fuente no da el resultado",
+    },
+    level: {
+      number: "La fuente imprime el número de registro en Aduanas.",
+      named: "La fuente dice que esta marca está registrada en Aduanas; no imprime el número.",
+      brand: "La fuente llama registradas, en conjunto, a las marcas de una incautación. Alguna marca de esta casa está registrada; no dice cuál.",
+    },
+    facts: {
+      number: "Número de registro en Aduanas",
+      kind: "Clase de derecho",
+      owner: "Titular",
+      registration: "Número de registro ante la oficina",
+      effective: "Vigente desde",
+      expires: "Vence",
+      grayMarket: "Protección contra el mercado gris",
+      classes: "Clases de Niza",
+      goods: "Productos en la fuente",
+      words: "Palabras que usaría un anuncio",
+      evidence: "Qué dice la fuente",
+      documented: "Fecha de la fuente",
+      source: "Fuente",
+    },
+    unknown: "No está en la fuente",
+    designOnly: "Ninguna: es un diseño o una forma, que ningún texto puede nombrar",
+    statusNow: "Estado",
+    statusDocumented: (date) => `Se desconoce el estado actual: consta ${date === "" ? "en una fuente sin fecha" : `al ${date}`}.`,
+    statusExpired: (date) => `La fuente da una fecha de vencimiento ya pasada: ${date}.`,
+    checkIprs: "Consulte el estado actual en IPRS",
+    checkIprsHow: (number) => (number ? `Abra el buscador oficial y pegue ${number}.` : "Abra el buscador oficial y escriba la marca."),
+    means: "Qué significa",
+    meansNot: "Qué no significa",
+    meansList: [
+      "Un documento público muestra que este derecho se registró en Aduanas de EE. UU.; los oficiales pueden comparar con él la mercancía que llega.",
+      "La mercancía que lo copia puede retenerse en la frontera, y se pide ayuda al titular para distinguirla.",
+    ],
+    meansBrandList: [
+      "Un comunicado público dice que había marcas registradas de esta casa en mercancía incautada.",
+      "No dice cuál de sus marcas está registrada; por eso este registro vale para la casa y no para un registro concreto.",
+    ],
+    meansNotList: [
+      "No muestra que el registro esté vigente hoy. Los plazos pasan y los registros se renuevan, se sustituyen o se cancelan.",
+      "No dice nada de un artículo concreto: la mercancía del titular también lleva la marca.",
+      "Que no haya registro significa poco: la mayoría de las marcas nunca se registra en Aduanas.",
+    ],
+    evidence: "Evidencia y fuente",
+    registerNote: (version, asOf) => `Del registro ${version}, revisado el ${asOf}.`,
+    standing: { recorded: "Registrada en Aduanas", seized: "Nombrada en mercancía incautada" },
+    seizedMeans: [
+      "Comunicados oficiales nombran esta marca en mercancía detenida en la frontera.",
+      "Es evidencia de incautaciones, no de un registro: ningún documento público a mano prueba uno para las palabras mismas.",
+    ],
+    releasesNaming: (count) => `${count} ${count === 1 ? "comunicado la nombra" : "comunicados la nombran"} en mercancía incautada`,
+    reportedBy: "según",
+    official: "oficial",
+    description: (mark) => `Lo que prueban documentos públicos sobre el registro en Aduanas de ${mark}: número, titular, fechas, evidencia y fuente, y qué significa y qué no.`,
+    markDescription: (mark) => `Lo que se sabe de ${mark} en la frontera de EE. UU.: registros con su evidencia y comunicados que la nombran en mercancía incautada.`,
+  },
+};
+
+/** The official search of recordations. */
+export const iprsAddress = "https://iprs.cbp.gov/s/#/";
