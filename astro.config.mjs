@@ -1,5 +1,15 @@
+import { cpSync } from "node:fs";
 import react from "@astrojs/react";
 import { defineConfig } from "astro/config";
+
+/** Puts the built register beside the pages, where the search worker and the extension's update find it. */
+const publishRegister = {
+  name: "publish-register",
+  hooks: {
+    "astro:build:done": ({ dir }) =>
+      cpSync(new URL("./build/register/", import.meta.url), new URL("data/", dir), { recursive: true }),
+  },
+};
 
 export default defineConfig({
   srcDir: "./portal",
@@ -7,7 +17,21 @@ export default defineConfig({
   outDir: "./build/portal",
   site: process.env.PORTAL_ADDRESS ?? "https://border-lens.example",
   trailingSlash: "always",
-  integrations: [react()],
-  security: { csp: true },
+  integrations: [react(), publishRegister],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "frame-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+    },
+  },
   devToolbar: { enabled: false },
 });

@@ -45,7 +45,10 @@ function readRows(root: string, file: string, breaches: Breach[]): { line: numbe
   try {
     const text = readFileSync(join(root, file), "utf8");
     // `info.lines` is the line a record ends on; a record with a line break inside is still found by its last line.
-    const records = parse(text, { columns: true, bom: true, info: true, skip_empty_lines: true }) as unknown as { info: { lines: number }; record: Record<string, string> }[];
+    const records = parse(text, { columns: true, bom: true, info: true, skip_empty_lines: true }) as unknown as {
+      info: { lines: number };
+      record: Record<string, string>;
+    }[];
     return records.map(({ info, record }) => ({ line: info.lines, row: record }));
   } catch (error) {
     breaches.push(fileBreach(file, error));
@@ -54,7 +57,9 @@ function readRows(root: string, file: string, breaches: Breach[]): { line: numbe
 }
 
 function readJsonFiles<T>(root: string, folder: string, read: (value: unknown) => Result<T>, breaches: Breach[]): Located<T>[] {
-  const files = listFiles(join(root, folder)).filter((path) => path.endsWith(".json")).sort();
+  const files = listFiles(join(root, folder))
+    .filter((path) => path.endsWith(".json"))
+    .sort();
   return files.flatMap((path) => {
     const file = relative(root, path);
     try {
@@ -80,5 +85,10 @@ function listFiles(folder: string): string[] {
 
 function fileBreach(file: string, error: unknown): Breach {
   const lines = error instanceof Error && "lines" in error && typeof error.lines === "number" ? { line: error.lines } : {};
-  return { file, ...lines, problem: `cannot be read: ${error instanceof Error ? error.message : String(error)}`, remedy: "Restore the file or mend its syntax." };
+  return {
+    file,
+    ...lines,
+    problem: `cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    remedy: "Restore the file or mend its syntax.",
+  };
 }

@@ -12,11 +12,15 @@ export function addRegisterCommand(program: Command): void {
       const build = buildRegisterFiles(projectRoot);
       if (build.kind === "breaches") {
         for (const breach of build.breaches) console.error(describeBreach(breach));
-        console.error(`The register was not built: ${build.breaches.length} ${build.breaches.length === 1 ? "promise is" : "promises are"} broken.`);
+        console.error(
+          `The register was not built: ${build.breaches.length} ${build.breaches.length === 1 ? "promise is" : "promises are"} broken.`,
+        );
         process.exitCode = 1;
         return;
       }
       const { register: built, file, bytes } = build;
-      console.log(`Register ${built.version}: ${built.recordations.length} recordations, ${built.marks.length} marks, ${built.releases.length} releases -> ${file} (${Math.ceil(bytes / 1024)} kB)`);
+      console.log(
+        `Register ${built.version}: ${built.recordations.length} recordations, ${built.marks.length} marks, ${built.releases.length} releases -> ${file} (${Math.ceil(bytes / 1024)} kB)`,
+      );
     });
 }

@@ -23,4 +23,5 @@ export type ContentRule = {
 };
 
 /** Where a located value stands, in the shape a breach wants. */
-export const placeOf = ({ file, line }: Located<unknown>): { file: string; line?: number } => (line === undefined ? { file } : { file, line });
+export const placeOf = ({ file, line }: Located<unknown>): { file: string; line?: number } =>
+  line === undefined ? { file } : { file, line };

@@ -5,6 +5,14 @@ export const noSyntheticRecordation: ContentRule = {
   promise: "No invented recordation is published.",
   breaches: ({ recordations }) =>
     recordations
-      .filter(({ value }) => value.number?.startsWith("SYN ") || /\bsynthetic\b/i.test(`${value.source.title} ${value.source.evidence}`))
-      .map((located) => ({ ...placeOf(located), column: "recordation_number", problem: "is a synthetic record made for tests", remedy: "Remove the row; publish only what a document proves." })),
+      .filter(
+        ({ value }) =>
+          value.number?.startsWith("SYN ") || /\bsynthetic\b/i.test(`${value.source.title} ${value.source.evidence}`),
+      )
+      .map((located) => ({
+        ...placeOf(located),
+        column: "recordation_number",
+        problem: "is a synthetic record made for tests",
+        remedy: "Remove the row; publish only what a document proves.",
+      })),
 };

@@ -8,7 +8,9 @@ export const numberedEvidenceHasNumber: ContentRule = {
       .map((located) => ({
         ...placeOf(located),
         column: "evidence_level",
-        problem: located.value.number ? `is "${located.value.evidenceLevel}" although the row has a number` : 'is "number" although the row has none',
+        problem: located.value.number
+          ? `is "${located.value.evidenceLevel}" although the row has a number`
+          : 'is "number" although the row has none',
         remedy: "Set it to number, named or brand as the source allows.",
       })),
 };

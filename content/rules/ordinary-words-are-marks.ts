@@ -7,6 +7,11 @@ export const ordinaryWordsAreMarks: ContentRule = {
     const known = new Set(recordations.flatMap(({ value }) => value.words.map(foldMark)));
     return ordinaryWords
       .filter(({ value }) => !known.has(foldMark(value.mark)))
-      .map((located) => ({ ...placeOf(located), column: "mark", problem: `"${located.value.mark}" is no word of any recordation`, remedy: "Correct the spelling or remove the row." }));
+      .map((located) => ({
+        ...placeOf(located),
+        column: "mark",
+        problem: `"${located.value.mark}" is no word of any recordation`,
+        remedy: "Correct the spelling or remove the row.",
+      }));
   },
 };

@@ -10,7 +10,13 @@ export const recordationAddressesDiffer: ContentRule = {
         first.set(id, located.line);
         return [];
       }
-      return [{ ...placeOf(located), problem: `the address "${id}" is taken by line ${first.get(id) ?? "?"}`, remedy: "Correct the number, or make the mark's wording differ as the sources do." }];
+      return [
+        {
+          ...placeOf(located),
+          problem: `the address "${id}" is taken by line ${first.get(id) ?? "?"}`,
+          remedy: "Correct the number, or make the mark's wording differ as the sources do.",
+        },
+      ];
     });
   },
 };

@@ -5,5 +5,10 @@ export const recordationDatesInOrder: ContentRule = {
   breaches: ({ recordations }) =>
     recordations
       .filter(({ value }) => value.effective !== undefined && value.expires !== undefined && value.expires < value.effective)
-      .map((located) => ({ ...placeOf(located), column: "expires", problem: `${located.value.expires} is before the effective date ${located.value.effective}`, remedy: "Compare both dates with the source." })),
+      .map((located) => ({
+        ...placeOf(located),
+        column: "expires",
+        problem: `${located.value.expires} is before the effective date ${located.value.effective}`,
+        remedy: "Compare both dates with the source.",
+      })),
 };

@@ -13,7 +13,9 @@ function loadRegister(): Register {
     const { file } = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as { file: string };
     return JSON.parse(readFileSync(join(folder, file), "utf8")) as Register;
   } catch (error) {
-    throw new Error("The register has not been built. Run `npm run build:register` first, then build the portal again.", { cause: error });
+    throw new Error("The register has not been built. Run `npm run build:register` first, then build the portal again.", {
+      cause: error,
+    });
   }
 }
 
@@ -22,7 +24,9 @@ export const register: Register = loadRegister();
 const recordationById = new Map(register.recordations.map((recordation) => [recordation.id, recordation]));
 const markById = new Map(register.marks.map((mark) => [mark.id, mark]));
 const releaseById = new Map(register.releases.map((release) => [release.id, release]));
-const marksByRecordation = new Map<string, Mark>(register.marks.flatMap((mark) => mark.recordations.map((id) => [id, mark] as const)));
+const marksByRecordation = new Map<string, Mark>(
+  register.marks.flatMap((mark) => mark.recordations.map((id) => [id, mark] as const)),
+);
 
 export const recordationsOf = (mark: Mark): Recordation[] => mark.recordations.flatMap((id) => recordationById.get(id) ?? []);
 export const releasesOf = (mark: Mark): ReleaseNote[] => mark.releases.flatMap((id) => releaseById.get(id) ?? []);

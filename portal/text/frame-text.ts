@@ -17,7 +17,30 @@ export type FrameText = {
   breadcrumb: string;
   home: string;
   footer: { read: string; tools: string; about: string; smallPrint: string };
-  links: Record<"buyingOnline" | "boughtFake" | "recording" | "contacts" | "ports" | "glossary" | "faq" | "forms" | "data" | "verify" | "learn" | "method" | "developers" | "aboutUs" | "privacy" | "accessibility" | "notGovernment" | "siteMap" | "feeds" | "extension" | "overview", string>;
+  links: Record<
+    | "buyingOnline"
+    | "boughtFake"
+    | "recording"
+    | "contacts"
+    | "ports"
+    | "glossary"
+    | "faq"
+    | "forms"
+    | "data"
+    | "verify"
+    | "learn"
+    | "method"
+    | "developers"
+    | "aboutUs"
+    | "privacy"
+    | "accessibility"
+    | "notGovernment"
+    | "siteMap"
+    | "feeds"
+    | "extension"
+    | "overview",
+    string
+  >;
 };
 
 export const frameText: Record<Language, FrameText> = {

@@ -2,12 +2,15 @@
 export const languages = ["en", "es"] as const;
 export type Language = (typeof languages)[number];
 
-/** One `getStaticPaths` entry per language for a page file under `pages/[...lang]/`. */
-export const languagePaths = languages.map((language) => ({ params: { lang: language === "en" ? undefined : language }, props: { language } }));
+/** One `getStaticPaths` entry per language for a page file under `pages/[...lang]/`. A new list each time: Astro keeps notes on it. */
+export const languagePaths = () =>
+  languages.map((language) => ({ params: { lang: language === "en" ? undefined : language }, props: { language } }));
 
 /** The same pages for each item of a list: `pathsFor(items, (item) => ({ id: item.id }))`. */
 export const pathsFor = <T>(items: readonly T[], params: (item: T) => Record<string, string>) =>
-  languagePaths.flatMap(({ params: { lang }, props: { language } }) => items.map((item) => ({ params: { lang, ...params(item) }, props: { language, item } })));
+  languagePaths().flatMap(({ params: { lang }, props: { language } }) =>
+    items.map((item) => ({ params: { lang, ...params(item) }, props: { language, item } })),
+  );
 
 /** The address of a page in a language; `path` is its English address (`/search/`). */
 export const addressIn = (language: Language, path: string): string => (language === "en" ? path : `/${language}${path}`);

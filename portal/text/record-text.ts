@@ -10,7 +10,22 @@ export type RecordText = {
   kind: Record<RecordationKind, string>;
   gray: Record<GrayMarket, string>;
   level: Record<EvidenceLevel, string>;
-  facts: Record<"number" | "kind" | "owner" | "registration" | "effective" | "expires" | "grayMarket" | "classes" | "goods" | "words" | "evidence" | "documented" | "source", string>;
+  facts: Record<
+    | "number"
+    | "kind"
+    | "owner"
+    | "registration"
+    | "effective"
+    | "expires"
+    | "grayMarket"
+    | "classes"
+    | "goods"
+    | "words"
+    | "evidence"
+    | "documented"
+    | "source",
+    string
+  >;
   unknown: string;
   designOnly: string;
   statusNow: string;
@@ -50,7 +65,8 @@ export const recordText: Record<Language, RecordText> = {
     level: {
       number: "The source prints the recordation number.",
       named: "The source says that this mark is recorded; it prints no number.",
-      brand: "The source calls the marks of a seizure recorded as a group. Some mark of this brand is recorded; it does not say which.",
+      brand:
+        "The source calls the marks of a seizure recorded as a group. Some mark of this brand is recorded; it does not say which.",
     },
     facts: {
       number: "Recordation number",
@@ -73,7 +89,8 @@ export const recordText: Record<Language, RecordText> = {
     statusDocumented: (date) => `Current status unknown: documented ${date === "" ? "in an undated source" : `on ${date}`}.`,
     statusExpired: (date) => `The source gives an expiry date that has passed: ${date}.`,
     checkIprs: "Check its current status in IPRS",
-    checkIprsHow: (number) => (number ? `Open the official search and paste ${number}.` : "Open the official search and type the mark."),
+    checkIprsHow: (number) =>
+      number ? `Open the official search and paste ${number}.` : "Open the official search and type the mark.",
     means: "What this means",
     meansNot: "What it does not mean",
     meansList: [
@@ -99,8 +116,10 @@ export const recordText: Record<Language, RecordText> = {
     releasesNaming: (count) => `${count} ${count === 1 ? "release names" : "releases name"} it on seized goods`,
     reportedBy: "reported by",
     official: "official",
-    description: (mark) => `What public documents prove about the Customs recordation of ${mark}: number, owner, dates, evidence and source, and what it does and does not mean.`,
-    markDescription: (mark) => `What is known of ${mark} at the U.S. border: recordations with their evidence and releases that name it on seized goods.`,
+    description: (mark) =>
+      `What public documents prove about the Customs recordation of ${mark}: number, owner, dates, evidence and source, and what it does and does not mean.`,
+    markDescription: (mark) =>
+      `What is known of ${mark} at the U.S. border: recordations with their evidence and releases that name it on seized goods.`,
   },
   es: {
     recordation: "Registro en Aduanas",
@@ -117,7 +136,8 @@ export const recordText: Record<Language, RecordText> = {
     level: {
       number: "La fuente imprime el número de registro en Aduanas.",
       named: "La fuente dice que esta marca está registrada en Aduanas; no imprime el número.",
-      brand: "La fuente llama registradas, en conjunto, a las marcas de una incautación. Alguna marca de esta casa está registrada; no dice cuál.",
+      brand:
+        "La fuente llama registradas, en conjunto, a las marcas de una incautación. Alguna marca de esta casa está registrada; no dice cuál.",
     },
     facts: {
       number: "Número de registro en Aduanas",
@@ -137,10 +157,12 @@ export const recordText: Record<Language, RecordText> = {
     unknown: "No está en la fuente",
     designOnly: "Ninguna: es un diseño o una forma, que ningún texto puede nombrar",
     statusNow: "Estado",
-    statusDocumented: (date) => `Se desconoce el estado actual: consta ${date === "" ? "en una fuente sin fecha" : `al ${date}`}.`,
+    statusDocumented: (date) =>
+      `Se desconoce el estado actual: consta ${date === "" ? "en una fuente sin fecha" : `al ${date}`}.`,
     statusExpired: (date) => `La fuente da una fecha de vencimiento ya pasada: ${date}.`,
     checkIprs: "Consulte el estado actual en IPRS",
-    checkIprsHow: (number) => (number ? `Abra el buscador oficial y pegue ${number}.` : "Abra el buscador oficial y escriba la marca."),
+    checkIprsHow: (number) =>
+      number ? `Abra el buscador oficial y pegue ${number}.` : "Abra el buscador oficial y escriba la marca.",
     means: "Qué significa",
     meansNot: "Qué no significa",
     meansList: [
@@ -163,11 +185,14 @@ export const recordText: Record<Language, RecordText> = {
       "Comunicados oficiales nombran esta marca en mercancía detenida en la frontera.",
       "Es evidencia de incautaciones, no de un registro: ningún documento público a mano prueba uno para las palabras mismas.",
     ],
-    releasesNaming: (count) => `${count} ${count === 1 ? "comunicado la nombra" : "comunicados la nombran"} en mercancía incautada`,
+    releasesNaming: (count) =>
+      `${count} ${count === 1 ? "comunicado la nombra" : "comunicados la nombran"} en mercancía incautada`,
     reportedBy: "según",
     official: "oficial",
-    description: (mark) => `Lo que prueban documentos públicos sobre el registro en Aduanas de ${mark}: número, titular, fechas, evidencia y fuente, y qué significa y qué no.`,
-    markDescription: (mark) => `Lo que se sabe de ${mark} en la frontera de EE. UU.: registros con su evidencia y comunicados que la nombran en mercancía incautada.`,
+    description: (mark) =>
+      `Lo que prueban documentos públicos sobre el registro en Aduanas de ${mark}: número, titular, fechas, evidencia y fuente, y qué significa y qué no.`,
+    markDescription: (mark) =>
+      `Lo que se sabe de ${mark} en la frontera de EE. UU.: registros con su evidencia y comunicados que la nombran en mercancía incautada.`,
   },
 };
 

@@ -13,7 +13,7 @@ export type Mark = {
   /** `recorded` wins where both are proven. */
   standing: Standing;
   /**
-   * True for words that name nothing by themselves ("Pop", "Mexico"): these are only matched with more evidence,
+   * True where its one-word spellings name nothing by themselves ("Pop", "Mexico"): these are only matched with more evidence,
    * such as the brand field or one of `neighbours` beside them.
    */
   needsContext: boolean;

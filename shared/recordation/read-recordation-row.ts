@@ -31,7 +31,9 @@ export type RowProblem = { column: RecordationColumn; problem: string; remedy: s
 const oneOf = <T extends string>(list: readonly T[], typed: string): T | undefined => list.find((item) => item === typed);
 
 /** Reads one row of the recordations table; all that is wrong with the row is told at once. */
-export function readRecordationRow(row: Partial<Record<RecordationColumn, string>>): { ok: true; value: Recordation } | { ok: false; problems: RowProblem[] } {
+export function readRecordationRow(
+  row: Partial<Record<RecordationColumn, string>>,
+): { ok: true; value: Recordation } | { ok: false; problems: RowProblem[] } {
   const cell = (column: RecordationColumn) => (row[column] ?? "").trim();
   const problems: RowProblem[] = [];
   const take = <T>(column: RecordationColumn, read: (typed: string) => Result<T>, remedy: string): T | undefined => {
@@ -44,23 +46,34 @@ export function readRecordationRow(row: Partial<Record<RecordationColumn, string
   };
   const choose = <T extends string>(column: RecordationColumn, list: readonly T[]): T | undefined => {
     const chosen = oneOf(list, cell(column));
-    if (!chosen) problems.push({ column, problem: `"${cell(column)}" is none of ${list.join(", ")}`, remedy: "Use one of them." });
+    if (!chosen)
+      problems.push({ column, problem: `"${cell(column)}" is none of ${list.join(", ")}`, remedy: "Use one of them." });
     return chosen;
   };
 
-  const number = take("recordation_number", parseRecordationNumber, "Copy the number as the source prints it, or leave it empty.");
+  const number = take(
+    "recordation_number",
+    parseRecordationNumber,
+    "Copy the number as the source prints it, or leave it empty.",
+  );
   const effective = take("effective", parsePartialDate, "Use the date in the source, or leave it empty.");
   const expires = take("expires", parsePartialDate, "Use the date in the source, or leave it empty.");
   const documented = take("documented", parsePartialDate, "Use the date of the document, or leave it empty.");
-  const classes = take("classes", parseClasses, "List Nice classes between 1 and 45, parted by ; as the source gives them.") ?? [];
+  const classes =
+    take("classes", parseClasses, "List Nice classes between 1 and 45, parted by ; as the source gives them.") ?? [];
   const kind = choose("kind", recordationKinds);
   const grayMarket = choose("gray_market", grayMarkets);
   const evidenceLevel = choose("evidence_level", evidenceLevels);
   for (const column of ["mark", "source_url", "source_title", "evidence"] as const) {
-    if (cell(column) === "") problems.push({ column, problem: "is empty", remedy: "Every recordation names its mark and shows its source." });
+    if (cell(column) === "")
+      problems.push({ column, problem: "is empty", remedy: "Every recordation names its mark and shows its source." });
   }
   if (cell("source_url") !== "" && !/^https?:\/\/[^\s]+$/.test(cell("source_url"))) {
-    problems.push({ column: "source_url", problem: `"${cell("source_url").slice(0, 60)}" is not a web address`, remedy: "Give the address of the document, starting with http." });
+    problems.push({
+      column: "source_url",
+      problem: `"${cell("source_url").slice(0, 60)}" is not a web address`,
+      remedy: "Give the address of the document, starting with http.",
+    });
   }
   if (problems.length > 0 || !kind || !grayMarket || !evidenceLevel) return { ok: false, problems };
 
@@ -72,7 +85,10 @@ export function readRecordationRow(row: Partial<Record<RecordationColumn, string
       number,
       kind,
       mark: cell("mark"),
-      words: cell("words").split("|").map((word) => word.trim()).filter((word) => word !== ""),
+      words: cell("words")
+        .split("|")
+        .map((word) => word.trim())
+        .filter((word) => word !== ""),
       owner: optional("owner"),
       registrationNumber: optional("registration_number"),
       effective,
@@ -88,13 +104,20 @@ export function readRecordationRow(row: Partial<Record<RecordationColumn, string
 
 /** Nice classes as tables write them: "9", "9; 14", "009,014". */
 export function parseClasses(typed: string): Result<number[]> {
-  const classes = typed.split(/[;,|\s]+/).filter((part) => part !== "").map(Number);
+  const classes = typed
+    .split(/[;,|\s]+/)
+    .filter((part) => part !== "")
+    .map(Number);
   const wrong = classes.find((number) => !Number.isInteger(number) || number < 1 || number > 45);
-  return wrong === undefined ? ok([...new Set(classes)]) : problem(`"${typed.slice(0, 60)}" is not a list of Nice classes from 1 to 45.`);
+  return wrong === undefined
+    ? ok([...new Set(classes)])
+    : problem(`"${typed.slice(0, 60)}" is not a list of Nice classes from 1 to 45.`);
 }
 
 // exactOptionalPropertyTypes: an unknown field is absent, so that the register carries no empty ones.
-type Absent<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> };
+type Absent<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
 function dropUndefined<T extends object>(value: T): Absent<T> {
   return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as Absent<T>;
 }

@@ -19,10 +19,22 @@ export type RegisterSources = {
  * Builds the register of both standings. The same sources give the same bytes and so the same version.
  * @param sha256 hex digest of a text, handed in because every world has its own
  */
-export function buildRegister({ asOf, recordations, seizedMarks, ordinaryWords, releases }: RegisterSources, sha256: (text: string) => string): Register {
+export function buildRegister(
+  { asOf, recordations, seizedMarks, ordinaryWords, releases }: RegisterSources,
+  sha256: (text: string) => string,
+): Register {
   const marks = gatherMarks(recordations, seizedMarks, ordinaryWords, releases);
   const content = { asOf, recordations: [...recordations], marks, releases: releases.map(noteOf) };
   return { version: sha256(JSON.stringify(content)).slice(0, 12), ...content };
 }
 
-const noteOf = ({ id, date, dateBasis, headline, url, sourceKind, port, state }: Release): ReleaseNote => ({ id, date, dateBasis, headline, url, sourceKind, port, state });
+const noteOf = ({ id, date, dateBasis, headline, url, sourceKind, port, state }: Release): ReleaseNote => ({
+  id,
+  date,
+  dateBasis,
+  headline,
+  url,
+  sourceKind,
+  port,
+  state,
+});

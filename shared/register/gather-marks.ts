@@ -14,7 +14,12 @@ type Gathered = { recordations: Recordation[]; seized: SeizedMarkRow[] };
  * Brings recordations and seized marks that share a word together as one mark each: "Tiffany" on seized goods and the
  * recordation TIFFANY & CO. are one. Design-only recordations and brands without words make no mark.
  */
-export function gatherMarks(recordations: readonly Recordation[], seizedMarks: readonly SeizedMarkRow[], ordinaryWords: readonly OrdinaryWord[], releases: readonly Release[]): Mark[] {
+export function gatherMarks(
+  recordations: readonly Recordation[],
+  seizedMarks: readonly SeizedMarkRow[],
+  ordinaryWords: readonly OrdinaryWord[],
+  releases: readonly Release[],
+): Mark[] {
   const byWord = new Map<string, Gathered>();
   const groups = new Set<Gathered>();
   const join = (words: readonly string[], add: (group: Gathered) => void) => {
@@ -51,11 +56,19 @@ function releasesNaming(releases: readonly Release[]): Map<string, string[]> {
   return byBrand;
 }
 
-function asMark({ recordations, seized }: Gathered, ordinary: Map<string, OrdinaryWord>, releasesByBrand: Map<string, string[]>): Mark {
+function asMark(
+  { recordations, seized }: Gathered,
+  ordinary: Map<string, OrdinaryWord>,
+  releasesByBrand: Map<string, string[]>,
+): Mark {
   const closestFirst = [...recordations].sort((a, b) => closeness[a.evidenceLevel] - closeness[b.evidenceLevel]);
   const closest = closestFirst[0];
   const recorded = closest !== undefined && closest.evidenceLevel !== "brand";
-  const words = distinctWords([...(recorded ? closestFirst : []).flatMap((r) => r.words), ...seized.flatMap((s) => s.words), ...closestFirst.flatMap((r) => r.words)]);
+  const words = distinctWords([
+    ...(recorded ? closestFirst : []).flatMap((r) => r.words),
+    ...seized.flatMap((s) => s.words),
+    ...closestFirst.flatMap((r) => r.words),
+  ]);
   const name = (recorded ? closest.words[0] : seized[0]?.mark) ?? words[0] ?? "";
   const plain = words.flatMap((word) => ordinary.get(foldMark(word)) ?? []);
   return {

@@ -20,22 +20,35 @@ export type SearchEntry = {
 
 /** All entries of a register: every recordation, and every mark that has none. */
 export function searchEntries(register: Pick<Register, "recordations" | "marks">): SearchEntry[] {
-  const releasesOfRecordation = new Map(register.marks.flatMap((mark) => mark.recordations.map((id) => [id, mark.releases.length] as const)));
-  const recordations = register.recordations.map(({ id, mark, words, owner, number, registrationNumber, goods }): SearchEntry => ({
-    id: `recordation:${id}`,
-    kind: "recordation",
-    title: mark,
-    words,
-    ...(owner === undefined ? {} : { owner }),
-    ...(number === undefined ? {} : { number }),
-    ...(registrationNumber === undefined ? {} : { registrationNumber }),
-    ...(goods === undefined ? {} : { goods }),
-    path: `/recordations/${id}/`,
-    releases: releasesOfRecordation.get(id) ?? 0,
-  }));
+  const releasesOfRecordation = new Map(
+    register.marks.flatMap((mark) => mark.recordations.map((id) => [id, mark.releases.length] as const)),
+  );
+  const recordations = register.recordations.map(
+    ({ id, mark, words, owner, number, registrationNumber, goods }): SearchEntry => ({
+      id: `recordation:${id}`,
+      kind: "recordation",
+      title: mark,
+      words,
+      ...(owner === undefined ? {} : { owner }),
+      ...(number === undefined ? {} : { number }),
+      ...(registrationNumber === undefined ? {} : { registrationNumber }),
+      ...(goods === undefined ? {} : { goods }),
+      path: `/recordations/${id}/`,
+      releases: releasesOfRecordation.get(id) ?? 0,
+    }),
+  );
   const seized = register.marks
     .filter((mark) => mark.recordations.length === 0)
-    .map((mark): SearchEntry => ({ id: `mark:${mark.id}`, kind: "seized-mark", title: mark.name, words: mark.words, path: `/marks/${mark.id}/`, releases: mark.releases.length }));
+    .map(
+      (mark): SearchEntry => ({
+        id: `mark:${mark.id}`,
+        kind: "seized-mark",
+        title: mark.name,
+        words: mark.words,
+        path: `/marks/${mark.id}/`,
+        releases: mark.releases.length,
+      }),
+    );
   return [...recordations, ...seized];
 }
 

@@ -49,7 +49,8 @@ export function buildSearchIndex(entries: readonly SearchEntry[]): SearchIndex {
       ...found.flatMap((result) => byId.get(String(result.id)) ?? []).map((entry) => ({ entry, why: whyOf(entry, key) })),
     ];
     const hits = new Map<string, SearchHit>();
-    for (const why of whyOrder) for (const hit of ranked) if (hit.why === why && !hits.has(hit.entry.id)) hits.set(hit.entry.id, hit);
+    for (const why of whyOrder)
+      for (const hit of ranked) if (hit.why === why && !hits.has(hit.entry.id)) hits.set(hit.entry.id, hit);
     return [...hits.values()].slice(0, limit);
   };
   return { find, size: entries.length };

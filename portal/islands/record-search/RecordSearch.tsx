@@ -22,13 +22,23 @@ export function RecordSearch({ language, manifest }: { language: Language; manif
       <search>
         <form className="record-search" onSubmit={remember}>
           <label htmlFor="record-query">{text.label}</label>
-          <input className="field" id="record-query" type="search" name="q" value={typed} onChange={(event) => setTyped(event.target.value)} autoComplete="off" spellCheck={false} />
+          <input
+            className="field"
+            id="record-query"
+            type="search"
+            name="q"
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+            autoComplete="off"
+            spellCheck={false}
+          />
         </form>
       </search>
       <p role="status" className="quiet">
         {state.kind === "loading" && text.loading}
         {state.kind === "failed" && text.failed(state.problem)}
-        {settled && (typed.trim() === "" ? text.invite(state.size) : hits.length === 0 ? text.none(typed.trim()) : text.count(hits.length))}
+        {settled &&
+          (typed.trim() === "" ? text.invite(state.size) : hits.length === 0 ? text.none(typed.trim()) : text.count(hits.length))}
       </p>
       <ol className="record-rows">
         {hits.map(({ entry, why }) => (
@@ -36,7 +46,13 @@ export function RecordSearch({ language, manifest }: { language: Language; manif
             <a href={addressIn(language, entry.path)}>{entry.title}</a> <span className="quiet">{text.why[why]}</span>
             <br />
             <span className="small quiet number">
-              {[entry.kind === "recordation" ? (entry.number ?? text.noNumber) : text.seizedMark, entry.owner, entry.releases > 0 ? text.releases(entry.releases) : undefined].filter(Boolean).join(" · ")}
+              {[
+                entry.kind === "recordation" ? (entry.number ?? text.noNumber) : text.seizedMark,
+                entry.owner,
+                entry.releases > 0 ? text.releases(entry.releases) : undefined,
+              ]
+                .filter(Boolean)
+                .join(" · ")}
             </span>
           </li>
         ))}

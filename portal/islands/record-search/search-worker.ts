@@ -15,7 +15,9 @@ async function open(address: string): Promise<void> {
 
 addEventListener("message", ({ data }: MessageEvent<SearchAsk>) => {
   if (data.kind === "open") {
-    open(data.address).catch((error: unknown) => answer({ kind: "failed", problem: error instanceof Error ? error.message : String(error) }));
+    open(data.address).catch((error: unknown) =>
+      answer({ kind: "failed", problem: error instanceof Error ? error.message : String(error) }),
+    );
   } else if (index) {
     answer({ kind: "found", turn: data.turn, hits: index.find(data.typed) });
   }

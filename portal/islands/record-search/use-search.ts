@@ -2,7 +2,10 @@ import { useEffect, useRef, useState } from "react";
 import type { SearchHit } from "../../../shared/search/search-index.ts";
 import type { SearchAnswer, SearchAsk } from "./messages.ts";
 
-export type SearchState = { kind: "loading" } | { kind: "failed"; problem: string } | { kind: "ready"; size: number; asOf: string; version: string; hits: SearchHit[]; typed: string };
+export type SearchState =
+  | { kind: "loading" }
+  | { kind: "failed"; problem: string }
+  | { kind: "ready"; size: number; asOf: string; version: string; hits: SearchHit[]; typed: string };
 
 /** Runs the search worker and asks it about what is typed. */
 export function useSearch(manifest: string, typed: string): SearchState {
@@ -17,7 +20,8 @@ export function useSearch(manifest: string, typed: string): SearchState {
     started.addEventListener("message", ({ data }: MessageEvent<SearchAnswer>) => {
       if (data.kind === "ready") setState({ ...data, hits: [], typed: "" });
       else if (data.kind === "failed") setState(data);
-      else if (data.turn === turn.current) setState((now) => (now.kind === "ready" ? { ...now, hits: data.hits, typed: asked.current } : now));
+      else if (data.turn === turn.current)
+        setState((now) => (now.kind === "ready" ? { ...now, hits: data.hits, typed: asked.current } : now));
     });
     const ask: SearchAsk = { kind: "open", address: manifest };
     started.postMessage(ask);
