@@ -1,7 +1,7 @@
 import type { Standing } from "../mark/mark.ts";
 
 /** How the words on the page match the mark. */
-export const hows = ["exact", "punctuation", "joined", "spaced", "spelling", "look-alike-letters", "leet"] as const;
+export const hows = ["exact", "punctuation", "joined", "spaced", "spelling", "look-alike-letters", "leet", "masked"] as const;
 export type How = (typeof hows)[number];
 
 /** In what role a listing uses a mark's words. */

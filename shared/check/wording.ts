@@ -1,0 +1,106 @@
+import type { GoodsAgreement, How, Mention, Role } from "../mention/mention.ts";
+import type { Check, Outcome, Reason } from "./check.ts";
+import { signalMeaning } from "./signal-words.ts";
+import { english } from "./wording/en.ts";
+import { spanish } from "./wording/es.ts";
+import type { CheckWords } from "./wording/words.ts";
+
+export const languages = ["en", "es"] as const;
+export type Language = (typeof languages)[number];
+
+const wordsIn: Record<Language, CheckWords> = { en: english, es: spanish };
+
+/** The longest chip, in characters, that fits beside a price on a phone. */
+export const longestChip = 36;
+
+/** What the check found, in one sentence. The register's date is written out in the reader's language. */
+export function outcomeSentence(check: Check, language: Language): string {
+  const { sentence } = wordsIn[language];
+  switch (check.outcome) {
+    case "names-recorded":
+      return sentence.namesRecorded(listOfMarks(check, language));
+    case "names-seized":
+      return sentence.namesSeized(listOfMarks(check, language));
+    case "may-name":
+      return sentence.mayName(listOfMarks(check, language));
+    case "none-found":
+      return sentence.noneFound(dateInWords(check.register.asOf, language));
+    case "could-not-read":
+      return sentence.couldNotRead(check.reasons.find((reason) => reason.kind === "unreadable")?.why ?? "");
+  }
+}
+
+/** The outcome in at most {@link longestChip} characters, with the mark's name where it fits. */
+export function chipText(check: Check, language: Language): string {
+  const { chip, chipWithMark } = wordsIn[language];
+  if (check.outcome === "none-found" || check.outcome === "could-not-read") return chip[check.outcome];
+  const [first, ...others] = marksInOrder(check);
+  if (first === undefined || others.length > 0) return chip[check.outcome];
+  const named = chipWithMark[check.outcome](first);
+  return named.length <= longestChip ? named : chip[check.outcome];
+}
+
+export const outcomeHeading = (outcome: Outcome, language: Language): string => wordsIn[language].outcome[outcome];
+export const whatThisMeans = (outcome: Outcome, language: Language): string => wordsIn[language].means[outcome];
+export const whatThisDoesNotMean = (outcome: Outcome, language: Language): string => wordsIn[language].doesNotMean[outcome];
+export const howWords = (how: How, language: Language): string => wordsIn[language].how[how];
+export const roleWords = (role: Role, language: Language): string => wordsIn[language].role[role];
+export const goodsWords = (goods: GoodsAgreement, language: Language): string => wordsIn[language].goods[goods];
+
+/** An ambiguity figure (0 to 1) as a sentence. */
+export function ambiguityWords(ambiguity: number, language: Language): string {
+  const { coined, uncommon, ordinary } = wordsIn[language].ambiguity;
+  if (ambiguity < 0.3) return coined;
+  return ambiguity < 0.6 ? uncommon : ordinary;
+}
+
+/** The check's reasons as sentences, in their order. */
+export function reasonSentences(check: Check, language: Language): string[] {
+  return check.reasons.map((reason) => reasonSentence(reason, check, language)).filter((sentence) => sentence !== "");
+}
+
+function reasonSentence(reason: Reason, check: Check, language: Language): string {
+  const { reason: say, field, how, role, list } = wordsIn[language];
+  switch (reason.kind) {
+    case "mention": {
+      const mention = check.mentions[reason.mention];
+      if (!mention) return "";
+      return say.mention(list.quote(mention.text), field[mention.field], mention.mark, how[mention.how], role[mention.role]);
+    }
+    case "signal": {
+      const signal = check.signals[reason.signal];
+      return signal ? say.signal(list.quote(signal.text), field[signal.field], signalMeaning(signal.id, language)) : "";
+    }
+    case "text-cut":
+      return say.textCut(field[reason.field], reason.read.toLocaleString(language));
+    case "unreadable":
+      return say.unreadable(reason.why);
+  }
+}
+
+/** The marks that the outcome speaks of, in the order of its reasons, each once. */
+function marksInOrder(check: Check): string[] {
+  const told = check.reasons.flatMap((reason): Mention[] => {
+    const mention = reason.kind === "mention" ? check.mentions[reason.mention] : undefined;
+    return mention ? [mention] : [];
+  });
+  return [...new Set(told.filter((mention) => bearsOut(mention, check.outcome)).map(({ mark }) => mark))];
+}
+
+function bearsOut({ standing, role }: Mention, outcome: Outcome): boolean {
+  if (outcome === "names-recorded") return standing === "recorded" && role === "brand";
+  if (outcome === "names-seized") return role === "brand";
+  return true;
+}
+
+function listOfMarks(check: Check, language: Language): string {
+  const marks = marksInOrder(check);
+  const { and } = wordsIn[language].list;
+  return marks.length < 2 ? (marks[0] ?? "") : `${marks.slice(0, -1).join(", ")}${and}${marks.at(-1)}`;
+}
+
+function dateInWords(iso: string, language: Language): string {
+  const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(date);
+}

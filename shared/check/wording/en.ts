@@ -1,0 +1,85 @@
+import type { CheckWords } from "./words.ts";
+
+export const english: CheckWords = {
+  outcome: {
+    "names-recorded": "Names a recorded mark",
+    "names-seized": "Names a mark reported in seizures",
+    "may-name": "May name one of these marks",
+    "none-found": "No mark found",
+    "could-not-read": "Could not read this page",
+  },
+  chip: {
+    "names-recorded": "Names a recorded mark",
+    "names-seized": "Names a mark reported in seizures",
+    "may-name": "May name a mark in the register",
+    "none-found": "No mark in the register found",
+    "could-not-read": "Could not read this page",
+  },
+  chipWithMark: {
+    "names-recorded": (mark) => `Names ${mark}, a recorded mark`,
+    "names-seized": (mark) => `Names ${mark}, seen in seizures`,
+    "may-name": (mark) => `May name ${mark}`,
+  },
+  sentence: {
+    namesRecorded: (marks) => `This listing names ${marks}, recorded with U.S. Customs.`,
+    namesSeized: (marks) => `This listing names ${marks}, which official releases report on seized goods.`,
+    mayName: (marks) => `This listing may name ${marks}; its words leave that open.`,
+    noneFound: (date) => `No mark in the register of ${date} was found in this listing.`,
+    couldNotRead: (why) => `This page could not be read. ${why}`,
+  },
+  means: {
+    "names-recorded":
+      "The listing's words name a mark whose owner has recorded it with U.S. Customs and Border Protection, so Customs can stop goods that bear it without the owner's leave.",
+    "names-seized":
+      "The listing's words name a mark that official releases report on goods stopped at the border. We hold no proof that the mark is recorded, and none that it is not.",
+    "may-name":
+      "A word of the listing could be one of the marks in the register, or just a word. Read the quoted words and decide for yourself.",
+    "none-found":
+      "None of the marks in our register was found in the words of this listing. The register holds only marks that public documents prove.",
+    "could-not-read": "We did not get the listing's words, so nothing was compared with the register.",
+  },
+  doesNotMean: {
+    "names-recorded": "It says nothing about the goods or the seller. Goods made by the mark's owner carry recorded marks too.",
+    "names-seized": "It says nothing about the goods or the seller. Goods made by the mark's owner carry the same mark.",
+    "may-name": "It says nothing about the goods or the seller.",
+    "none-found":
+      "It is no approval of the goods. A mark can be recorded without being in our register: the full record is kept by Customs.",
+    "could-not-read": "It is no finding about the listing.",
+  },
+  how: {
+    exact: "as the mark is written",
+    punctuation: "with other punctuation or accents",
+    joined: "written as one word",
+    spaced: "with its letters set apart",
+    spelling: "spelled almost like the mark",
+    "look-alike-letters": "with look-alike letters",
+    leet: "with digits or signs in place of letters",
+    masked: "with letters hidden",
+  },
+  role: {
+    brand: "as the brand of the goods",
+    compatible: "as what the goods fit",
+    comparison: "as a comparison",
+    word: "perhaps as an ordinary word",
+  },
+  field: { title: "title", brand: "brand field", category: "category", description: "description" },
+  goods: {
+    "same-class": "The mark's record covers this kind of goods.",
+    "related-class": "The mark's record covers goods close to these.",
+    "other-class": "The mark's record covers other kinds of goods.",
+    "services-only": "The mark's record covers services only.",
+    unknown: "What kinds of goods the mark's record covers is not known here.",
+  },
+  ambiguity: {
+    coined: "A coined word: where it stands, it nearly always means the mark.",
+    uncommon: "A word with other uses: it usually means the mark.",
+    ordinary: "An ordinary word: it often does not mean the mark.",
+  },
+  reason: {
+    mention: (quoted, field, mark, how, role) => `The ${field} has ${quoted}: ${mark}, ${how}, ${role}.`,
+    signal: (quoted, field, meaning) => `The ${field} has ${quoted}: ${meaning}`,
+    textCut: (field, read) => `The ${field} is very long; its first ${read} characters were read.`,
+    unreadable: (why) => why,
+  },
+  list: { and: " and ", quote: (text) => `“${text}”` },
+};

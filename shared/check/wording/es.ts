@@ -1,0 +1,91 @@
+import type { CheckWords } from "./words.ts";
+
+export const spanish: CheckWords = {
+  outcome: {
+    "names-recorded": "Nombra una marca inscrita",
+    "names-seized": "Nombra una marca vista en incautaciones",
+    "may-name": "Puede nombrar una de estas marcas",
+    "none-found": "Ninguna marca encontrada",
+    "could-not-read": "No se pudo leer esta página",
+  },
+  chip: {
+    "names-recorded": "Nombra una marca inscrita",
+    "names-seized": "Nombra marca vista en incautaciones",
+    "may-name": "Puede nombrar una marca del registro",
+    "none-found": "Ninguna marca del registro hallada",
+    "could-not-read": "No se pudo leer esta página",
+  },
+  chipWithMark: {
+    "names-recorded": (mark) => `Nombra ${mark}, marca inscrita`,
+    "names-seized": (mark) => `Nombra ${mark}, vista en incautaciones`,
+    "may-name": (mark) => `Puede nombrar ${mark}`,
+  },
+  sentence: {
+    namesRecorded: (marks) => `Este anuncio nombra ${marks}, con inscripción ante la Aduana de EE. UU.`,
+    namesSeized: (marks) => `Este anuncio nombra ${marks}; comunicados oficiales informan de mercancía incautada con ese nombre.`,
+    mayName: (marks) => `Este anuncio puede nombrar ${marks}; sus palabras no lo dejan claro.`,
+    noneFound: (date) => `En este anuncio no se encontró ninguna marca del registro del ${date}.`,
+    couldNotRead: (why) => `No se pudo leer esta página. ${why}`,
+  },
+  means: {
+    "names-recorded":
+      "Las palabras del anuncio nombran una marca que su titular inscribió ante la Oficina de Aduanas y Protección Fronteriza de EE. UU.; la Aduana puede detener mercancía que la lleve sin permiso del titular.",
+    "names-seized":
+      "Las palabras del anuncio nombran una marca que, según comunicados oficiales, aparecía en mercancía detenida en la frontera. No tenemos prueba de que la marca esté inscrita, ni de que no lo esté.",
+    "may-name":
+      "Una palabra del anuncio podría ser una de las marcas del registro, o solo una palabra. Lea las palabras citadas y decida usted.",
+    "none-found":
+      "Ninguna de las marcas de nuestro registro se encontró en las palabras de este anuncio. El registro contiene solo marcas que documentos públicos prueban.",
+    "could-not-read": "No obtuvimos las palabras del anuncio, así que nada se comparó con el registro.",
+  },
+  doesNotMean: {
+    "names-recorded":
+      "No dice nada sobre la mercancía ni sobre quien la vende. La mercancía hecha por el titular también lleva marcas inscritas.",
+    "names-seized":
+      "No dice nada sobre la mercancía ni sobre quien la vende. La mercancía hecha por el titular lleva la misma marca.",
+    "may-name": "No dice nada sobre la mercancía ni sobre quien la vende.",
+    "none-found":
+      "No es una aprobación de la mercancía. Una marca puede estar inscrita sin estar en nuestro registro: el registro completo lo lleva la Aduana.",
+    "could-not-read": "No es un resultado sobre el anuncio.",
+  },
+  how: {
+    exact: "tal como se escribe la marca",
+    punctuation: "con otra puntuación u otros acentos",
+    joined: "escrita como una sola palabra",
+    spaced: "con las letras separadas",
+    spelling: "escrita casi como la marca",
+    "look-alike-letters": "con letras parecidas",
+    leet: "con cifras o signos en lugar de letras",
+    masked: "con letras ocultas",
+  },
+  role: {
+    brand: "como marca de la mercancía",
+    compatible: "como aquello con lo que la mercancía es compatible",
+    comparison: "como comparación",
+    word: "quizá como palabra corriente",
+  },
+  field: { title: "título", brand: "campo de marca", category: "categoría", description: "descripción" },
+  goods: {
+    "same-class": "La inscripción de la marca abarca esta clase de mercancía.",
+    "related-class": "La inscripción de la marca abarca mercancía cercana a esta.",
+    "other-class": "La inscripción de la marca abarca otras clases de mercancía.",
+    "services-only": "La inscripción de la marca abarca solo servicios.",
+    unknown: "Aquí no se sabe qué clases de mercancía abarca la inscripción de la marca.",
+  },
+  ambiguity: {
+    coined: "Palabra inventada: donde aparece, casi siempre es la marca.",
+    uncommon: "Palabra con otros usos: por lo general es la marca.",
+    ordinary: "Palabra corriente: a menudo no es la marca.",
+  },
+  reason: {
+    mention: (quoted, field, mark, how, role) => `En ${article(field)} aparece ${quoted}: ${mark}, ${how}, ${role}.`,
+    signal: (quoted, field, meaning) => `En ${article(field)} aparece ${quoted}: ${meaning}`,
+    textCut: (field, read) => `El texto de ${article(field)} es muy largo; se leyeron sus primeros ${read} caracteres.`,
+    unreadable: (why) => why,
+  },
+  list: { and: " y ", quote: (text) => `«${text}»` },
+};
+
+function article(field: string): string {
+  return field === "categoría" || field === "descripción" ? `la ${field}` : `el ${field}`;
+}

@@ -1,0 +1,33 @@
+import type { GoodsAgreement, How, MentionField, Role } from "../../mention/mention.ts";
+import type { Outcome } from "../check.ts";
+
+/** Everything a check can say in one language. A sentence takes its parts as arguments, so that each language orders them its own way. */
+export type CheckWords = {
+  /** Short name of an outcome, as a heading. */
+  outcome: Record<Outcome, string>;
+  /** At most 36 characters. */
+  chip: Record<Outcome, string>;
+  /** As `chip`, naming the mark; used where the whole fits. */
+  chipWithMark: Record<Exclude<Outcome, "none-found" | "could-not-read">, (mark: string) => string>;
+  sentence: {
+    namesRecorded: (marks: string) => string;
+    namesSeized: (marks: string) => string;
+    mayName: (marks: string) => string;
+    noneFound: (date: string) => string;
+    couldNotRead: (why: string) => string;
+  };
+  means: Record<Outcome, string>;
+  doesNotMean: Record<Outcome, string>;
+  how: Record<How, string>;
+  role: Record<Role, string>;
+  field: Record<MentionField, string>;
+  goods: Record<GoodsAgreement, string>;
+  ambiguity: { coined: string; uncommon: string; ordinary: string };
+  reason: {
+    mention: (quoted: string, field: string, mark: string, how: string, role: string) => string;
+    signal: (quoted: string, field: string, meaning: string) => string;
+    textCut: (field: string, read: string) => string;
+    unreadable: (why: string) => string;
+  };
+  list: { and: string; quote: (text: string) => string };
+};

@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { type Check, outcomes } from "../../../shared/check/check.ts";
+import { couldNotRead } from "../../../shared/check/check-listing.ts";
+import * as wording from "../../../shared/check/wording.ts";
+import { goodsAgreements, hows, type Mention, roles } from "../../../shared/mention/mention.ts";
+
+const register = { version: "0123456789ab", asOf: "2026-11-20" };
+
+function aMention(differing: Partial<Mention> = {}): Mention {
+  return {
+    markId: "acme",
+    mark: "ACME",
+    standing: "recorded",
+    field: "title",
+    start: 0,
+    end: 4,
+    text: "Acme",
+    how: "exact",
+    role: "brand",
+    ambiguity: 0.1,
+    goods: "unknown",
+    ...differing,
+  };
+}
+
+function aCheck(differing: Partial<Check> = {}): Check {
+  return {
+    outcome: "names-recorded",
+    mentions: [aMention()],
+    signals: [],
+    reasons: [{ kind: "mention", mention: 0 }],
+    register,
+    ...differing,
+  };
+}
+
+/** Every sentence the module can produce in a language, with neutral words for the parts that a listing brings. */
+function everySentence(language: wording.Language): string[] {
+  const checks = outcomes.map((outcome) =>
+    outcome === "could-not-read" ? couldNotRead("The page did not answer.", register) : aCheck({ outcome }),
+  );
+  const mentions = hows.flatMap((how) => roles.map((role) => aMention({ how, role })));
+  const told = aCheck({
+    mentions,
+    reasons: [
+      ...mentions.map((_, mention) => ({ kind: "mention", mention }) as const),
+      { kind: "text-cut", field: "title", read: 65536 },
+    ],
+  });
+  return [
+    ...checks.map((check) => wording.outcomeSentence(check, language)),
+    ...checks.map((check) => wording.chipText(check, language)),
+    ...outcomes.flatMap((outcome) => [
+      wording.outcomeHeading(outcome, language),
+      wording.whatThisMeans(outcome, language),
+      wording.whatThisDoesNotMean(outcome, language),
+    ]),
+    ...hows.map((how) => wording.howWords(how, language)),
+    ...roles.map((role) => wording.roleWords(role, language)),
+    ...goodsAgreements.map((goods) => wording.goodsWords(goods, language)),
+    ...[0, 0.4, 0.9].map((ambiguity) => wording.ambiguityWords(ambiguity, language)),
+    ...wording.reasonSentences(told, language),
+  ];
+}
+
+const banned = {
+  en: /counterfeit|\bfakes?\b|scam|fraud|illegal|genuine|authentic|\bsafe\b|verified|suspicious|\d\s?%/i,
+  es: /falsific|\bfals[oa]s?\b|estafa|fraude|ilegal|genuin|auténtic|\bsegur[oa]s?\b|verificad|sospechos|\d\s?%/i,
+};
+
+describe.each(wording.languages)("the wording of a check, %s", (language) => {
+  test("never judges a seller or the goods", () => {
+    expect(everySentence(language).filter((sentence) => banned[language].test(sentence))).toEqual([]);
+  });
+  test("leaves nothing unsaid", () => {
+    expect(everySentence(language).filter((sentence) => /undefined|null|^\s*$/.test(sentence))).toEqual([]);
+  });
+  test("fits the chip, whatever the mark is called", () => {
+    const chips = outcomes.flatMap((outcome) =>
+      ["X", "ACME", "A Mark Of Some Length", "A Mark With Far Too Many Letters For Any Chip"].map((mark) =>
+        wording.chipText(aCheck({ outcome, mentions: [aMention({ mark })] }), language),
+      ),
+    );
+    expect(chips.filter((chip) => chip.length > wording.longestChip)).toEqual([]);
+  });
+});
+
+test("names every mark once, in order, with the date written out", () => {
+  const mentions = [
+    aMention(),
+    aMention({ mark: "BETA" }),
+    aMention({ field: "description" }),
+    aMention({ mark: "GAMMA", role: "word" }),
+  ];
+  const check = aCheck({ mentions, reasons: mentions.map((_, mention) => ({ kind: "mention", mention })) });
+  expect(wording.outcomeSentence(check, "en")).toBe("This listing names ACME and BETA, recorded with U.S. Customs.");
+  expect(wording.outcomeSentence(aCheck({ outcome: "none-found", mentions: [], reasons: [] }), "en")).toBe(
+    "No mark in the register of November 20, 2026 was found in this listing.",
+  );
+  expect(wording.outcomeSentence(aCheck({ outcome: "none-found", mentions: [], reasons: [] }), "es")).toBe(
+    "En este anuncio no se encontró ninguna marca del registro del 20 de noviembre de 2026.",
+  );
+});
