@@ -1,0 +1,45 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+/** The project's folder. */
+export const projectRoot = fileURLToPath(new URL("..", import.meta.url));
+
+export type Step = {
+  /** What the person at the terminal reads. */
+  title: string;
+  /** Program and arguments; programs of `node_modules/.bin` are found because npm puts it on the path. */
+  command: readonly [string, ...string[]];
+  env?: Record<string, string>;
+  /** Show the tool's own output as it comes; else only when it fails. */
+  loud?: boolean;
+};
+
+export type StepResult = { ok: boolean; seconds: number; output: string };
+
+/** Runs one step from the project's folder and tells how it went. Never throws: a program that is missing is a failed step. */
+export function runStep({ title, command: [program, ...args], env, loud }: Step): Promise<StepResult> {
+  const began = performance.now();
+  process.stdout.write(`${title} … ${loud ? "\n" : ""}`);
+  return new Promise((resolve) => {
+    let output = "";
+    const child = spawn(program, args, {
+      cwd: projectRoot,
+      env: { ...process.env, ...env },
+      stdio: loud ? "inherit" : ["ignore", "pipe", "pipe"],
+    });
+    child.stdout?.on("data", (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+    child.stderr?.on("data", (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+    const end = (ok: boolean, why = "") => {
+      const seconds = (performance.now() - began) / 1000;
+      console.log(`${loud ? `${title}: ` : ""}${ok ? "done" : "FAILED"} in ${seconds.toFixed(1)} s${why}`);
+      if (!ok && !loud) console.log(output.trimEnd());
+      resolve({ ok, seconds, output });
+    };
+    child.on("error", (error) => end(false, ` (${program} could not be started: ${error.message}. Run \`npm ci\` first.)`));
+    child.on("close", (code) => end(code === 0));
+  });
+}
