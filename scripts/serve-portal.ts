@@ -13,7 +13,7 @@ export type PortalServer = { address: string; close: () => Promise<void> };
  */
 export async function servePortal(port: number, folder = join(projectRoot, "build/portal")): Promise<PortalServer> {
   if (!existsSync(join(folder, "index.html"))) throw new Error(`There is no portal in ${folder}. Run \`npm run build\` first.`);
-  const files = sirv(folder, { etag: true, extensions: [] });
+  const files = sirv(folder, { etag: true });
   const notFound = join(folder, "404.html");
   const server: Server = createServer((request, response) => {
     response.setHeader("X-Content-Type-Options", "nosniff");

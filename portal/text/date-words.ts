@@ -1,0 +1,19 @@
+import type { Language } from "./language.ts";
+
+const locale: Record<Language, string> = { en: "en-US", es: "es-US" };
+
+/** A date as exact as it is known, in words: `2011-02-15` -> "February 15, 2011", `1987-04` -> "April 1987", `1983` -> "1983". */
+export function dateWords(language: Language, date: string): string {
+  const [year, month, day] = date.split("-");
+  const shape: Intl.DateTimeFormatOptions = day
+    ? { dateStyle: "long" }
+    : month
+      ? { year: "numeric", month: "long" }
+      : { year: "numeric" };
+  return new Intl.DateTimeFormat(locale[language], { ...shape, timeZone: "UTC" }).format(
+    new Date(`${year}-${month ?? "01"}-${day ?? "01"}T00:00:00Z`),
+  );
+}
+
+/** A whole number with the language's separators. */
+export const numberWords = (language: Language, value: number): string => value.toLocaleString(locale[language]);
