@@ -1,0 +1,25 @@
+/** The kinds of goods that have a safety guide and an icon (`portal/icons/<kind>.svg`); the order is the one shown. */
+export const goodsKinds = [
+  "medicines",
+  "medical-devices-masks",
+  "contact-lenses",
+  "chargers-batteries",
+  "electrical-cords-lights",
+  "hoverboards-e-bikes",
+  "auto-parts-airbags",
+  "helmets-sports-gear",
+  "toys-childrens-products",
+  "cosmetics",
+  "perfume",
+  "personal-care",
+  "food-alcohol",
+  "vapes-tobacco",
+  "water-filters-household",
+  "phones-earbuds",
+  "sunglasses",
+  "apparel-footwear",
+  "handbags-watches-jewelry",
+  "network-equipment-semiconductors",
+  "bearings-industrial",
+] as const;
+export type GoodsKind = (typeof goodsKinds)[number];
