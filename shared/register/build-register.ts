@@ -28,11 +28,12 @@ export function buildRegister(
   return { version: sha256(JSON.stringify(content)).slice(0, 12), ...content };
 }
 
-const noteOf = ({ id, date, dateBasis, headline, url, sourceKind, port, state }: Release): ReleaseNote => ({
+const noteOf = ({ id, date, dateBasis, headline, headlineEs, url, sourceKind, port, state }: Release): ReleaseNote => ({
   id,
   date,
   dateBasis,
   headline,
+  headlineEs,
   url,
   sourceKind,
   port,

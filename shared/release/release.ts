@@ -12,6 +12,7 @@ export type ShippingMode = (typeof shippingModes)[number];
 export type ReleaseItem = {
   category: GoodsCategory;
   description: string;
+  descriptionEs: string;
   /** Marks as the source names them. */
   brands: string[];
   quantity: number | null;
@@ -24,6 +25,8 @@ export type Release = {
   /** ISO date; `dateBasis` says of what. */
   date: string;
   dateBasis: DateBasis;
+  /** True where the cited page gives the day but not the year, so that the year was worked out from other dated facts. */
+  yearInferred: boolean;
   agency: string;
   kind: ReleaseKind;
   port: string;
@@ -36,8 +39,12 @@ export type Release = {
   destination: string | null;
   mode: ShippingMode | null;
   safetyRisk: string | null;
+  safetyRiskEs: string | null;
   facts: string[];
   headline: string;
+  headlineEs: string;
+  /** Two to four sentences of our own, with the hedges of the source. */
+  digest: { en: string; es: string };
   originalTitle: string | null;
   url: string;
   /** `official`: a government page or an archive copy of one; `reproduced`: an outlet's report, shown as "reported by". */
@@ -45,4 +52,7 @@ export type Release = {
 };
 
 /** What the register carries of a release, so that a panel can show it without the portal. */
-export type ReleaseNote = Pick<Release, "id" | "date" | "dateBasis" | "headline" | "url" | "sourceKind" | "port" | "state">;
+export type ReleaseNote = Pick<
+  Release,
+  "id" | "date" | "dateBasis" | "headline" | "headlineEs" | "url" | "sourceKind" | "port" | "state"
+>;
