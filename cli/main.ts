@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { addContentCommand } from "./content/add-content-command.ts";
+import { addReadCommand } from "./read/add-read-command.ts";
 import { addRegisterCommand } from "./register/add-register-command.ts";
 
 const program = new Command("lens")
@@ -7,5 +8,6 @@ const program = new Command("lens")
   .showHelpAfterError("Run with --help to see what it takes.");
 addContentCommand(program);
 addRegisterCommand(program);
+addReadCommand(program);
 
 await program.parseAsync();

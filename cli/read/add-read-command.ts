@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import type { Command } from "commander";
+import { listingFields } from "../../shared/listing/listing.ts";
+import type { ListingReading } from "../../shared/listing/listing-reading.ts";
+import { readPage } from "../../shared/listing/read-page.ts";
+import { decodePage } from "./decode-page.ts";
+import { parsePageArgument } from "./page-argument.ts";
+import { parsePage } from "./parse-page.ts";
+
+export function addReadCommand(program: Command): void {
+  program
+    .command("read")
+    .description("read saved pages: what is for sale, and where on the page each value stands")
+    .argument("<pages...>", "saved pages, each FILE or FILE=URL with the address it was saved from")
+    .option("--json", "one JSON line per page, in order; blanks are null")
+    .action((pages: string[], { json }: { json?: boolean }) => {
+      for (const written of pages) {
+        const { file, address } = parsePageArgument(written);
+        let bytes: Uint8Array;
+        try {
+          bytes = readFileSync(file);
+        } catch (error) {
+          console.error(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}. Check the path.`);
+          process.exitCode = 1;
+          if (json) console.log(JSON.stringify({ file, kind: "not-a-listing", why: "The file cannot be read." }));
+          continue;
+        }
+        const reading = readPage(parsePage(decodePage(bytes)), address);
+        console.log(json ? JSON.stringify({ file, ...withBlanks(reading) }) : describe(file, reading));
+      }
+    });
+}
+
+/** The reading with every field present, so that a consumer sees which were blank. */
+function withBlanks(reading: ListingReading): Record<string, unknown> {
+  if (reading.kind !== "listing") return reading;
+  const { listing } = reading;
+  const fields = Object.fromEntries(listingFields.map((field) => [field, listing[field] ?? null]));
+  return { kind: reading.kind, listing: { ...fields, others: listing.others ?? {} } };
+}
+
+function describe(file: string, reading: ListingReading): string {
+  switch (reading.kind) {
+    case "listing": {
+      const lines = listingFields.flatMap((field) => {
+        const found = reading.listing[field];
+        return found ? [`  ${field.padEnd(15)} ${String(found.value).slice(0, 120)}   (${found.where}: ${found.path})`] : [];
+      });
+      return [file, ...lines].join("\n");
+    }
+    case "results":
+      return [
+        `${file}: a results list, ${reading.cards.length} items read`,
+        ...reading.cards.map(({ title }) => `  ${title}`),
+      ].join("\n");
+    default:
+      return `${file}: ${reading.why}`;
+  }
+}

@@ -1,0 +1,115 @@
+// Own tables: the price parsers on npm are unmaintained and none knows three-decimal currencies or reads `$` by the shop's country.
+
+/** ISO 4217 codes that shops price in. */
+const codes = new Set(
+  "AED ARS AUD BDT BGN BHD BOB BRL CAD CHF CLP CNY COP CRC CZK DKK DOP DZD EGP EUR GBP GEL GHS GTQ HKD HNL HRK HUF IDR ILS INR IQD ISK JMD JOD JPY KES KRW KWD KZT LBP LKR LYD MAD MUR MXN MYR NGN NIO NOK NPR NZD OMR PAB PEN PHP PKR PLN PYG QAR RON RSD RUB SAR SEK SGD THB TND TRY TTD TWD TZS UAH UGX USD UYU VES VND ZAR".split(
+    " ",
+  ),
+);
+const threeDecimals = new Set(["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"]);
+const noDecimals = new Set(["CLP", "COP", "IDR", "ISK", "JPY", "KRW", "PYG", "UGX", "VND"]);
+
+/** What stands beside a price and means one currency, longest first where one begins with another. */
+const marks: readonly [mark: string, code: string][] = [
+  ["US$", "USD"],
+  ["AU$", "AUD"],
+  ["CA$", "CAD"],
+  ["HK$", "HKD"],
+  ["NT$", "TWD"],
+  ["NZ$", "NZD"],
+  ["MX$", "MXN"],
+  ["MXN$", "MXN"],
+  ["R$", "BRL"],
+  ["RD$", "DOP"],
+  ["S$", "SGD"],
+  ["A$", "AUD"],
+  ["C$", "CAD"],
+  ["U$S", "USD"],
+  ["Â£", "GBP"],
+  ["â‚¬", "EUR"],
+  ["€", "EUR"],
+  ["EURO", "EUR"],
+  ["£", "GBP"],
+  ["₹", "INR"],
+  ["RS", "INR"],
+  ["円", "JPY"],
+  ["元", "CNY"],
+  ["₩", "KRW"],
+  ["원", "KRW"],
+  ["₫", "VND"],
+  ["₱", "PHP"],
+  ["₺", "TRY"],
+  ["TL", "TRY"],
+  ["₽", "RUB"],
+  ["РУБ", "RUB"],
+  ["₴", "UAH"],
+  ["ГРН", "UAH"],
+  ["₪", "ILS"],
+  ["฿", "THB"],
+  ["₦", "NGN"],
+  ["₸", "KZT"],
+  ["ZŁ", "PLN"],
+  ["KČ", "CZK"],
+  ["FT", "HUF"],
+  ["LEI", "RON"],
+  ["ЛВ", "BGN"],
+  ["S/", "PEN"],
+  ["RM", "MYR"],
+  ["RP", "IDR"],
+  ["DT", "TND"],
+  ["CHF", "CHF"],
+  ["FR.", "CHF"],
+];
+/** Marks that several countries share: the shop's country decides, else the first. */
+const shared: Record<string, readonly string[]> = {
+  $: ["USD", "CAD", "AUD", "MXN", "COP", "CLP", "ARS", "NZD", "SGD", "HKD", "UYU", "TWD"],
+  "¥": ["JPY", "CNY"],
+  "￥": ["JPY", "CNY"],
+  KR: ["SEK", "NOK", "DKK", "ISK"],
+  RS: ["INR", "PKR", "LKR", "NPR", "MUR"],
+};
+
+const countries =
+  "ae:AED ar:ARS at:EUR au:AUD bd:BDT be:EUR bg:BGN bh:BHD bo:BOB br:BRL ca:CAD ch:CHF cl:CLP cn:CNY co:COP cr:CRC cy:EUR cz:CZK de:EUR dk:DKK do:DOP dz:DZD ee:EUR eg:EGP es:EUR fi:EUR fr:EUR gh:GHS gr:EUR gt:GTQ hk:HKD hn:HNL hr:EUR hu:HUF id:IDR ie:EUR il:ILS in:INR is:ISK it:EUR jo:JOD jp:JPY ke:KES kr:KRW kw:KWD kz:KZT lk:LKR lt:EUR lu:EUR lv:EUR ma:MAD mt:EUR mx:MXN my:MYR ng:NGN ni:NIO nl:EUR no:NOK np:NPR nz:NZD om:OMR pe:PEN ph:PHP pk:PKR pl:PLN pt:EUR py:PYG qa:QAR ro:RON rs:RSD ru:RUB sa:SAR se:SEK sg:SGD si:EUR sk:EUR th:THB tn:TND tr:TRY tw:TWD ua:UAH uk:GBP us:USD uy:UYU vn:VND za:ZAR";
+const byCountry = new Map(countries.split(" ").map((pair) => pair.split(":") as [string, string]));
+
+/** An ISO 4217 code as the page writes it, in capitals; absent when it is none. */
+export function currencyCode(text: string | undefined): string | undefined {
+  const code = text?.trim().toUpperCase();
+  return code && codes.has(code) ? code : undefined;
+}
+
+/** The currency of the country that an address's last label or a language tag's region names. `co` in `co.uk` is not Colombia: only the end counts. */
+export function currencyOfCountry(country: string | undefined): string | undefined {
+  return country ? byCountry.get(country.toLowerCase()) : undefined;
+}
+
+/** How many digits may stand after the decimal mark. */
+export function decimalsOf(currency: string | undefined): 0 | 2 | 3 {
+  if (currency && threeDecimals.has(currency)) return 3;
+  return currency && noDecimals.has(currency) ? 0 : 2;
+}
+
+/**
+ * The currency named by the marks around a number.
+ * @param home the currency of the shop's country, for marks that several share
+ */
+export function currencyBeside(text: string, home?: string): string | undefined {
+  const upper = text.toUpperCase();
+  for (const word of upper.match(/[A-Z]{3}/g) ?? []) if (codes.has(word)) return word;
+  for (const [mark, several] of Object.entries(shared)) if (holds(upper, mark) && home && several.includes(home)) return home;
+  for (const [mark, code] of marks) if (holds(upper, mark)) return code;
+  for (const [mark, several] of Object.entries(shared)) if (holds(upper, mark)) return several[0];
+  return undefined;
+}
+
+/** Whether the mark stands there as itself: a mark of letters is no part of a longer word. */
+function holds(text: string, mark: string): boolean {
+  const at = text.indexOf(mark);
+  if (at < 0) return false;
+  const letter = /\p{L}/u;
+  return !(
+    (letter.test(mark[0] ?? "") && letter.test(text[at - 1] ?? "")) ||
+    (letter.test(mark.at(-1) ?? "") && letter.test(text[at + mark.length] ?? ""))
+  );
+}

@@ -1,0 +1,59 @@
+import type { PageDocument } from "../page.ts";
+import { type Item, type ItemValue, typeName } from "./item.ts";
+import { parseLooseJson } from "./parse-loose-json.ts";
+
+/** One block's length, blocks in a page, things in a page and their depth; real pages stay far below. */
+const limits = { block: 2_000_000, blocks: 60, things: 20_000, depth: 24 };
+
+/** Every schema.org thing that the page's JSON-LD states at the top or in a graph; things inside others stay there. */
+export function readJsonLd(page: PageDocument): Item[] {
+  const scripts = page.querySelectorAll('script[type*="ld+json" i]');
+  const items: Item[] = [];
+  const count = { left: limits.things };
+  for (let at = 0; at < Math.min(scripts.length, limits.blocks); at++) {
+    const text = scripts[at]?.textContent;
+    if (!text || text.length > limits.block) continue;
+    for (const value of flatten(parseLooseJson(text))) {
+      const item = toItem(value, count, 0);
+      if (item) items.push(item);
+    }
+  }
+  return items;
+}
+
+function flatten(value: unknown, depth = 0): unknown[] {
+  if (depth > 4) return [];
+  if (Array.isArray(value)) return value.slice(0, 2_000).flatMap((one) => flatten(one, depth + 1));
+  if (!isRecord(value)) return [];
+  const graph = Object.hasOwn(value, "@graph") ? flatten(value["@graph"], depth + 1) : [];
+  return Object.hasOwn(value, "@type") || graph.length === 0 ? [value, ...graph] : graph;
+}
+
+function toItem(value: unknown, count: { left: number }, depth: number): Item | undefined {
+  if (!isRecord(value) || depth > limits.depth || count.left-- <= 0) return undefined;
+  const types = [own(value, "@type")].flat().filter((type) => typeof type === "string");
+  const properties = new Map<string, ItemValue[]>();
+  for (const key of Object.keys(value)) {
+    if (key.startsWith("@")) continue;
+    const values: ItemValue[] = [];
+    for (const one of [own(value, key)].flat().slice(0, 2_000)) {
+      if (typeof one === "string" || typeof one === "number") values.push(one);
+      else if (isRecord(one) && typeof own(one, "@value") === "string") values.push(String(own(one, "@value")));
+      else {
+        const item = toItem(one, count, depth + 1);
+        if (item) values.push(item);
+      }
+    }
+    if (values.length > 0) properties.set(key.replace(/^.*[/:#]/, ""), values);
+  }
+  const id = own(value, "@id");
+  return { types: types.map(typeName), properties, ...(typeof id === "string" ? { id } : {}) };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function own(value: Record<string, unknown>, key: string): unknown {
+  return Object.hasOwn(value, key) ? value[key] : undefined;
+}

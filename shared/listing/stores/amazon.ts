@@ -1,0 +1,70 @@
+import type { StoreTable } from "./store-table.ts";
+
+export const amazon: StoreTable = {
+  id: "amazon",
+  name: "Amazon",
+  hosts: [
+    "amazon.com",
+    "amazon.ca",
+    "amazon.com.mx",
+    "amazon.com.br",
+    "amazon.co.uk",
+    "amazon.ie",
+    "amazon.de",
+    "amazon.fr",
+    "amazon.it",
+    "amazon.es",
+    "amazon.nl",
+    "amazon.com.be",
+    "amazon.se",
+    "amazon.pl",
+    "amazon.com.tr",
+    "amazon.ae",
+    "amazon.sa",
+    "amazon.eg",
+    "amazon.in",
+    "amazon.sg",
+    "amazon.com.au",
+    "amazon.co.jp",
+    "amazon.co.za",
+  ],
+  listingPath: /\/(?:dp|gp\/product|gp\/aw\/d)\/[\dA-Z]{10}/,
+  resultsPath: /^\/s(?:[/?]|$)|\/zgbs\/|\/bestsellers\/|^\/b(?:[/?]|$)/,
+  listingSign: "#productTitle, #ASIN, #dp",
+  resultsSign: "[data-component-type=s-search-result], [id^=gridItemRoot], .zg-grid-general-faceout",
+  fields: {
+    title: [{ selector: "#productTitle" }, { selector: "#ebooksProductTitle" }, { selector: "#title" }],
+    brand: [
+      { selector: ".po-brand td:nth-of-type(2), .po-brand .po-break-word" },
+      // "Visit the Acme Store", "Brand: Acme", and the same in the languages of Amazon's sites.
+      {
+        selector: "#bylineInfo",
+        keep: /^(?:Visit the (.+?) Store|Brand: (.+)|Besuchen? Sie den (.+?)-?(?: |-)Store|Marke: (.+)|Visita la (?:tienda|Store) de (.+)|Visita lo Store di (.+)|Marca: (.+)|Visiter la boutique (.+)|Marque\s?: (.+)|Visite a loja (.+)|Bezoek de (.+?)-(?:winkel|store)|Merk: (.+)|Odwiedź sklep (.+)|Marka: (.+)|Besök (.+?)-butiken|Varumärke: (.+)|(.+?)のストアを表示|ブランド: ?(.+))$/i,
+      },
+    ],
+    seller: [
+      { selector: "#sellerProfileTriggerId" },
+      { selector: "#merchantInfoFeature_feature_div .offer-display-feature-text-message" },
+      { selector: "#tabular-buybox .tabular-buybox-text[tabular-attribute-name='Sold by'] span" },
+    ],
+    price: [
+      { selector: "#corePrice_feature_div .a-price:not([data-a-strike]) .a-offscreen" },
+      { selector: "#corePriceDisplay_desktop_feature_div .a-price:not([data-a-strike]) .a-offscreen" },
+      { selector: "#apex_desktop .a-price:not([data-a-strike]) .a-offscreen" },
+      { selector: "#kindle-price, #price_inside_buybox, #priceblock_dealprice, #priceblock_saleprice, #priceblock_ourprice" },
+      { selector: "#buyNewSection .offer-price, #usedBuySection .offer-price, #price" },
+    ],
+    category: [{ selector: "#wayfinding-breadcrumbs_feature_div ul" }],
+    description: [
+      { selector: "#feature-bullets" },
+      { selector: "#productDescription" },
+      { selector: "#bookDescription_feature_div" },
+    ],
+    asin: [
+      { selector: "#ASIN", attribute: "value" },
+      { selector: "#averageCustomerReviews[data-asin]", attribute: "data-asin" },
+    ],
+  },
+  trusted: ["title", "brand", "seller", "price"],
+  provenOn: [],
+};

@@ -1,0 +1,35 @@
+import type { ListingField } from "../listing.ts";
+
+/** Where one value stands on a store's page. The first place that has one is read. */
+export type FieldPlace = {
+  selector: string;
+  /** Read this attribute, not the words. */
+  attribute?: string;
+  /** What to keep of the words: the first group of this pattern. Nothing is read where it does not match. */
+  keep?: RegExp;
+};
+
+/** A saved page that proves a table: a file under test/fixtures/listings in the structure of a page saved on that day. */
+export type Proof = { file: string; saved: string };
+
+/** How one store writes its pages. A store is a table, never a branch in the reader. */
+export type StoreTable = {
+  id: string;
+  /** As shoppers know it. */
+  name: string;
+  /** Registrable names of all its sites; `www.` and other subdomains are included. */
+  hosts: readonly string[];
+  /** Matches the address's path and query on a page with one listing. */
+  listingPath?: RegExp;
+  /** Matches the address's path and query on a search or category page. */
+  resultsPath?: RegExp;
+  /** Present only on this store's listing, for saved pages whose address is unknown. */
+  listingSign?: string;
+  /** Present only on this store's results. */
+  resultsSign?: string;
+  fields: { readonly [F in ListingField]?: readonly FieldPlace[] };
+  /** Fields for which this table is right where the page's data for machines is not. */
+  trusted?: readonly ListingField[];
+  /** Empty: the table is unproven, and the status page says so. */
+  provenOn: readonly Proof[];
+};
