@@ -1,1 +1,12 @@
-export default function X() { return <p>x</p>; }
+import "./views/view.css";
+import "./views/popup.css";
+import { PopupView } from "./views/PopupView.tsx";
+import { WithSettings } from "./views/use-words.tsx";
+
+export default function Popup() {
+  return (
+    <WithSettings>
+      <PopupView />
+    </WithSettings>
+  );
+}

@@ -1,2 +1,22 @@
-import * as v from "valibot";
-export default function SidePanel() { return <p>{String(v.is(v.string(), "x"))}</p>; }
+import "./views/view.css";
+import { ReportView } from "./views/ReportView.tsx";
+import { useReport } from "./views/use-report.ts";
+import { useTab } from "./views/use-tab.ts";
+import { WithSettings } from "./views/use-words.tsx";
+
+function Panel() {
+  const { state, check } = useReport(useTab());
+  return (
+    <main>
+      <ReportView state={state} check={check} />
+    </main>
+  );
+}
+
+export default function SidePanel() {
+  return (
+    <WithSettings>
+      <Panel />
+    </WithSettings>
+  );
+}

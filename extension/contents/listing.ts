@@ -1,4 +1,19 @@
 import type { PlasmoCSConfig } from "plasmo";
-import { foldMark } from "../../shared/mark/fold-mark.ts";
-export const config: PlasmoCSConfig = { matches: ["https://www.amazon.com/*"], run_at: "document_idle" };
-console.log("content", foldMark(document.title));
+import { readPage } from "../../shared/listing/read-page.ts";
+import { watchPage } from "../in-page/watch-page.ts";
+
+// Plasmo reads this object as text, before any import runs: plain literals only. The build takes the list out of the
+// manifest again and keeps the script: which stores it runs on is each user's choice, made on the welcome page.
+export const config: PlasmoCSConfig = {
+  matches: ["https://www.amazon.com/*", "https://www.ebay.com/*"],
+  run_at: "document_idle",
+};
+
+// One script per page and version: a second injection (a click, an update under an open page) ends the first.
+const world = globalThis as { borderLensStop?: () => void };
+try {
+  world.borderLensStop?.();
+} catch {
+  // The earlier script belonged to a version that is gone; its hosts are cleared below all the same.
+}
+world.borderLensStop = watchPage(() => readPage(document, location.href));

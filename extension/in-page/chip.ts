@@ -1,0 +1,111 @@
+import type { ChipContent } from "../messages/chip-content.ts";
+import type { Hiding } from "../messages/messages.ts";
+import { chipSheet } from "./chip-style.ts";
+import { placeChip } from "./place-chip.ts";
+
+export type ChipActions = { open: () => void; hide: (what: Hiding) => void };
+
+export type Chip = { remove: () => void; host: HTMLElement };
+
+/** Marks our hosts in a page, so that a later version of this script can clear what an earlier one left. */
+export const hostAttribute = "data-border-lens";
+
+// A page's own rules must not reach the host: inline and important is what no style sheet can outweigh.
+const hostStyle: Record<string, string> = {
+  all: "initial",
+  position: "absolute",
+  display: "block",
+  width: "max-content",
+  height: "auto",
+  margin: "0",
+  padding: "0",
+  border: "0",
+  background: "none",
+  overflow: "visible",
+  opacity: "1",
+  visibility: "visible",
+  transform: "none",
+  "pointer-events": "auto",
+  "z-index": "2147483000",
+};
+
+/**
+ * Shows the chip beside the title. It stands after the title in the document, so it is next in focus order, and takes
+ * no room in the page's flow.
+ */
+export function showChip(content: ChipContent, title: Element, actions: ChipActions): Chip {
+  const host = document.createElement("span");
+  host.setAttribute(hostAttribute, "chip");
+  host.setAttribute("lang", content.language);
+  for (const [property, value] of Object.entries(hostStyle)) host.style.setProperty(property, value, "important");
+  // Closed: the page can neither read the words nor change them.
+  const root = host.attachShadow({ mode: "closed" });
+  root.adoptedStyleSheets = [chipSheet()];
+
+  const bar = element("span", "bar");
+  bar.dataset.outcome = content.outcome;
+  bar.setAttribute("role", "group");
+  bar.setAttribute("aria-label", "Border Lens");
+  const open = element("button", "open");
+  open.type = "button";
+  const shape = element("span", "shape");
+  shape.setAttribute("aria-hidden", "true");
+  const words = element("span", "words");
+  words.textContent = content.text;
+  const more = element("span", "unseen");
+  more.textContent = `. ${content.opens}`;
+  open.append(shape, words, more);
+  if (content.flagged) {
+    const flag = element("span", "flag");
+    flag.setAttribute("aria-hidden", "true");
+    open.append(flag);
+  }
+  onTrusted(open, "click", actions.open);
+
+  const menu = element("details", "menu");
+  const summary = element("summary", "more");
+  summary.setAttribute("aria-label", content.menu.label);
+  summary.title = content.menu.label;
+  summary.textContent = "⋯";
+  const list = element("span", "list");
+  for (const { what, label } of content.menu.items) {
+    const item = element("button", "item");
+    item.type = "button";
+    item.textContent = label;
+    onTrusted(item, "click", () => actions.hide(what));
+    list.append(item);
+  }
+  menu.append(summary, list);
+  menu.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !menu.open) return;
+    menu.open = false;
+    summary.focus();
+    event.stopPropagation();
+  });
+  bar.append(open, menu);
+  root.append(bar);
+  title.after(host);
+  const stopPlacing = placeChip(host, title);
+  return {
+    host,
+    remove: () => {
+      stopPlacing();
+      host.remove();
+    },
+  };
+}
+
+// The page can call click() on nothing here, but it could move a frame of ours under the pointer of a script: only a person counts.
+function onTrusted(target: HTMLElement, type: "click", act: () => void): void {
+  target.addEventListener(type, (event) => {
+    event.stopPropagation();
+    event.preventDefault();
+    if (event.isTrusted) act();
+  });
+}
+
+function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  made.className = className;
+  return made;
+}

@@ -1,0 +1,15 @@
+import type { Outcome } from "../../shared/check/check.ts";
+import type { Hiding } from "./messages.ts";
+
+/** All that the chip shows, worded in the reader's language by the background: the page part carries no words of its own. */
+export type ChipContent = {
+  outcome: Outcome;
+  /** At least one strong signal: the chip carries its small flag. */
+  flagged: boolean;
+  text: string;
+  /** BCP 47, for the right voice of a screen reader. */
+  language: string;
+  /** What a press does, told to screen readers after the text. */
+  opens: string;
+  menu: { label: string; items: { what: Hiding; label: string }[] };
+};

@@ -1,0 +1,48 @@
+import * as v from "valibot";
+import { hidings, type MessageName } from "./messages.ts";
+
+const text = v.pipe(v.string(), v.maxLength(200_000));
+const found = <T extends v.GenericSchema>(value: T) =>
+  v.optional(v.object({ value, where: v.string(), path: v.string() }));
+const listing = v.looseObject({
+  title: v.object({ value: text, where: v.string(), path: v.string() }),
+  brand: found(text),
+  seller: found(text),
+  price: found(v.number()),
+  currency: found(text),
+  condition: found(text),
+  category: found(text),
+  description: found(text),
+});
+const card = v.object({
+  title: text,
+  price: v.optional(v.number()),
+  seller: v.optional(text),
+  url: v.optional(text),
+});
+const reading = v.variant("kind", [
+  v.looseObject({ kind: v.literal("listing"), listing }),
+  v.looseObject({ kind: v.literal("results"), cards: v.array(card) }),
+  v.looseObject({ kind: v.literal("not-a-listing"), why: text }),
+  v.looseObject({ kind: v.literal("page-changed"), missing: v.array(v.string()), why: text }),
+]);
+const tab = v.object({ tabId: v.pipe(v.number(), v.integer()) });
+
+/** The shape of every question to the background; a content script shares its process with the page, so nothing it sends is taken on trust. */
+const asks: Partial<Record<MessageName, v.GenericSchema>> = {
+  "page>background: check": v.object({ address: text, pageTitle: text, reading }),
+  "page>background: cards": v.object({ address: text, cards: v.pipe(v.array(card), v.maxLength(500)) }),
+  "page>background: open panel": v.null(),
+  "page>background: hide": v.object({ address: text, what: v.picklist(hidings) }),
+  "view>background: report": tab,
+  "view>background: check tab": tab,
+};
+
+/** The question, known to have its shape, or nothing. */
+export function parseAsk(name: MessageName, ask: unknown): { ask: never } | undefined {
+  const schema = asks[name];
+  if (!schema) return undefined;
+  const parsed = v.safeParse(schema, ask);
+  // The table above and the table of messages describe the same shapes; test/extension/messages holds them together.
+  return parsed.success ? { ask: parsed.output as never } : undefined;
+}

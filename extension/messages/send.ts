@@ -1,0 +1,26 @@
+import type { Answer, Ask, Envelope, MessageName } from "./messages.ts";
+
+/** Answers that travel: what the other side gave, or the sentence it failed with. */
+export type Reply = { ok: true; answer: unknown } | { ok: false; problem: string };
+
+type ToBackground = Extract<MessageName, `${string}>background: ${string}`>;
+type ToPage = Extract<MessageName, `background>page: ${string}`>;
+
+/**
+ * Asks the background. A service worker that was stopped is started by the message itself.
+ * @throws when the extension was updated or removed under this page, or the background could not answer
+ */
+export async function ask<Name extends ToBackground>(name: Name, question: Ask<Name>): Promise<Answer<Name>> {
+  return opened<Name>(await chrome.runtime.sendMessage({ name, ask: question } satisfies Envelope));
+}
+
+/** Asks the content script of a tab's top frame. @throws when there is none in it */
+export async function askPage<Name extends ToPage>(tabId: number, name: Name, question: Ask<Name>): Promise<Answer<Name>> {
+  return opened<Name>(await chrome.tabs.sendMessage(tabId, { name, ask: question } satisfies Envelope, { frameId: 0 }));
+}
+
+function opened<Name extends MessageName>(reply: Reply | undefined): Answer<Name> {
+  if (!reply) throw new Error("Nobody answered. Reload the page.");
+  if (!reply.ok) throw new Error(reply.problem);
+  return reply.answer as Answer<Name>;
+}

@@ -1,1 +1,0 @@
-export default function X() { return <p>x</p>; }

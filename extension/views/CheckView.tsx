@@ -1,0 +1,43 @@
+import { textOf } from "../../shared/listing/listing.ts";
+import type { Mention } from "../../shared/mention/mention.ts";
+import { dateWords } from "../i18n/date-words.ts";
+import type { CheckReport } from "../messages/check-report.ts";
+import { ListingAsRead } from "./ListingAsRead.tsx";
+import { MarkCard } from "./MarkCard.tsx";
+import { Meaning } from "./Meaning.tsx";
+import { OutcomeHeading } from "./OutcomeHeading.tsx";
+import { useLanguage, useWords } from "./use-words.tsx";
+
+type Checked = Extract<CheckReport, { kind: "check" }>;
+
+/** A check in full: outcome, the listing, each mark with its evidence, what it means. */
+export function CheckView({ report: { page, evidence } }: { report: Checked }) {
+  const words = useWords();
+  const language = useLanguage();
+  const { check, reading } = page;
+  return (
+    <>
+      <OutcomeHeading check={check} />
+      {reading.kind === "listing" && <ListingAsRead listing={reading.listing} check={check} />}
+      {reading.kind === "listing" && evidence.marks.length > 0 && (
+        <section aria-labelledby="marks">
+          <h2 id="marks">{words("marksTitle")}</h2>
+          {evidence.marks.map((mark) => (
+            <MarkCard
+              key={mark.id}
+              mark={mark}
+              mentions={check.mentions.filter((mention: Mention) => mention.markId === mark.id)}
+              text={textOf(reading.listing)}
+              evidence={evidence}
+            />
+          ))}
+        </section>
+      )}
+      <Meaning outcome={check.outcome} />
+      <footer className="small-print">
+        <p>{words("registerLine", dateWords(check.register.asOf, language), check.register.version)}</p>
+        <p>{words("notGovernment")}</p>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { useEffect } from "react";
+import { ReportView } from "./ReportView.tsx";
+import { useReport } from "./use-report.ts";
+import { useTab } from "./use-tab.ts";
+import { useWords } from "./use-words.tsx";
+
+/** The toolbar's popup. Opening it is the click that lets the page be read, so it reads at once. */
+export function PopupView() {
+  const words = useWords();
+  const tabId = useTab();
+  const { state, check } = useReport(tabId);
+  const notChecked = state.kind === "report" && state.report.kind === "nothing" && state.report.why === "not-checked";
+  useEffect(() => {
+    if (notChecked) check();
+  }, [notChecked, check]);
+  const openPanel = async () => {
+    if (tabId === undefined) return;
+    await chrome.sidePanel.open({ tabId });
+    window.close();
+  };
+  return (
+    <main>
+      {"sidePanel" in chrome && state.kind === "report" && state.report.kind === "check" && (
+        <p className="toolbar">
+          <button type="button" className="secondary" onClick={() => void openPanel()}>
+            {words("openPanel")}
+          </button>
+        </p>
+      )}
+      <ReportView state={state} check={check} />
+    </main>
+  );
+}

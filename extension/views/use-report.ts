@@ -1,0 +1,30 @@
+import { useCallback, useEffect, useState } from "react";
+import type { CheckReport } from "../messages/check-report.ts";
+import { ask } from "../messages/send.ts";
+import { tabCheck } from "../storage/tab-check.ts";
+import { watchItem } from "../storage/stored-item.ts";
+
+export type ReportState = { kind: "loading" } | { kind: "report"; report: CheckReport } | { kind: "failed"; problem: string };
+
+/** The report of a tab, renewed whenever its page is checked again; `check` reads the page anew. */
+export function useReport(tabId: number | undefined): { state: ReportState; check: () => void } {
+  const [state, setState] = useState<ReportState>({ kind: "loading" });
+  const fetchReport = useCallback(
+    async (name: "view>background: report" | "view>background: check tab") => {
+      if (tabId === undefined) return;
+      try {
+        setState({ kind: "report", report: await ask(name, { tabId }) });
+      } catch (error) {
+        setState({ kind: "failed", problem: error instanceof Error ? error.message : String(error) });
+      }
+    },
+    [tabId],
+  );
+  useEffect(() => {
+    if (tabId === undefined) return;
+    void fetchReport("view>background: report");
+    return watchItem(tabCheck(tabId), () => void fetchReport("view>background: report"));
+  }, [tabId, fetchReport]);
+  const check = useCallback(() => void fetchReport("view>background: check tab"), [fetchReport]);
+  return { state, check };
+}
