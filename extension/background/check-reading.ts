@@ -1,7 +1,7 @@
-import { checkListing, couldNotRead } from "../../shared/check/check-listing.ts";
 import type { Check } from "../../shared/check/check.ts";
-import type { ListingReading } from "../../shared/listing/listing-reading.ts";
+import { checkListing, couldNotRead } from "../../shared/check/check-listing.ts";
 import { textOf } from "../../shared/listing/listing.ts";
+import type { ListingReading } from "../../shared/listing/listing-reading.ts";
 import type { Engine } from "./register-engine.ts";
 
 /** Checks what was read; a page that shows no single listing has no check. */

@@ -1,4 +1,3 @@
-import { checkTab } from "./check-tab.ts";
 import { languageOf } from "../i18n/say.ts";
 import type { CheckReport, PageCheck } from "../messages/check-report.ts";
 import { answerMessages, type Door } from "../messages/listen.ts";
@@ -8,10 +7,12 @@ import { settings } from "../storage/settings.ts";
 import { readItem } from "../storage/stored-item.ts";
 import { readBundledRegister } from "./bundled-register.ts";
 import { checkReading } from "./check-reading.ts";
+import { checkTab } from "./check-tab.ts";
 import { chipContentOf } from "./chip-content.ts";
 import { hideChip, isHidden } from "./hide-chip.ts";
 import { openPanel } from "./open-panel.ts";
-import { openEngine, type Engine } from "./register-engine.ts";
+import { type Engine, openEngine } from "./register-engine.ts";
+import { startInOpenTabs, syncStoreScripts } from "./store-scripts.ts";
 import { forgetTabCheck, keepTabCheck, reportOf } from "./tab-reports.ts";
 
 // The composition root. The worker may be stopped at any time: nothing here is state that could be lost, only promises of what can be had again.
@@ -25,7 +26,10 @@ const engine = (): Promise<Engine> => {
   return opened;
 };
 
-async function checkPage(tabId: number, { address, pageTitle, reading }: Ask<"page>background: check">): Promise<PageCheck | undefined> {
+async function checkPage(
+  tabId: number,
+  { address, pageTitle, reading }: Ask<"page>background: check">,
+): Promise<PageCheck | undefined> {
   const check = checkReading(reading, await engine());
   if (!check) {
     await forgetTabCheck(tabId);
@@ -47,7 +51,8 @@ const door: Door = (name, sender) => {
   return name.startsWith("view>") && (sender.url?.startsWith(chrome.runtime.getURL("")) ?? false);
 };
 
-const tabOf = (sender: chrome.runtime.MessageSender): chrome.tabs.Tab & { id: number } => sender.tab as chrome.tabs.Tab & { id: number };
+const tabOf = (sender: chrome.runtime.MessageSender): chrome.tabs.Tab & { id: number } =>
+  sender.tab as chrome.tabs.Tab & { id: number };
 
 answerMessages(
   {
@@ -76,3 +81,8 @@ chrome.tabs.onRemoved.addListener((tabId) => void forgetTabCheck(tabId));
 chrome.tabs.onUpdated.addListener((tabId, change) => {
   if (change.status === "loading" && change.url === undefined) void forgetTabCheck(tabId);
 });
+
+void syncStoreScripts();
+chrome.permissions.onAdded.addListener(() => void syncStoreScripts().then(startInOpenTabs));
+chrome.permissions.onRemoved.addListener(() => void syncStoreScripts());
+chrome.runtime.onInstalled.addListener(() => void syncStoreScripts().then(startInOpenTabs));

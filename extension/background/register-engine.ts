@@ -1,9 +1,9 @@
-import { type MarkIndex, buildMarkIndex } from "../../shared/mention/mark-index.ts";
+import type { Check } from "../../shared/check/check.ts";
 import type { Mark } from "../../shared/mark/mark.ts";
+import { buildMarkIndex, type MarkIndex } from "../../shared/mention/mark-index.ts";
 import type { Recordation } from "../../shared/recordation/recordation.ts";
 import type { Register } from "../../shared/register/register.ts";
 import type { ReleaseNote } from "../../shared/release/release.ts";
-import type { Check } from "../../shared/check/check.ts";
 import type { Evidence } from "../messages/check-report.ts";
 
 /** The register, open and indexed. */
@@ -26,8 +26,14 @@ export function openEngine(register: Register): Engine {
       const named = [...new Set(mentions.map(({ markId }) => markId))].flatMap((id) => marks.get(id) ?? []);
       return {
         marks: named,
-        recordations: found(recordations, named.flatMap((mark): string[] => mark.recordations)),
-        releases: found(releases, named.flatMap((mark): string[] => mark.releases)),
+        recordations: found(
+          recordations,
+          named.flatMap((mark): string[] => mark.recordations),
+        ),
+        releases: found(
+          releases,
+          named.flatMap((mark): string[] => mark.releases),
+        ),
       };
     },
   };

@@ -5,5 +5,9 @@ export function dateWords(iso: string, language: Language): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(iso) ?? [];
   if (!year || !month) return iso;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(language, { dateStyle: day ? "long" : undefined, ...(day ? {} : { year: "numeric", month: "long" }), timeZone: "UTC" }).format(date);
+  return new Intl.DateTimeFormat(language, {
+    dateStyle: day ? "long" : undefined,
+    ...(day ? {} : { year: "numeric", month: "long" }),
+    timeZone: "UTC",
+  }).format(date);
 }

@@ -8,7 +8,12 @@ type Box = { left: number; top: number; right: number; bottom: number; width: nu
  * The places to try, best first, in viewport pixels: after the title's last line where there is room, above the title, below it.
  * @param lines the boxes of the title's lines of text
  */
-export function placesBeside(block: Box, lines: readonly Box[], chip: { width: number; height: number }, viewportWidth: number): Place[] {
+export function placesBeside(
+  block: Box,
+  lines: readonly Box[],
+  chip: { width: number; height: number },
+  viewportWidth: number,
+): Place[] {
   const last = lines.at(-1) ?? block;
   const right = Math.min(Math.max(block.right, last.right), viewportWidth);
   const middle = last.top + (last.height - chip.height) / 2;

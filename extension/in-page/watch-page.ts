@@ -60,7 +60,7 @@ export function watchPage(read: ReadThisPage): () => void {
     },
     // Only this extension's own parts can send here; pages and other extensions cannot.
     (_name, sender) => sender.id === chrome.runtime.id && sender.tab === undefined,
-    (_name, question) => ({ ask: question as never }),
+    (_name, question) => ({ ask: question }),
   );
   const stop = () => {
     turn++;

@@ -15,7 +15,7 @@ export type Door = (name: MessageName, sender: chrome.runtime.MessageSender) => 
 export function answerMessages<Names extends MessageName>(
   handlers: Handlers<Names>,
   door: Door,
-  parse: (name: Names, ask: unknown) => { ask: Ask<Names> } | undefined,
+  parse: (name: MessageName, ask: unknown) => { ask: unknown } | undefined,
 ): () => void {
   const listener = (message: unknown, sender: chrome.runtime.MessageSender, respond: (reply: Reply) => void): boolean => {
     if (!isEnvelope(message) || !Object.hasOwn(handlers, message.name) || !door(message.name, sender)) return false;

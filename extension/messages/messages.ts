@@ -1,6 +1,6 @@
 import type { ListingReading, ResultCard } from "../../shared/listing/listing-reading.ts";
-import type { ChipContent } from "./chip-content.ts";
 import type { CheckReport } from "./check-report.ts";
+import type { ChipContent } from "./chip-content.ts";
 
 /** What a page part can be hidden for, from the chip itself. */
 export const hidings = ["listing", "store", "everywhere"] as const;

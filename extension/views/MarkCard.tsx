@@ -10,13 +10,28 @@ import { RecordationFacts } from "./RecordationFacts.tsx";
 import { ReleaseList } from "./ReleaseList.tsx";
 import { useLanguage, useWords } from "./use-words.tsx";
 
-const fieldKey: Record<MentionField, WordKey> = { title: "fieldTitle", brand: "fieldBrand", category: "fieldCategory", description: "fieldDescription" };
+const fieldKey: Record<MentionField, WordKey> = {
+  title: "fieldTitle",
+  brand: "fieldBrand",
+  category: "fieldCategory",
+  description: "fieldDescription",
+};
 
 /** Recordations and releases shown of one mark; the mark's page has the rest. */
 const mostShown = 3;
 
 /** One mark: where the listing names it, quoted in place; what stands behind it; where to read on. */
-export function MarkCard({ mark, mentions, text, evidence }: { mark: Mark; mentions: readonly Mention[]; text: ListingText; evidence: Evidence }) {
+export function MarkCard({
+  mark,
+  mentions,
+  text,
+  evidence,
+}: {
+  mark: Mark;
+  mentions: readonly Mention[];
+  text: ListingText;
+  evidence: Evidence;
+}) {
   const words = useWords();
   const language = useLanguage();
   const recordations = evidence.recordations.filter(({ id }) => mark.recordations.includes(id));
@@ -51,7 +66,9 @@ export function MarkCard({ mark, mentions, text, evidence }: { mark: Mark; menti
               <RecordationFacts key={recordation.id} recordation={recordation} />
             ))}
           </ul>
-          {recordations.length > mostShown && <p className="quiet">{words("moreRecordations", recordations.length - mostShown)}</p>}
+          {recordations.length > mostShown && (
+            <p className="quiet">{words("moreRecordations", recordations.length - mostShown)}</p>
+          )}
         </>
       )}
       {releases.length > 0 && <ReleaseList releases={releases} most={mostShown} />}

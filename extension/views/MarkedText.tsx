@@ -6,7 +6,9 @@ export type Span = { start: number; end: number };
 export function MarkedText({ text, spans }: { text: string; spans: readonly Span[] }) {
   return (
     <>
-      {pieces(text, spans).map(({ start, piece, marked }) => (marked ? <mark key={start}>{piece}</mark> : <Fragment key={start}>{piece}</Fragment>))}
+      {pieces(text, spans).map(({ start, piece, marked }) =>
+        marked ? <mark key={start}>{piece}</mark> : <Fragment key={start}>{piece}</Fragment>,
+      )}
     </>
   );
 }

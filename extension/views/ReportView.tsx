@@ -20,6 +20,10 @@ export function ReportView({ state, check }: { state: ReportState; check: () => 
         </section>
       );
     case "report":
-      return state.report.kind === "check" ? <CheckView report={state.report} /> : <NothingView why={state.report.why} check={check} />;
+      return state.report.kind === "check" ? (
+        <CheckView report={state.report} />
+      ) : (
+        <NothingView why={state.report.why} check={check} />
+      );
   }
 }

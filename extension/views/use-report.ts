@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from "react";
 import type { CheckReport } from "../messages/check-report.ts";
 import { ask } from "../messages/send.ts";
-import { tabCheck } from "../storage/tab-check.ts";
 import { watchItem } from "../storage/stored-item.ts";
+import { tabCheck } from "../storage/tab-check.ts";
 
 export type ReportState = { kind: "loading" } | { kind: "report"; report: CheckReport } | { kind: "failed"; problem: string };
 

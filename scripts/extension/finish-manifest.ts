@@ -16,11 +16,16 @@ export function finishManifest(built: Manifest, target: Target): Finished {
   const { content_scripts, ...manifest } = built;
   const scripts = content_scripts as { js: string[] }[] | undefined;
   const [from, ...others] = scripts?.flatMap(({ js }) => js) ?? [];
-  if (!from || others.length > 0) throw new Error(`Expected one content script in Plasmo's manifest, found ${scripts?.length ?? 0}.`);
+  if (!from || others.length > 0)
+    throw new Error(`Expected one content script in Plasmo's manifest, found ${scripts?.length ?? 0}.`);
   const finished: Manifest = { ...manifest, minimum_chrome_version: "125" };
   if (target === "firefox-mv3") {
     delete finished.minimum_chrome_version;
-    finished.sidebar_action = { ...(finished.sidebar_action as object), default_title: "__MSG_extensionName__", open_at_install: false };
+    finished.sidebar_action = {
+      ...(finished.sidebar_action as object),
+      default_title: "__MSG_extensionName__",
+      open_at_install: false,
+    };
   } else delete finished.browser_specific_settings;
   return { manifest: sorted(finished), renames: [{ from, to: pageScript }] };
 }

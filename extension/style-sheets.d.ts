@@ -1,0 +1,2 @@
+// Style sheets are imported for their effect alone; Plasmo bundles them with the page that imports them.
+declare module "*.css";
