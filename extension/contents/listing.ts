@@ -2,10 +2,10 @@ import type { PlasmoCSConfig } from "plasmo";
 import { readPage } from "../../shared/listing/read-page.ts";
 import { watchPage } from "../in-page/watch-page.ts";
 
-// Plasmo reads this object as text, before any import runs: plain literals only. The build takes the list out of the
-// manifest again and keeps the script: which stores it runs on is each user's choice, made on the welcome page.
+// Plasmo reads this object as text, before any import runs: plain literals only. It names the most that a user can allow;
+// the build takes it out of the manifest and keeps the script, which runs only on the stores that the user has chosen.
 export const config: PlasmoCSConfig = {
-  matches: ["https://www.amazon.com/*", "https://www.ebay.com/*"],
+  matches: ["https://*/*"],
   run_at: "document_idle",
 };
 
