@@ -1,8 +1,9 @@
 import { slugOf } from "../mark/fold-mark.ts";
 import { ok, problem, type Result } from "../result.ts";
+import { parseFieldSources } from "./field-source.ts";
 import { parsePartialDate } from "./partial-date.ts";
 import { evidenceLevels, grayMarkets, type Recordation, recordationKinds } from "./recordation.ts";
-import { parseRecordationNumber } from "./recordation-number.ts";
+import { parseRecordationNumber, type RecordationNumber } from "./recordation-number.ts";
 
 /** The columns of `content/recordations/recordations.csv`, in order. */
 export const recordationColumns = [
@@ -22,6 +23,9 @@ export const recordationColumns = [
   "source_url",
   "source_title",
   "evidence",
+  "kind_printed",
+  "related",
+  "field_sources",
 ] as const;
 export type RecordationColumn = (typeof recordationColumns)[number];
 
@@ -61,6 +65,12 @@ export function readRecordationRow(
   const documented = take("documented", parsePartialDate, "Use the date of the document, or leave it empty.");
   const classes =
     take("classes", parseClasses, "List Nice classes between 1 and 45, parted by ; as the source gives them.") ?? [];
+  const related = take("related", parseNumbers, "List the numbers as the source prints them, parted by ;.");
+  const fieldSources = take(
+    "field_sources",
+    parseFieldSources,
+    "Write: owner expires = 2026-11-20 https://… Title of the document; part several by |.",
+  );
   const kind = choose("kind", recordationKinds);
   const grayMarket = choose("gray_market", grayMarkets);
   const evidenceLevel = choose("evidence_level", evidenceLevels);
@@ -84,6 +94,7 @@ export function readRecordationRow(
       id: slugOf(number ?? cell("mark")),
       number,
       kind,
+      kindPrinted: optional("kind_printed"),
       mark: cell("mark"),
       words: cell("words")
         .split("|")
@@ -97,6 +108,8 @@ export function readRecordationRow(
       classes,
       goods: optional("goods"),
       evidenceLevel,
+      related,
+      fieldSources,
       source: dropUndefined({ url: cell("source_url"), title: cell("source_title"), evidence: cell("evidence"), documented }),
     }),
   };
@@ -112,6 +125,17 @@ export function parseClasses(typed: string): Result<number[]> {
   return wrong === undefined
     ? ok([...new Set(classes)])
     : problem(`"${typed.slice(0, 60)}" is not a list of Nice classes from 1 to 45.`);
+}
+
+/** Numbers parted by `;` or `,`. */
+function parseNumbers(typed: string): Result<RecordationNumber[]> {
+  const numbers: RecordationNumber[] = [];
+  for (const part of typed.split(/[;,]/).filter((one) => one.trim() !== "")) {
+    const read = parseRecordationNumber(part);
+    if (!read.ok) return read;
+    numbers.push(read.value);
+  }
+  return ok(numbers);
 }
 
 // exactOptionalPropertyTypes: an unknown field is absent, so that the register carries no empty ones.

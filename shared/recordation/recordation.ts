@@ -1,4 +1,6 @@
+import type { FieldSource, SourcedField } from "./field-source.ts";
 import type { RecordationNumber } from "./recordation-number.ts";
+import type { Registration } from "./registration.ts";
 
 export const recordationKinds = ["trademark", "copyright", "trade-name", "other"] as const;
 export type RecordationKind = (typeof recordationKinds)[number];
@@ -21,6 +23,8 @@ export type Recordation = {
   id: string;
   number?: RecordationNumber;
   kind: RecordationKind;
+  /** The kind as the source prints it, where it is none of ours ("Mask Work", "MSK"). */
+  kindPrinted?: string;
   /** The mark or the title of the work, as printed in the source. */
   mark: string;
   /** The words by which a listing would name it; empty for a design, which no text can name. */
@@ -36,6 +40,12 @@ export type Recordation = {
   classes: number[];
   goods?: string;
   evidenceLevel: EvidenceLevel;
+  /** Numbers that the source ties to this one ("85-471 (see 85-00349)"): linked, never merged. */
+  related?: RecordationNumber[];
+  /** What the trademark office's own file says of the registration, where it was looked up. */
+  registration?: Registration;
+  /** Fields that rest on another document than `source`. */
+  fieldSources?: Partial<Record<SourcedField, FieldSource>>;
   source: {
     url: string;
     title: string;
