@@ -1,4 +1,8 @@
-import type { SearchWhy } from "../../shared/search/search-index.ts";
+import type { SearchWay, SearchWhy } from "../../shared/search/record-query.ts";
+import type { RecordKind } from "../../shared/search/search-record.ts";
+import type { FacetName } from "../../shared/search/search-view.ts";
+import type { EvidenceLevel, GrayMarket } from "../../shared/recordation/recordation.ts";
+import { numberWords } from "./date-words.ts";
 import type { Language } from "./language.ts";
 
 /** Words of the record search. */
@@ -6,65 +10,148 @@ export type SearchText = {
   title: string;
   lead: string;
   label: string;
+  button: string;
   loading: string;
+  searching: string;
   failed: (problem: string) => string;
-  invite: (size: number) => string;
-  none: (typed: string) => string;
-  count: (hits: number) => string;
+  /** The query restated: how many, for what, looked for how. */
+  sentence: (total: number, asked: string, way: SearchWay) => string;
+  none: (asked: string) => string;
+  showAll: string;
+  narrow: string;
+  narrowedBy: string;
+  takeAway: string;
+  ways: string;
+  way: Record<SearchWay, string>;
   why: Record<SearchWhy, string>;
-  noNumber: string;
-  seizedMark: string;
-  releases: (count: number) => string;
+  facet: Record<FacetName, string>;
+  kind: Record<RecordKind, string>;
+  status: Record<"expired" | "dated" | "documented" | "seized", string>;
+  gray: Record<GrayMarket, string>;
+  evidence: Record<EvidenceLevel | "releases", string>;
+  column: Record<"title" | "number" | "owner" | "kind" | "gray" | "classes" | "year" | "releases", string>;
+  columns: string;
+  caption: string;
+  sortBy: (column: string) => string;
+  copyLink: string;
+  copied: string;
+  print: string;
+  origin: (version: string, asOf: string) => string;
+  kept: string;
+  keptNote: string;
+  keptProblem: string;
+  keep: string;
+  keepAgain: string;
+  forget: string;
+  allRecords: string;
+  newRecords: (count: number) => string;
+  nothingNew: string;
+  registerChanged: string;
   noScript: string;
 };
+
+/** A facet's value in words. Owners are shown as printed. */
+export function facetValueWords(language: Language, name: FacetName, value: string, classWords: ReadonlyMap<string, string>): string {
+  const text = searchText[language];
+  const known: Partial<Record<FacetName, Partial<Record<string, string>>>> = { kind: text.kind, status: text.status, gray: text.gray, evidence: text.evidence };
+  return name === "class" ? (classWords.get(value) ?? value) : (known[name]?.[value] ?? value);
+}
 
 export const searchText: Record<Language, SearchText> = {
   en: {
     title: "Search recordations and marks",
     lead: "Marks and works recorded with U.S. Customs, as public documents prove them, and marks that releases name on seized goods.",
     label: "Brand, owner, goods or any number",
+    button: "Search",
     loading: "Opening the register…",
+    searching: "Searching…",
     failed: (problem) => `The register could not be opened (${problem}). Load the page again, or browse the list below.`,
-    invite: (size) => `${size} records on this device, ready. Type as you would say it.`,
-    none: (typed) =>
-      `Nothing found for “${typed}”. That a mark is not here means little: most marks are never recorded, and this register holds only what public documents prove.`,
-    count: (hits) => (hits === 1 ? "1 record" : `${hits} records`),
-    why: {
-      number: "by its number",
-      exact: "same name",
-      starts: "starts with it",
-      words: "contains it",
-      similar: "similar spelling",
-      owner: "by its owner",
-      goods: "by its goods",
+    sentence: (total, asked, way) => {
+      const records = `${numberWords("en", total)} ${total === 1 ? "record" : "records"}`;
+      if (asked === "") return records;
+      const how: Record<SearchWay, string> = { any: `for “${asked}”`, exact: `named exactly “${asked}”`, starts: `starting with “${asked}”`, sounds: `sounding like “${asked}”`, owner: `owned by “${asked}”` };
+      return `${records} ${how[way]}`;
     },
-    noNumber: "number not in the source",
-    seizedMark: "named on seized goods; no recordation at hand",
-    releases: (count) => `${count} ${count === 1 ? "release" : "releases"}`,
+    none: (asked) =>
+      `Nothing found${asked === "" ? "" : ` for “${asked}”`}. That a mark is not here means little: most marks are never recorded, and this register holds only what public documents prove.`,
+    showAll: "Show all records",
+    narrow: "Narrow the results",
+    narrowedBy: "What is asked for",
+    takeAway: "take away",
+    ways: "How to look",
+    way: { any: "Every way", exact: "Exact", starts: "Starts with", sounds: "Sounds like", owner: "Owner only" },
+    why: { number: "by its number", exact: "same name", starts: "starts with it", inside: "contains it", words: "contains the words", similar: "similar spelling", sounds: "sounds alike", owner: "by its owner", goods: "by its goods", class: "by its class", listed: "" },
+    facet: { kind: "Kind", status: "Status", gray: "Gray market", class: "Class of goods", evidence: "Evidence", year: "Recorded in the", owner: "Owner" },
+    kind: { trademark: "Trademark", copyright: "Copyright", "trade-name": "Trade name", other: "Other kind", "seized-mark": "Named on seized goods" },
+    status: { expired: "Expiry date has passed", dated: "Expiry date ahead", documented: "Documented; status today unknown", seized: "No recordation at hand" },
+    gray: { yes: "Protected", no: "Not covered", unknown: "Unknown", applied: "Applied for" },
+    evidence: { number: "Number printed", named: "Mark named as recorded", brand: "Brand level", releases: "Releases only" },
+    column: { title: "Mark or title", number: "Number", owner: "Owner", kind: "Kind", gray: "Gray market", classes: "Classes", year: "Year", releases: "Releases" },
+    columns: "Choose columns",
+    caption: "Records found",
+    sortBy: (column) => `Sort by ${column.toLowerCase()}`,
+    copyLink: "Copy link",
+    copied: "Link copied",
+    print: "Print",
+    origin: (version, asOf) => `Register ${version}, reviewed ${asOf}`,
+    kept: "Searches you keep",
+    keptNote: "Kept in this browser only. When the register changes, a kept search says which records are new.",
+    keptProblem: "This browser does not let the page keep anything. Use the link of this search as a bookmark instead.",
+    keep: "Keep this search",
+    keepAgain: "Mark all as seen",
+    forget: "Forget",
+    allRecords: "All records",
+    newRecords: (count) => `${count} new ${count === 1 ? "record" : "records"} since you last looked:`,
+    nothingNew: "nothing new",
+    registerChanged: "the register has changed since",
     noScript: "Browse all records",
   },
   es: {
     title: "Buscar registros y marcas",
     lead: "Marcas y obras registradas en Aduanas de EE. UU., según prueban documentos públicos, y marcas que los comunicados nombran en mercancía incautada.",
     label: "Marca, titular, producto o cualquier número",
+    button: "Buscar",
     loading: "Abriendo el registro…",
+    searching: "Buscando…",
     failed: (problem) => `No se pudo abrir el registro (${problem}). Vuelva a cargar la página o recorra la lista.`,
-    invite: (size) => `${size} registros en este dispositivo, listos. Escriba como lo diría.`,
-    none: (typed) =>
-      `No se halló nada para «${typed}». Que una marca no esté aquí significa poco: la mayoría nunca se registra en Aduanas, y este registro solo contiene lo que prueban documentos públicos.`,
-    count: (hits) => (hits === 1 ? "1 registro" : `${hits} registros`),
-    why: {
-      number: "por su número",
-      exact: "mismo nombre",
-      starts: "empieza así",
-      words: "lo contiene",
-      similar: "escritura parecida",
-      owner: "por su titular",
-      goods: "por sus productos",
+    sentence: (total, asked, way) => {
+      const records = `${numberWords("es", total)} ${total === 1 ? "registro" : "registros"}`;
+      if (asked === "") return records;
+      const how: Record<SearchWay, string> = { any: `para «${asked}»`, exact: `con el nombre exacto «${asked}»`, starts: `que empiezan por «${asked}»`, sounds: `que suenan como «${asked}»`, owner: `del titular «${asked}»` };
+      return `${records} ${how[way]}`;
     },
-    noNumber: "la fuente no da el número",
-    seizedMark: "nombrada en mercancía incautada; sin registro a mano",
-    releases: (count) => `${count} ${count === 1 ? "comunicado" : "comunicados"}`,
+    none: (asked) =>
+      `No se halló nada${asked === "" ? "" : ` para «${asked}»`}. Que una marca no esté aquí significa poco: la mayoría nunca se registra en Aduanas, y este registro solo contiene lo que prueban documentos públicos.`,
+    showAll: "Mostrar todos los registros",
+    narrow: "Acotar los resultados",
+    narrowedBy: "Lo que se pide",
+    takeAway: "quitar",
+    ways: "Cómo buscar",
+    way: { any: "De todas formas", exact: "Exacto", starts: "Empieza por", sounds: "Suena como", owner: "Solo titular" },
+    why: { number: "por su número", exact: "mismo nombre", starts: "empieza así", inside: "lo contiene", words: "contiene las palabras", similar: "escritura parecida", sounds: "suena igual", owner: "por su titular", goods: "por sus productos", class: "por su clase", listed: "" },
+    facet: { kind: "Clase de derecho", status: "Estado", gray: "Mercado gris", class: "Clase de productos", evidence: "Evidencia", year: "Década del registro", owner: "Titular" },
+    kind: { trademark: "Marca", copyright: "Derecho de autor", "trade-name": "Nombre comercial", other: "Otra clase", "seized-mark": "Nombrada en mercancía incautada" },
+    status: { expired: "Venció la fecha indicada", dated: "Vence más adelante", documented: "Documentado; estado actual desconocido", seized: "Sin registro a mano" },
+    gray: { yes: "Protegida", no: "No aplica", unknown: "Se desconoce", applied: "Solicitada" },
+    evidence: { number: "Número impreso", named: "Marca nombrada como registrada", brand: "A nivel de casa", releases: "Solo comunicados" },
+    column: { title: "Marca o título", number: "Número", owner: "Titular", kind: "Clase", gray: "Mercado gris", classes: "Clases de Niza", year: "Año", releases: "Comunicados" },
+    columns: "Elegir columnas",
+    caption: "Registros hallados",
+    sortBy: (column) => `Ordenar por ${column.toLowerCase()}`,
+    copyLink: "Copiar enlace",
+    copied: "Enlace copiado",
+    print: "Imprimir",
+    origin: (version, asOf) => `Registro ${version}, revisado el ${asOf}`,
+    kept: "Búsquedas que conserva",
+    keptNote: "Se conservan solo en este navegador. Cuando el registro cambia, cada búsqueda dice qué hay de nuevo.",
+    keptProblem: "Este navegador no permite conservar nada. Guarde el enlace de esta búsqueda como marcador.",
+    keep: "Conservar esta búsqueda",
+    keepAgain: "Marcar todo como visto",
+    forget: "Olvidar",
+    allRecords: "Todos los registros",
+    newRecords: (count) => `${count} ${count === 1 ? "registro nuevo" : "registros nuevos"} desde la última vez:`,
+    nothingNew: "nada nuevo",
+    registerChanged: "el registro cambió desde entonces",
     noScript: "Recorrer todos los registros",
   },
 };

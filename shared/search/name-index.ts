@@ -27,7 +27,7 @@ const mostCompared = 600;
 const codeOf = (char: number): number => (char >= 97 && char <= 122 ? char - 97 : char >= 48 && char <= 57 ? char - 22 : other);
 
 /** How many slips a query of this length may hold and still mean one name. */
-export const slipsFor = (length: number): number => (length < 3 ? 0 : length < 8 ? 1 : 2);
+export const slipsFor = (length: number): number => (length < 3 ? 0 : length < 6 ? 1 : 2);
 
 /**
  * An index over folded names (see `foldMark`): pairs of neighbouring letters lead to the few names that share enough of them with the

@@ -141,11 +141,11 @@ export function buildRecordSearch({ names, numbers, weights }: RecordNames): Rec
   };
 }
 
-/** One slip first; two only where one finds nothing, so that a name typed right is not crowded by its neighbours. */
+/** One slip first; two only where no whole name is one slip away, so that a name typed nearly right is not crowded by its neighbours. */
 function nearest(index: NameIndex, folded: string): NearName[] {
   const most = slipsFor(folded.length);
   const close = index.near(folded, Math.min(most, 1), nearLimit);
-  return close.length > 0 || most < 2 ? close : index.near(folded, most, nearLimit);
+  return most < 2 || close.some(({ reach }) => reach === "whole") ? close : index.near(folded, most, nearLimit);
 }
 
 function indexOwners(owners: readonly (string | undefined)[]): { index: NameIndex; rows: readonly number[][] } {

@@ -1,7 +1,7 @@
 /** Fewest slips of the finger (a letter more, less, other, or two swapped) between a query and a name, its beginning, or any part of it. */
 export type Slips = { whole: number; beginning: number; inside: number };
 
-/** Longer queries are compared by this many letters: one bit a letter in one machine word. */
+/** Longer queries are compared by their first letters, one bit a letter in one machine word; a name that begins like them counts as whole. */
 export const lettersCompared = 31;
 
 /**
@@ -43,6 +43,6 @@ export function slipCounter(typed: string): (name: string) => Slips {
   return (name) => {
     const compared = name.slice(0, 2 * lettersCompared);
     const fixed = pass(compared, false);
-    return { whole: fixed.end, beginning: fixed.best, inside: fixed.best === 0 ? 0 : pass(compared, true).best };
+    return { whole: typed.length > lettersCompared ? fixed.best : fixed.end, beginning: fixed.best, inside: fixed.best === 0 ? 0 : pass(compared, true).best };
   };
 }

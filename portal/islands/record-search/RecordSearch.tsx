@@ -1,62 +1,88 @@
-import { type FormEvent, useEffect, useState } from "react";
-import { addressIn, type Language } from "../../text/language.ts";
+import { type FormEvent, useMemo, useRef } from "react";
+import { emptyView, type SearchView, toggleFacet } from "../../../shared/search/search-view.ts";
+import type { Language } from "../../text/language.ts";
 import { searchText } from "../../text/search-text.ts";
+import { FacetPanel } from "./FacetPanel.tsx";
+import { KeptSearches } from "./KeptSearches.tsx";
+import { ResultTable } from "./ResultTable.tsx";
+import { ResultTools } from "./ResultTools.tsx";
+import { useAddressBar } from "./use-address-bar.ts";
 import { useSearch } from "./use-search.ts";
+import { ViewSentence } from "./ViewSentence.tsx";
 
-/** The box and its results. Everything is computed in a worker on this device. */
-export function RecordSearch({ language, manifest }: { language: Language; manifest: string }) {
+type Props = { language: Language; manifest: string; classNames: [number, string][] };
+
+/** The search: a box, a sentence that says what is shown, facets and rows. Everything is computed in a worker on this device. */
+export function RecordSearch({ language, manifest, classNames }: Props) {
   const text = searchText[language];
-  const [typed, setTyped] = useState("");
-  // Read after mount: the built page cannot know the query, and the first render must match it.
-  useEffect(() => setTyped(new URLSearchParams(location.search).get("q") ?? ""), []);
-  const state = useSearch(manifest, typed.trim());
+  const [view, go] = useAddressBar();
+  const { state, need, allRows } = useSearch(manifest, classNames, view);
+  const box = useRef<HTMLInputElement>(null);
+  const classWords = useMemo(() => new Map(classNames.map(([number, name]) => [String(number), `${number} · ${name}`])), [classNames]);
 
-  const remember = (event: FormEvent) => {
+  const choose = (next: SearchView) => go(next, "push");
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    history.pushState(null, "", typed.trim() === "" ? location.pathname : `?q=${encodeURIComponent(typed.trim())}`);
+    go({ ...view, text: view.text.trim() }, "push");
   };
-  const hits = state.kind === "ready" ? state.hits : [];
-  const settled = state.kind === "ready" && state.typed === typed.trim();
+  const ready = state.kind === "ready" ? state : undefined;
+  const settled = ready?.shown === view;
+  const asked = view.text.trim();
   return (
-    <>
+    <div className="record-search" aria-busy={!settled}>
       <search>
-        <form className="record-search" onSubmit={remember}>
+        <form className="search-box" onSubmit={submit}>
           <label htmlFor="record-query">{text.label}</label>
-          <input
-            className="field"
-            id="record-query"
-            type="search"
-            name="q"
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-            autoComplete="off"
-            spellCheck={false}
-          />
+          <div className="search-line">
+            <input
+              ref={box}
+              className="field"
+              id="record-query"
+              type="search"
+              name="q"
+              value={view.text}
+              onChange={(event) => go({ ...view, text: event.target.value }, "replace")}
+              autoComplete="off"
+              autoCapitalize="none"
+              spellCheck={false}
+              enterKeyHint="search"
+            />
+            <button className="button" type="submit">
+              {text.button}
+            </button>
+          </div>
         </form>
       </search>
-      <p role="status" className="quiet">
-        {state.kind === "loading" && text.loading}
-        {state.kind === "failed" && text.failed(state.problem)}
-        {settled &&
-          (typed.trim() === "" ? text.invite(state.size) : hits.length === 0 ? text.none(typed.trim()) : text.count(hits.length))}
-      </p>
-      <ol className="record-rows">
-        {hits.map(({ entry, why }) => (
-          <li key={entry.id}>
-            <a href={addressIn(language, entry.path)}>{entry.title}</a> <span className="quiet">{text.why[why]}</span>
-            <br />
-            <span className="small quiet number">
-              {[
-                entry.kind === "recordation" ? (entry.number ?? text.noNumber) : text.seizedMark,
-                entry.owner,
-                entry.releases > 0 ? text.releases(entry.releases) : undefined,
-              ]
-                .filter(Boolean)
-                .join(" · ")}
-            </span>
-          </li>
-        ))}
-      </ol>
-    </>
+      {state.kind === "loading" && <p className="quiet">{text.loading}</p>}
+      {state.kind === "failed" && (
+        <p className="card" role="alert">
+          {text.failed(state.problem)}
+        </p>
+      )}
+      {ready && (
+        <>
+          <ViewSentence language={language} view={view} total={ready.total} settled={settled} classWords={classWords} onChange={choose} />
+          <div className="search-columns">
+            <FacetPanel language={language} view={view} counts={ready.counts} classWords={classWords} onToggle={(name, value) => choose(toggleFacet(view, name, value))} />
+            <div className="search-results">
+              {settled && ready.total === 0 ? (
+                <div className="card flow">
+                  <p>{text.none(asked)}</p>
+                  <p>
+                    <button className="button button-quiet" type="button" onClick={() => choose(emptyView)}>
+                      {text.showAll}
+                    </button>
+                  </p>
+                </div>
+              ) : (
+                <ResultTable language={language} view={view} total={ready.total} blocks={ready.blocks} need={need} onChange={choose} />
+              )}
+              <ResultTools language={language} view={view} total={ready.total} register={ready} allRows={allRows} />
+            </div>
+          </div>
+          <KeptSearches language={language} view={view} register={ready} allRows={allRows} settled={settled} onOpen={choose} />
+        </>
+      )}
+    </div>
   );
 }

@@ -1,10 +1,17 @@
-import type { SearchHit } from "../../../shared/search/search-index.ts";
+import type { ResultPage, ResultRow } from "../../../shared/search/search-session.ts";
+import type { SearchView } from "../../../shared/search/search-view.ts";
 
-/** What the page asks the search worker. */
-export type SearchAsk = { kind: "open"; address: string } | { kind: "find"; turn: number; typed: string };
+/** What the page asks the search worker. `turn` numbers the view, so that late answers to old key presses are dropped. */
+export type SearchAsk =
+  | { kind: "open"; manifest: string; classNames: [number, string][]; today: string }
+  | { kind: "show"; turn: number; view: SearchView; from: number; count: number }
+  | { kind: "all"; turn: number; view: SearchView };
 
-/** What it answers; `turn` tells which question, so that late answers to old key presses are dropped. */
+/** What it answers. */
 export type SearchAnswer =
   | { kind: "ready"; size: number; asOf: string; version: string }
   | { kind: "failed"; problem: string }
-  | { kind: "found"; turn: number; hits: SearchHit[] };
+  /** Owners, goods and sounds can be found from here on; what is shown may be asked again. */
+  | { kind: "complete" }
+  | { kind: "page"; turn: number; page: ResultPage }
+  | { kind: "rows"; turn: number; rows: ResultRow[] };

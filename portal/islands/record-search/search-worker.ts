@@ -1,24 +1,48 @@
 import type { Register } from "../../../shared/register/register.ts";
-import { searchEntries } from "../../../shared/search/search-entry.ts";
-import { buildSearchIndex, type SearchIndex } from "../../../shared/search/search-index.ts";
+import { searchRecords } from "../../../shared/search/search-record.ts";
+import { openSearchSession, type SearchSession } from "../../../shared/search/search-session.ts";
 import type { SearchAnswer, SearchAsk } from "./messages.ts";
 
-let index: SearchIndex | undefined;
+let session: SearchSession | undefined;
+const waiting: SearchAsk[] = [];
 const answer = (message: SearchAnswer) => postMessage(message);
 
-async function open(address: string): Promise<void> {
-  const manifest = (await (await fetch(address)).json()) as { file: string };
-  const register = (await (await fetch(new URL(manifest.file, new URL(address, location.href)))).json()) as Register;
-  index = buildSearchIndex(searchEntries(register));
-  answer({ kind: "ready", size: index.size, asOf: register.asOf, version: register.version });
+async function open({ manifest, classNames, today }: Extract<SearchAsk, { kind: "open" }>): Promise<void> {
+  const { file } = (await fetched(manifest).then((response) => response.json())) as { file: string };
+  const register = (await fetched(new URL(file, new URL(manifest, location.href))).then((response) => response.json())) as Register;
+  const records = searchRecords(register);
+  const opened = openSearchSession(records, today);
+  session = opened;
+  answer({ kind: "ready", size: opened.size, asOf: register.asOf, version: register.version });
+  for (const ask of waiting.splice(0)) reply(ask, opened);
+  // Names and numbers answer already; the rest is built behind the first results.
+  setTimeout(() => {
+    opened.search.addWords({
+      owners: records.map(({ owner }) => owner),
+      goods: records.map(({ goods }) => goods),
+      classes: records.map(({ classes }) => classes),
+      classNames: new Map(classNames),
+    });
+    opened.search.addSounds();
+    opened.refresh();
+    answer({ kind: "complete" });
+  });
+}
+
+async function fetched(address: string | URL): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
+  return response;
+}
+
+function reply(ask: SearchAsk, { show, all }: SearchSession): void {
+  if (ask.kind === "show") answer({ kind: "page", turn: ask.turn, page: show(ask.view, ask.from, ask.count) });
+  else if (ask.kind === "all") answer({ kind: "rows", turn: ask.turn, rows: all(ask.view) });
 }
 
 addEventListener("message", ({ data }: MessageEvent<SearchAsk>) => {
   if (data.kind === "open") {
-    open(data.address).catch((error: unknown) =>
-      answer({ kind: "failed", problem: error instanceof Error ? error.message : String(error) }),
-    );
-  } else if (index) {
-    answer({ kind: "found", turn: data.turn, hits: index.find(data.typed) });
-  }
+    open(data).catch((error: unknown) => answer({ kind: "failed", problem: error instanceof Error ? error.message : String(error) }));
+  } else if (session) reply(data, session);
+  else waiting.push(data);
 });

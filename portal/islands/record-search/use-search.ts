@@ -1,40 +1,94 @@
-import { useEffect, useRef, useState } from "react";
-import type { SearchHit } from "../../../shared/search/search-index.ts";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { ResultPage, ResultRow } from "../../../shared/search/search-session.ts";
+import type { SearchView } from "../../../shared/search/search-view.ts";
 import type { SearchAnswer, SearchAsk } from "./messages.ts";
+
+/** Rows are asked for and kept in blocks of this many, so that a long list never stands in the page's memory whole. */
+export const blockSize = 100;
 
 export type SearchState =
   | { kind: "loading" }
   | { kind: "failed"; problem: string }
-  | { kind: "ready"; size: number; asOf: string; version: string; hits: SearchHit[]; typed: string };
+  | {
+      kind: "ready";
+      size: number;
+      asOf: string;
+      version: string;
+      /** The view that `total`, `counts` and the rows belong to. */
+      shown?: SearchView;
+      total: number;
+      counts: ResultPage["counts"];
+      blocks: ReadonlyMap<number, ResultRow[]>;
+    };
 
-/** Runs the search worker and asks it about what is typed. */
-export function useSearch(manifest: string, typed: string): SearchState {
+export type Search = {
+  state: SearchState;
+  /** Asks for the block that holds this row, unless it is here or asked for. */
+  need: (row: number) => void;
+  /** All rows of the shown view, for export. */
+  allRows: () => Promise<ResultRow[]>;
+};
+
+/** Runs the search worker and shows it the view. */
+export function useSearch(manifest: string, classNames: [number, string][], view: SearchView): Search {
   const [state, setState] = useState<SearchState>({ kind: "loading" });
   const worker = useRef<Worker | undefined>(undefined);
   const turn = useRef(0);
-  const asked = useRef("");
+  const asked = useRef(new Set<number>());
+  const views = useRef(new Map<number, SearchView>());
+  const exporting = useRef<((rows: ResultRow[]) => void) | undefined>(undefined);
+  const current = useRef(view);
+  current.current = view;
+  const ask = useCallback((message: SearchAsk) => worker.current?.postMessage(message), []);
+
+  const show = useCallback(() => {
+    turn.current += 1;
+    asked.current = new Set([0]);
+    views.current = new Map([[turn.current, current.current]]);
+    ask({ kind: "show", turn: turn.current, view: current.current, from: 0, count: blockSize });
+  }, [ask]);
 
   useEffect(() => {
     const started = new Worker(new URL("./search-worker.ts", import.meta.url), { type: "module" });
     worker.current = started;
-    started.addEventListener("message", ({ data }: MessageEvent<SearchAnswer>) => {
-      if (data.kind === "ready") setState({ ...data, hits: [], typed: "" });
+    const take = ({ data }: MessageEvent<SearchAnswer>) => {
+      if (data.kind === "ready") setState({ ...data, total: 0, counts: {}, blocks: new Map() });
       else if (data.kind === "failed") setState(data);
-      else if (data.turn === turn.current)
-        setState((now) => (now.kind === "ready" ? { ...now, hits: data.hits, typed: asked.current } : now));
-    });
-    const ask: SearchAsk = { kind: "open", address: manifest };
-    started.postMessage(ask);
+      else if (data.kind === "complete") show();
+      else if (data.kind === "rows") exporting.current?.(data.rows);
+      else if (data.turn === turn.current) setState((now) => withPage(now, data.page, views.current.get(data.turn)));
+    };
+    started.addEventListener("message", take);
+    started.addEventListener("error", () => setState({ kind: "failed", problem: "the search could not start" }));
+    started.postMessage({ kind: "open", manifest, classNames, today: new Date().toISOString().slice(0, 10) } satisfies SearchAsk);
     return () => started.terminate();
-  }, [manifest]);
+  }, [manifest, classNames, show]);
 
-  const ready = state.kind === "ready";
-  useEffect(() => {
-    if (!ready) return;
-    turn.current += 1;
-    asked.current = typed;
-    const ask: SearchAsk = { kind: "find", turn: turn.current, typed };
-    worker.current?.postMessage(ask);
-  }, [ready, typed]);
-  return state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new view is what asks for a new search
+  useEffect(show, [view, show]);
+
+  const need = useCallback(
+    (row: number) => {
+      const block = Math.floor(row / blockSize);
+      if (asked.current.has(block)) return;
+      asked.current.add(block);
+      ask({ kind: "show", turn: turn.current, view: current.current, from: block * blockSize, count: blockSize });
+    },
+    [ask],
+  );
+  const allRows = useCallback(
+    () =>
+      new Promise<ResultRow[]>((resolve) => {
+        exporting.current = resolve;
+        ask({ kind: "all", turn: turn.current, view: current.current });
+      }),
+    [ask],
+  );
+  return { state, need, allRows };
+}
+
+function withPage(now: SearchState, { from, rows, total, counts }: ResultPage, view: SearchView | undefined): SearchState {
+  if (now.kind !== "ready") return now;
+  const kept = now.shown === view ? now.blocks : new Map<number, ResultRow[]>();
+  return { ...now, ...(view ? { shown: view } : {}), total, counts, blocks: new Map(kept).set(from / blockSize, rows) };
 }

@@ -1,0 +1,39 @@
+import { useEffect, useState } from "react";
+import type { FacetCounts } from "../../../shared/search/search-facets.ts";
+import { type FacetName, facetNames, type SearchView } from "../../../shared/search/search-view.ts";
+import { numberWords } from "../../text/date-words.ts";
+import type { Language } from "../../text/language.ts";
+import { facetValueWords, searchText } from "../../text/search-text.ts";
+
+type Props = { language: Language; view: SearchView; counts: FacetCounts; classWords: ReadonlyMap<string, string>; onToggle: (name: FacetName, value: string) => void };
+
+/** What the results can be narrowed by, with counts that follow the query. Folded on narrow screens. */
+export function FacetPanel({ language, view, counts, classWords, onToggle }: Props) {
+  const text = searchText[language];
+  const [open, setOpen] = useState(false);
+  useEffect(() => setOpen(matchMedia("(min-width: 60rem)").matches), []);
+  // A facet with one value narrows nothing, unless it is the one chosen.
+  const shown = facetNames.filter((name) => (counts[name]?.length ?? 0) > 1 || (view.facets[name]?.length ?? 0) > 0);
+  if (shown.length === 0) return <div />;
+  return (
+    <details className="facets" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{text.narrow}</summary>
+      {shown.map((name) => (
+        <fieldset key={name}>
+          <legend>{text.facet[name]}</legend>
+          <ul>
+            {(counts[name] ?? []).map(({ value, count }) => (
+              <li key={value}>
+                <label>
+                  <input type="checkbox" checked={view.facets[name]?.includes(value) ?? false} onChange={() => onToggle(name, value)} />
+                  <span>{facetValueWords(language, name, value, classWords)}</span>
+                  <span className="quiet number">{numberWords(language, count)}</span>
+                </label>
+              </li>
+            ))}
+          </ul>
+        </fieldset>
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,68 @@
+import { useEffect, useState } from "react";
+import type { ResultRow } from "../../../shared/search/search-session.ts";
+import { type SearchView, viewFromQuery, viewToQuery } from "../../../shared/search/search-view.ts";
+import type { Language } from "../../text/language.ts";
+import { searchText } from "../../text/search-text.ts";
+import { type KeptSearch, keepSearches, keptSearches, newSince } from "./kept-searches.ts";
+
+type Props = {
+  language: Language;
+  view: SearchView;
+  register: { version: string };
+  allRows: () => Promise<ResultRow[]>;
+  settled: boolean;
+  onOpen: (view: SearchView) => void;
+};
+
+/** Searches kept in this browser, each saying what has come since it was last looked at. No account, nothing sent. */
+export function KeptSearches({ language, view, register, allRows, settled, onOpen }: Props) {
+  const text = searchText[language];
+  const [kept, setKept] = useState<KeptSearch[]>([]);
+  const [problem, setProblem] = useState(false);
+  const [fresh, setFresh] = useState<ResultRow[]>([]);
+  const query = viewToQuery(view);
+  const here = kept.find((search) => search.query === query);
+  useEffect(() => setKept(keptSearches()), []);
+  useEffect(() => {
+    setFresh([]);
+    if (settled && here && here.version !== register.version) void allRows().then((rows) => setFresh(newSince(here, rows)));
+  }, [settled, here, register.version, allRows]);
+
+  const store = (next: KeptSearch[]) => {
+    setKept(next);
+    setProblem(!keepSearches(next));
+  };
+  const keep = async () => {
+    const seen = (await allRows()).map(({ record }) => record.path);
+    store([...kept.filter((search) => search.query !== query), { query, title: view.text.trim() || text.allRecords, seen, version: register.version }]);
+  };
+  return (
+    <section className="kept no-print" aria-labelledby="kept">
+      <h2 id="kept">{text.kept}</h2>
+      <p className="quiet small">{text.keptNote}</p>
+      {problem && <p role="alert">{text.keptProblem}</p>}
+      {fresh.length > 0 && (
+        <p role="status">
+          {text.newRecords(fresh.length)} {fresh.slice(0, 5).map(({ record }) => record.title).join(", ")}
+        </p>
+      )}
+      <ul>
+        {kept.map((search) => (
+          <li key={search.query}>
+            <button type="button" className="link" onClick={() => onOpen(viewFromQuery(search.query))}>
+              {search.title}
+            </button>{" "}
+            <span className="quiet small">{search.version === register.version ? text.nothingNew : text.registerChanged}</span>{" "}
+            <button type="button" className="link small" onClick={() => store(kept.filter((other) => other !== search))}>
+              {text.forget}
+              <span className="visually-hidden"> {search.title}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="button button-quiet" onClick={keep}>
+        {here ? text.keepAgain : text.keep}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { writeCsv } from "../../../shared/csv/write-csv.ts";
+import type { ResultRow } from "../../../shared/search/search-session.ts";
+
+/** The register that the rows come from goes with them. */
+export type ExportOrigin = { version: string; asOf: string; address: string };
+
+export const resultsAsCsv = (rows: readonly ResultRow[], { version, asOf, address }: ExportOrigin): string =>
+  writeCsv<ResultRow>(
+    [
+      ["mark", ({ record }) => record.title],
+      ["kind", ({ record }) => record.kind],
+      ["number", ({ record }) => record.number],
+      ["registration_number", ({ record }) => record.registrationNumber],
+      ["owner", ({ record }) => record.owner],
+      ["goods", ({ record }) => record.goods],
+      ["classes", ({ record }) => record.classes],
+      ["gray_market", ({ record }) => record.grayMarket],
+      ["evidence", ({ record }) => record.evidence],
+      ["year", ({ record }) => record.year],
+      ["expires", ({ record }) => record.expires],
+      ["documented", ({ record }) => record.documented],
+      ["releases", ({ record }) => record.releases],
+      ["page", ({ record }) => new URL(record.path, address).href],
+      ["register_version", () => version],
+      ["register_as_of", () => asOf],
+    ],
+    rows,
+  );
+
+export const resultsAsJson = (rows: readonly ResultRow[], origin: ExportOrigin): string =>
+  `${JSON.stringify({ register: { version: origin.version, asOf: origin.asOf }, address: origin.address, records: rows.map(({ record, why }) => ({ ...record, why })) }, null, 2)}\n`;
+
+/** Hands a text to the reader as a file. */
+export function saveAs(name: string, type: string, text: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
