@@ -11,7 +11,9 @@ const wanted = process.argv.slice(2);
 const files = (await Array.fromAsync(glob("{cli,extension,portal,shared,test}/**/*.bench.ts", { cwd: projectRoot }))).sort();
 const chosen = files.filter((file) => wanted.length === 0 || wanted.some((part) => basename(file).includes(part)));
 if (chosen.length === 0) {
-  console.error(`No benchmark is called ${wanted.join(" or ")}. There are: ${files.map((file) => basename(file, ".bench.ts")).join(", ")}.`);
+  console.error(
+    `No benchmark is called ${wanted.join(" or ")}. There are: ${files.map((file) => basename(file, ".bench.ts")).join(", ")}.`,
+  );
   process.exit(2);
 }
 const folder = join(projectRoot, "build/bench");

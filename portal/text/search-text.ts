@@ -1,7 +1,7 @@
+import type { EvidenceLevel, GrayMarket } from "../../shared/recordation/recordation.ts";
 import type { SearchWay, SearchWhy } from "../../shared/search/record-query.ts";
 import type { RecordKind } from "../../shared/search/search-record.ts";
 import type { FacetName } from "../../shared/search/search-view.ts";
-import type { EvidenceLevel, GrayMarket } from "../../shared/recordation/recordation.ts";
 import { numberWords } from "./date-words.ts";
 import type { Language } from "./language.ts";
 
@@ -51,9 +51,19 @@ export type SearchText = {
 };
 
 /** A facet's value in words. Owners are shown as printed. */
-export function facetValueWords(language: Language, name: FacetName, value: string, classWords: ReadonlyMap<string, string>): string {
+export function facetValueWords(
+  language: Language,
+  name: FacetName,
+  value: string,
+  classWords: ReadonlyMap<string, string>,
+): string {
   const text = searchText[language];
-  const known: Partial<Record<FacetName, Partial<Record<string, string>>>> = { kind: text.kind, status: text.status, gray: text.gray, evidence: text.evidence };
+  const known: Partial<Record<FacetName, Partial<Record<string, string>>>> = {
+    kind: text.kind,
+    status: text.status,
+    gray: text.gray,
+    evidence: text.evidence,
+  };
   return name === "class" ? (classWords.get(value) ?? value) : (known[name]?.[value] ?? value);
 }
 
@@ -69,7 +79,13 @@ export const searchText: Record<Language, SearchText> = {
     sentence: (total, asked, way) => {
       const records = `${numberWords("en", total)} ${total === 1 ? "record" : "records"}`;
       if (asked === "") return records;
-      const how: Record<SearchWay, string> = { any: `for “${asked}”`, exact: `named exactly “${asked}”`, starts: `starting with “${asked}”`, sounds: `sounding like “${asked}”`, owner: `owned by “${asked}”` };
+      const how: Record<SearchWay, string> = {
+        any: `for “${asked}”`,
+        exact: `named exactly “${asked}”`,
+        starts: `starting with “${asked}”`,
+        sounds: `sounding like “${asked}”`,
+        owner: `owned by “${asked}”`,
+      };
       return `${records} ${how[way]}`;
     },
     none: (asked) =>
@@ -80,13 +96,53 @@ export const searchText: Record<Language, SearchText> = {
     takeAway: "take away",
     ways: "How to look",
     way: { any: "Every way", exact: "Exact", starts: "Starts with", sounds: "Sounds like", owner: "Owner only" },
-    why: { number: "by its number", exact: "same name", starts: "starts with it", inside: "contains it", words: "contains the words", similar: "similar spelling", sounds: "sounds alike", owner: "by its owner", goods: "by its goods", class: "by its class", listed: "" },
-    facet: { kind: "Kind", status: "Status", gray: "Gray market", class: "Class of goods", evidence: "Evidence", year: "Recorded in the", owner: "Owner" },
-    kind: { trademark: "Trademark", copyright: "Copyright", "trade-name": "Trade name", other: "Other kind", "seized-mark": "Named on seized goods" },
-    status: { expired: "Expiry date has passed", dated: "Expiry date ahead", documented: "Documented; status today unknown", seized: "No recordation at hand" },
+    why: {
+      number: "by its number",
+      exact: "same name",
+      starts: "starts with it",
+      inside: "contains it",
+      words: "contains the words",
+      similar: "similar spelling",
+      sounds: "sounds alike",
+      owner: "by its owner",
+      goods: "by its goods",
+      class: "by its class",
+      listed: "",
+    },
+    facet: {
+      kind: "Kind",
+      status: "Status",
+      gray: "Gray market",
+      class: "Class of goods",
+      evidence: "Evidence",
+      year: "Recorded in the",
+      owner: "Owner",
+    },
+    kind: {
+      trademark: "Trademark",
+      copyright: "Copyright",
+      "trade-name": "Trade name",
+      other: "Other kind",
+      "seized-mark": "Named on seized goods",
+    },
+    status: {
+      expired: "Expiry date has passed",
+      dated: "Expiry date ahead",
+      documented: "Documented; status today unknown",
+      seized: "No recordation at hand",
+    },
     gray: { yes: "Protected", no: "Not covered", unknown: "Unknown", applied: "Applied for" },
     evidence: { number: "Number printed", named: "Mark named as recorded", brand: "Brand level", releases: "Releases only" },
-    column: { title: "Mark or title", number: "Number", owner: "Owner", kind: "Kind", gray: "Gray market", classes: "Classes", year: "Year", releases: "Releases" },
+    column: {
+      title: "Mark or title",
+      number: "Number",
+      owner: "Owner",
+      kind: "Kind",
+      gray: "Gray market",
+      classes: "Classes",
+      year: "Year",
+      releases: "Releases",
+    },
     columns: "Choose columns",
     caption: "Records found",
     sortBy: (column) => `Sort by ${column.toLowerCase()}`,
@@ -117,7 +173,13 @@ export const searchText: Record<Language, SearchText> = {
     sentence: (total, asked, way) => {
       const records = `${numberWords("es", total)} ${total === 1 ? "registro" : "registros"}`;
       if (asked === "") return records;
-      const how: Record<SearchWay, string> = { any: `para «${asked}»`, exact: `con el nombre exacto «${asked}»`, starts: `que empiezan por «${asked}»`, sounds: `que suenan como «${asked}»`, owner: `del titular «${asked}»` };
+      const how: Record<SearchWay, string> = {
+        any: `para «${asked}»`,
+        exact: `con el nombre exacto «${asked}»`,
+        starts: `que empiezan por «${asked}»`,
+        sounds: `que suenan como «${asked}»`,
+        owner: `del titular «${asked}»`,
+      };
       return `${records} ${how[way]}`;
     },
     none: (asked) =>
@@ -128,13 +190,58 @@ export const searchText: Record<Language, SearchText> = {
     takeAway: "quitar",
     ways: "Cómo buscar",
     way: { any: "De todas formas", exact: "Exacto", starts: "Empieza por", sounds: "Suena como", owner: "Solo titular" },
-    why: { number: "por su número", exact: "mismo nombre", starts: "empieza así", inside: "lo contiene", words: "contiene las palabras", similar: "escritura parecida", sounds: "suena igual", owner: "por su titular", goods: "por sus productos", class: "por su clase", listed: "" },
-    facet: { kind: "Clase de derecho", status: "Estado", gray: "Mercado gris", class: "Clase de productos", evidence: "Evidencia", year: "Década del registro", owner: "Titular" },
-    kind: { trademark: "Marca", copyright: "Derecho de autor", "trade-name": "Nombre comercial", other: "Otra clase", "seized-mark": "Nombrada en mercancía incautada" },
-    status: { expired: "Venció la fecha indicada", dated: "Vence más adelante", documented: "Documentado; estado actual desconocido", seized: "Sin registro a mano" },
+    why: {
+      number: "por su número",
+      exact: "mismo nombre",
+      starts: "empieza así",
+      inside: "lo contiene",
+      words: "contiene las palabras",
+      similar: "escritura parecida",
+      sounds: "suena igual",
+      owner: "por su titular",
+      goods: "por sus productos",
+      class: "por su clase",
+      listed: "",
+    },
+    facet: {
+      kind: "Clase de derecho",
+      status: "Estado",
+      gray: "Mercado gris",
+      class: "Clase de productos",
+      evidence: "Evidencia",
+      year: "Década del registro",
+      owner: "Titular",
+    },
+    kind: {
+      trademark: "Marca",
+      copyright: "Derecho de autor",
+      "trade-name": "Nombre comercial",
+      other: "Otra clase",
+      "seized-mark": "Nombrada en mercancía incautada",
+    },
+    status: {
+      expired: "Venció la fecha indicada",
+      dated: "Vence más adelante",
+      documented: "Documentado; estado actual desconocido",
+      seized: "Sin registro a mano",
+    },
     gray: { yes: "Protegida", no: "No aplica", unknown: "Se desconoce", applied: "Solicitada" },
-    evidence: { number: "Número impreso", named: "Marca nombrada como registrada", brand: "A nivel de casa", releases: "Solo comunicados" },
-    column: { title: "Marca o título", number: "Número", owner: "Titular", kind: "Clase", gray: "Mercado gris", classes: "Clases de Niza", year: "Año", releases: "Comunicados" },
+    evidence: {
+      number: "Número impreso",
+      named: "Marca nombrada como registrada",
+      brand: "A nivel de casa",
+      releases: "Solo comunicados",
+    },
+    column: {
+      title: "Marca o título",
+      number: "Número",
+      owner: "Titular",
+      kind: "Clase",
+      gray: "Mercado gris",
+      classes: "Clases de Niza",
+      year: "Año",
+      releases: "Comunicados",
+    },
     columns: "Elegir columnas",
     caption: "Registros hallados",
     sortBy: (column) => `Ordenar por ${column.toLowerCase()}`,

@@ -92,7 +92,15 @@ export function buildNameIndex(names: readonly string[]): NameIndex {
       }
       shared[row] = 0;
     }
-    return found.sort((a, b) => a.slips - b.slips || reachOrder[a.reach] - reachOrder[b.reach] || lengthGap(a, query) - lengthGap(b, query) || a.name - b.name).slice(0, limit);
+    return found
+      .sort(
+        (a, b) =>
+          a.slips - b.slips ||
+          reachOrder[a.reach] - reachOrder[b.reach] ||
+          lengthGap(a, query) - lengthGap(b, query) ||
+          a.name - b.name,
+      )
+      .slice(0, limit);
   };
   const lengthGap = ({ name }: NearName, query: string) => Math.abs((names[name] ?? "").length - query.length);
 
@@ -107,12 +115,16 @@ export function buildNameIndex(names: readonly string[]): NameIndex {
 const reachOrder: Record<Reach, number> = { whole: 0, beginning: 1, inside: 2 };
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The nearest way the query lies in the name; a part of a name counts only letter for letter, or in long queries with one slip. */
-function closest({ whole, beginning, inside }: Slips, length: number, slips: number): { slips: number; reach: Reach } | undefined {
+/** The nearest way the query lies in the name; a part of a name counts only letter for letter, or with one slip where the query is long. */
+function closest(
+  { whole, beginning, inside }: Slips,
+  length: number,
+  slips: number,
+): { slips: number; reach: Reach } | undefined {
   if (whole <= slips) return { slips: whole, reach: "whole" };
   const most = length >= 5 ? Math.min(slips, 1) : 0;
   if (beginning <= most) return { slips: beginning, reach: "beginning" };
-  return length >= 4 && inside <= most ? { slips: inside, reach: "inside" } : undefined;
+  return length >= 4 && inside <= (length >= 8 ? most : 0) ? { slips: inside, reach: "inside" } : undefined;
 }
 
 /** Pairs of neighbouring letters with the edges of the name, as numbers below letters². */

@@ -68,7 +68,12 @@ export function buildRecordSearch({ names, numbers, weights }: RecordNames): Rec
       near ??= nearest(nameIndex, folded);
       return near;
     };
-    const reached = (holds: (found: NearName) => boolean) => rows(nearNames().filter(holds).map(({ name }) => name));
+    const reached = (holds: (found: NearName) => boolean) =>
+      rows(
+        nearNames()
+          .filter(holds)
+          .map(({ name }) => name),
+      );
     const all: Partial<Record<SearchWhy, () => Iterable<number>>> = {
       number: () => byNumber.get(folded) ?? [],
       exact: () => rows(nameIndex.equal(folded)),
@@ -81,10 +86,17 @@ export function buildRecordSearch({ names, numbers, weights }: RecordNames): Rec
       goods: () => wordRows(text, "goods"),
       class: () => classRows(text),
     };
-    const only: Record<SearchWay, readonly SearchWhy[]> = { any: searchWhys, exact: ["number", "exact"], starts: ["exact", "starts"], sounds: ["exact", "sounds"], owner: ["owner"] };
+    const only: Record<SearchWay, readonly SearchWhy[]> = {
+      any: searchWhys,
+      exact: ["number", "exact"],
+      starts: ["exact", "starts"],
+      sounds: ["exact", "sounds"],
+      owner: ["owner"],
+    };
     return Object.fromEntries(only[way].filter((why) => why in all).map((why) => [why, all[why]]));
   };
-  const wordRows = (text: string, field: "name" | "goods"): number[] => (words?.search(text, { fields: [field] }) ?? []).map(({ id }) => Number(id));
+  const wordRows = (text: string, field: "name" | "goods"): number[] =>
+    (words?.search(text, { fields: [field] }) ?? []).map(({ id }) => Number(id));
   const ownerRows = (folded: string): number[] => {
     if (!ownerIndex || folded.length < 2) return [];
     const { index, rows } = ownerIndex;
@@ -94,7 +106,11 @@ export function buildRecordSearch({ names, numbers, weights }: RecordNames): Rec
   const classRows = (text: string): number[] => {
     const number = /^(?:nice\s+)?(?:class|clase|ic)\s*0*(\d{1,2})$/i.exec(text.trim())?.[1];
     const asked = text.trim().toLowerCase();
-    const classes = number ? [Number(number)] : asked.length < 4 ? [] : [...classNames].filter(([, name]) => name.toLowerCase().includes(asked)).map(([nice]) => nice);
+    const classes = number
+      ? [Number(number)]
+      : asked.length < 4
+        ? []
+        : [...classNames].filter(([, name]) => name.toLowerCase().includes(asked)).map(([nice]) => nice);
     return classes.flatMap((nice) => byClass.get(nice) ?? []);
   };
 

@@ -44,12 +44,19 @@ function passes(record: SearchRecord, view: SearchView, today: string, except?: 
     if (!chosen || chosen.length === 0 || name === except) return true;
     const values = facetValues(record, name, today);
     // Owners are compared folded, so that "Rolex Watch U.S.A., Inc." and "ROLEX WATCH USA INC" are one.
-    return name === "owner" ? chosen.some((value) => values.some((own) => foldMark(own) === foldMark(value))) : chosen.some((value) => values.includes(value));
+    return name === "owner"
+      ? chosen.some((value) => values.some((own) => foldMark(own) === foldMark(value)))
+      : chosen.some((value) => values.includes(value));
   });
 }
 
 /** Narrows rows to the view, and counts each facet over what the other facets leave. */
-export function narrow(records: readonly SearchRecord[], rows: readonly number[], view: SearchView, today: string): { kept: number[]; counts: FacetCounts } {
+export function narrow(
+  records: readonly SearchRecord[],
+  rows: readonly number[],
+  view: SearchView,
+  today: string,
+): { kept: number[]; counts: FacetCounts } {
   const kept: number[] = [];
   const tallies = new Map<FacetName, Map<string, FacetCount>>(facetNames.map((name) => [name, new Map()]));
   const active = facetNames.filter((name) => (view.facets[name]?.length ?? 0) > 0);
@@ -70,7 +77,15 @@ export function narrow(records: readonly SearchRecord[], rows: readonly number[]
     }
   });
   const counts = Object.fromEntries(
-    [...tallies].map(([name, tally]) => [name, [...tally.values()].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, mostValues)] as const).filter(([, values]) => values.length > 0),
+    [...tallies]
+      .map(
+        ([name, tally]) =>
+          [
+            name,
+            [...tally.values()].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, mostValues),
+          ] as const,
+      )
+      .filter(([, values]) => values.length > 0),
   );
   return { kept, counts };
 }

@@ -50,7 +50,22 @@ export function searchRecords({ recordations, marks }: Pick<Register, "recordati
 }
 
 function asRecord(recordation: Recordation, releases: number): SearchRecord {
-  const { id, kind, mark, words, number, registrationNumber, owner, goods, classes, grayMarket, evidenceLevel, effective, expires, source } = recordation;
+  const {
+    id,
+    kind,
+    mark,
+    words,
+    number,
+    registrationNumber,
+    owner,
+    goods,
+    classes,
+    grayMarket,
+    evidenceLevel,
+    effective,
+    expires,
+    source,
+  } = recordation;
   const year = effective ? Number(effective.slice(0, 4)) : number ? yearOfNumber(number) : undefined;
   return {
     kind,

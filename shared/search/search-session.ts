@@ -3,7 +3,7 @@ import type { SearchWhy } from "./record-query.ts";
 import { buildRecordSearch, type FoundRecords, type RecordSearch } from "./record-search.ts";
 import { type FacetCounts, narrow } from "./search-facets.ts";
 import type { SearchRecord } from "./search-record.ts";
-import type { Sort, SearchView } from "./search-view.ts";
+import type { SearchView, Sort } from "./search-view.ts";
 
 /** A row as shown: the record and why it is among the results. */
 export type ResultRow = { record: SearchRecord; why: SearchWhy };
@@ -60,7 +60,17 @@ export function openSearchSession(records: readonly SearchRecord[], today: strin
 function comparator({ column, descending }: Sort): (a: ResultRow, b: ResultRow) => number {
   const direction = descending ? -1 : 1;
   const key = ({ record }: ResultRow): string | number | undefined =>
-    column === "title" ? foldMark(record.title) : column === "owner" ? record.owner && foldMark(record.owner) : column === "number" ? record.number : column === "kind" ? record.kind : column === "year" ? record.year : record.releases;
+    column === "title"
+      ? foldMark(record.title)
+      : column === "owner"
+        ? record.owner && foldMark(record.owner)
+        : column === "number"
+          ? record.number
+          : column === "kind"
+            ? record.kind
+            : column === "year"
+              ? record.year
+              : record.releases;
   return (a, b) => {
     const left = key(a);
     const right = key(b);

@@ -18,10 +18,17 @@ export const emptyView: SearchView = { text: "", way: "any", facets: {} };
 export function viewFromQuery(query: string): SearchView {
   const params = new URLSearchParams(query);
   const way = searchWays.find((known) => known === params.get("way")) ?? "any";
-  const facets = Object.fromEntries(facetNames.map((name) => [name, params.getAll(name).slice(0, 20)] as const).filter(([, values]) => values.length > 0));
+  const facets = Object.fromEntries(
+    facetNames.map((name) => [name, params.getAll(name).slice(0, 20)] as const).filter(([, values]) => values.length > 0),
+  );
   const [name, direction] = (params.get("sort") ?? "").split("-");
   const column = sortColumns.find((known) => known === name);
-  return { text: (params.get("q") ?? "").slice(0, 200), way, facets, ...(column ? { sort: { column, descending: direction === "down" } } : {}) };
+  return {
+    text: (params.get("q") ?? "").slice(0, 200),
+    way,
+    facets,
+    ...(column ? { sort: { column, descending: direction === "down" } } : {}),
+  };
 }
 
 /** Writes a view as a query string, `""` for the empty one; the same view always gives the same text. */

@@ -43,6 +43,10 @@ export function slipCounter(typed: string): (name: string) => Slips {
   return (name) => {
     const compared = name.slice(0, 2 * lettersCompared);
     const fixed = pass(compared, false);
-    return { whole: typed.length > lettersCompared ? fixed.best : fixed.end, beginning: fixed.best, inside: fixed.best === 0 ? 0 : pass(compared, true).best };
+    return {
+      whole: typed.length > lettersCompared ? fixed.best : fixed.end,
+      beginning: fixed.best,
+      inside: fixed.best === 0 ? 0 : pass(compared, true).best,
+    };
   };
 }

@@ -5,7 +5,13 @@ import { numberWords } from "../../text/date-words.ts";
 import type { Language } from "../../text/language.ts";
 import { facetValueWords, searchText } from "../../text/search-text.ts";
 
-type Props = { language: Language; view: SearchView; counts: FacetCounts; classWords: ReadonlyMap<string, string>; onToggle: (name: FacetName, value: string) => void };
+type Props = {
+  language: Language;
+  view: SearchView;
+  counts: FacetCounts;
+  classWords: ReadonlyMap<string, string>;
+  onToggle: (name: FacetName, value: string) => void;
+};
 
 /** What the results can be narrowed by, with counts that follow the query. Folded on narrow screens. */
 export function FacetPanel({ language, view, counts, classWords, onToggle }: Props) {
@@ -25,7 +31,11 @@ export function FacetPanel({ language, view, counts, classWords, onToggle }: Pro
             {(counts[name] ?? []).map(({ value, count }) => (
               <li key={value}>
                 <label>
-                  <input type="checkbox" checked={view.facets[name]?.includes(value) ?? false} onChange={() => onToggle(name, value)} />
+                  <input
+                    type="checkbox"
+                    checked={view.facets[name]?.includes(value) ?? false}
+                    onChange={() => onToggle(name, value)}
+                  />
                   <span>{facetValueWords(language, name, value, classWords)}</span>
                   <span className="quiet number">{numberWords(language, count)}</span>
                 </label>

@@ -34,7 +34,10 @@ export function KeptSearches({ language, view, register, allRows, settled, onOpe
   };
   const keep = async () => {
     const seen = (await allRows()).map(({ record }) => record.path);
-    store([...kept.filter((search) => search.query !== query), { query, title: view.text.trim() || text.allRecords, seen, version: register.version }]);
+    store([
+      ...kept.filter((search) => search.query !== query),
+      { query, title: view.text.trim() || text.allRecords, seen, version: register.version },
+    ]);
   };
   return (
     <section className="kept no-print" aria-labelledby="kept">
@@ -43,7 +46,11 @@ export function KeptSearches({ language, view, register, allRows, settled, onOpe
       {problem && <p role="alert">{text.keptProblem}</p>}
       {fresh.length > 0 && (
         <p role="status">
-          {text.newRecords(fresh.length)} {fresh.slice(0, 5).map(({ record }) => record.title).join(", ")}
+          {text.newRecords(fresh.length)}{" "}
+          {fresh
+            .slice(0, 5)
+            .map(({ record }) => record.title)
+            .join(", ")}
         </p>
       )}
       <ul>

@@ -18,7 +18,10 @@ export function RecordSearch({ language, manifest, classNames }: Props) {
   const [view, go] = useAddressBar();
   const { state, need, allRows } = useSearch(manifest, classNames, view);
   const box = useRef<HTMLInputElement>(null);
-  const classWords = useMemo(() => new Map(classNames.map(([number, name]) => [String(number), `${number} · ${name}`])), [classNames]);
+  const classWords = useMemo(
+    () => new Map(classNames.map(([number, name]) => [String(number), `${number} · ${name}`])),
+    [classNames],
+  );
 
   const choose = (next: SearchView) => go(next, "push");
   const submit = (event: FormEvent) => {
@@ -61,9 +64,22 @@ export function RecordSearch({ language, manifest, classNames }: Props) {
       )}
       {ready && (
         <>
-          <ViewSentence language={language} view={view} total={ready.total} settled={settled} classWords={classWords} onChange={choose} />
+          <ViewSentence
+            language={language}
+            view={view}
+            total={ready.total}
+            settled={settled}
+            classWords={classWords}
+            onChange={choose}
+          />
           <div className="search-columns">
-            <FacetPanel language={language} view={view} counts={ready.counts} classWords={classWords} onToggle={(name, value) => choose(toggleFacet(view, name, value))} />
+            <FacetPanel
+              language={language}
+              view={view}
+              counts={ready.counts}
+              classWords={classWords}
+              onToggle={(name, value) => choose(toggleFacet(view, name, value))}
+            />
             <div className="search-results">
               {settled && ready.total === 0 ? (
                 <div className="card flow">
@@ -75,7 +91,14 @@ export function RecordSearch({ language, manifest, classNames }: Props) {
                   </p>
                 </div>
               ) : (
-                <ResultTable language={language} view={view} total={ready.total} blocks={ready.blocks} need={need} onChange={choose} />
+                <ResultTable
+                  language={language}
+                  view={view}
+                  total={ready.total}
+                  blocks={ready.blocks}
+                  need={need}
+                  onChange={choose}
+                />
               )}
               <ResultTools language={language} view={view} total={ready.total} register={ready} allRows={allRows} />
             </div>

@@ -29,7 +29,13 @@ export function ResultTable({ language, view, total, blocks, need, onChange }: P
   const body = useRef<HTMLTableSectionElement>(null);
   const [offset, setOffset] = useState(0);
   useLayoutEffect(() => setOffset((body.current?.getBoundingClientRect().top ?? 0) + scrollY), []);
-  const virtual = useWindowVirtualizer({ count: total, estimateSize: () => rowHeight, overscan: 12, scrollMargin: offset, enabled: total > wholeUpTo });
+  const virtual = useWindowVirtualizer({
+    count: total,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    scrollMargin: offset,
+    enabled: total > wholeUpTo,
+  });
   const items = total > wholeUpTo ? virtual.getVirtualItems() : [];
   const first = items[0]?.index ?? 0;
   const last = total > wholeUpTo ? (items.at(-1)?.index ?? Math.min(total, 40) - 1) : total - 1;
@@ -47,7 +53,14 @@ export function ResultTable({ language, view, total, blocks, need, onChange }: P
     }
     return shown;
   }, [blocks, first, last]);
-  const table = useTable({ features, columns, data, state: { columnVisibility: visibility }, onColumnVisibilityChange: setVisibility, getRowId: (_, at) => String(first + at) });
+  const table = useTable({
+    features,
+    columns,
+    data,
+    state: { columnVisibility: visibility },
+    onColumnVisibilityChange: setVisibility,
+    getRowId: (_, at) => String(first + at),
+  });
 
   const above = first * rowHeight;
   const below = Math.max(0, (total - 1 - last) * rowHeight);
@@ -59,27 +72,38 @@ export function ResultTable({ language, view, total, blocks, need, onChange }: P
           {columnIds.slice(1).map((id) => (
             <li key={id}>
               <label>
-                <input type="checkbox" checked={visibility[id] ?? true} onChange={() => setVisibility({ ...visibility, [id]: !(visibility[id] ?? true) })} /> {text.column[id]}
+                <input
+                  type="checkbox"
+                  checked={visibility[id] ?? true}
+                  onChange={() => setVisibility({ ...visibility, [id]: !(visibility[id] ?? true) })}
+                />{" "}
+                {text.column[id]}
               </label>
             </li>
           ))}
         </ul>
       </details>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys are a shortcut over links that Tab reaches as well */}
       <table className="results" aria-rowcount={total + 1} onKeyDown={moveBetweenRows}>
         <caption className="visually-hidden">{text.caption}</caption>
         <thead>
           {table.getHeaderGroups().map((group) => (
             <tr key={group.id}>
               {group.headers.map((header) => (
-                <SortHeader key={header.id} label={text.column[header.column.id as ColumnId]} column={sortable[header.column.id as ColumnId]} view={view} language={language} onChange={onChange} />
+                <SortHeader
+                  key={header.id}
+                  label={text.column[header.column.id as ColumnId]}
+                  column={sortable[header.column.id as ColumnId]}
+                  view={view}
+                  language={language}
+                  onChange={onChange}
+                />
               ))}
             </tr>
           ))}
         </thead>
         <tbody ref={body}>
           {above > 0 && (
-            <tr aria-hidden="true" className="space">
+            <tr className="space">
               <td colSpan={8} style={{ height: above }} />
             </tr>
           )}
@@ -93,7 +117,7 @@ export function ResultTable({ language, view, total, blocks, need, onChange }: P
             </tr>
           ))}
           {below > 0 && (
-            <tr aria-hidden="true" className="space">
+            <tr className="space">
               <td colSpan={8} style={{ height: below }} />
             </tr>
           )}
@@ -106,7 +130,7 @@ export function ResultTable({ language, view, total, blocks, need, onChange }: P
 /** Arrow keys, Home and End move between the rows' links. */
 function moveBetweenRows(event: KeyboardEvent<HTMLTableElement>): void {
   const links = [...event.currentTarget.querySelectorAll<HTMLAnchorElement>("tbody td[data-column=title] a")];
-  const at = links.findIndex((link) => link === document.activeElement);
+  const at = links.indexOf(document.activeElement as HTMLAnchorElement);
   if (at < 0) return;
   const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 }[event.key];
   const link = to === undefined ? undefined : links[to];

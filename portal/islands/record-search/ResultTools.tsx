@@ -5,13 +5,23 @@ import type { Language } from "../../text/language.ts";
 import { searchText } from "../../text/search-text.ts";
 import { resultsAsCsv, resultsAsJson, saveAs } from "./export-results.ts";
 
-type Props = { language: Language; view: SearchView; total: number; register: { version: string; asOf: string }; allRows: () => Promise<ResultRow[]> };
+type Props = {
+  language: Language;
+  view: SearchView;
+  total: number;
+  register: { version: string; asOf: string };
+  allRows: () => Promise<ResultRow[]>;
+};
 
 /** Takes the shown set away: as CSV, as JSON, as a link, on paper. */
 export function ResultTools({ language, view, total, register, allRows }: Props) {
   const text = searchText[language];
   const [copied, setCopied] = useState(false);
-  const origin = () => ({ version: register.version, asOf: register.asOf, address: location.origin + location.pathname + viewToQuery(view) });
+  const origin = () => ({
+    version: register.version,
+    asOf: register.asOf,
+    address: location.origin + location.pathname + viewToQuery(view),
+  });
   const name = `border-lens-${register.version}`;
   const copy = async () => {
     try {
@@ -25,10 +35,16 @@ export function ResultTools({ language, view, total, register, allRows }: Props)
   if (total === 0) return null;
   return (
     <p className="tools small no-print">
-      <button type="button" onClick={async () => saveAs(`${name}.csv`, "text/csv;charset=utf-8", resultsAsCsv(await allRows(), origin()))}>
+      <button
+        type="button"
+        onClick={async () => saveAs(`${name}.csv`, "text/csv;charset=utf-8", resultsAsCsv(await allRows(), origin()))}
+      >
         CSV
       </button>
-      <button type="button" onClick={async () => saveAs(`${name}.json`, "application/json", resultsAsJson(await allRows(), origin()))}>
+      <button
+        type="button"
+        onClick={async () => saveAs(`${name}.json`, "application/json", resultsAsJson(await allRows(), origin()))}
+      >
         JSON
       </button>
       <button type="button" onClick={copy}>

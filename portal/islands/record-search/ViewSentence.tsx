@@ -3,13 +3,26 @@ import { facetNames, type SearchView, toggleFacet } from "../../../shared/search
 import type { Language } from "../../text/language.ts";
 import { facetValueWords, searchText } from "../../text/search-text.ts";
 
-type Props = { language: Language; view: SearchView; total: number; settled: boolean; classWords: ReadonlyMap<string, string>; onChange: (view: SearchView) => void };
+type Props = {
+  language: Language;
+  view: SearchView;
+  total: number;
+  settled: boolean;
+  classWords: ReadonlyMap<string, string>;
+  onChange: (view: SearchView) => void;
+};
 
 /** The query restated as a sentence, each choice a chip that can be taken away, and the ways of looking. */
 export function ViewSentence({ language, view, total, settled, classWords, onChange }: Props) {
   const text = searchText[language];
   const asked = view.text.trim();
-  const chips = facetNames.flatMap((name) => (view.facets[name] ?? []).map((value) => ({ name, value, words: `${text.facet[name]}: ${facetValueWords(language, name, value, classWords)}` })));
+  const chips = facetNames.flatMap((name) =>
+    (view.facets[name] ?? []).map((value) => ({
+      name,
+      value,
+      words: `${text.facet[name]}: ${facetValueWords(language, name, value, classWords)}`,
+    })),
+  );
   return (
     <div className="view-sentence">
       <p role="status">{settled ? text.sentence(total, asked, view.way) : text.searching}</p>
@@ -38,7 +51,13 @@ export function ViewSentence({ language, view, total, settled, classWords, onCha
         <fieldset className="ways">
           <legend className="visually-hidden">{text.ways}</legend>
           {searchWays.map((way) => (
-            <button key={way} type="button" className="chip" aria-pressed={view.way === way} onClick={() => onChange({ ...view, way })}>
+            <button
+              key={way}
+              type="button"
+              className="chip"
+              aria-pressed={view.way === way}
+              onClick={() => onChange({ ...view, way })}
+            >
               {text.way[way]}
             </button>
           ))}

@@ -10,8 +10,24 @@ const helper = createColumnHelper<typeof features, ResultRow>();
 export const columnIds = ["title", "number", "owner", "kind", "gray", "classes", "year", "releases"] as const;
 export type ColumnId = (typeof columnIds)[number];
 /** The rest can be switched on: a first look needs the name, the number, whose it is and what it rests on. */
-export const columnsAtFirst: Record<ColumnId, boolean> = { title: true, number: true, owner: true, kind: true, gray: false, classes: false, year: true, releases: true };
-export const sortable: Partial<Record<ColumnId, SortColumn>> = { title: "title", number: "number", owner: "owner", kind: "kind", year: "year", releases: "releases" };
+export const columnsAtFirst: Record<ColumnId, boolean> = {
+  title: true,
+  number: true,
+  owner: true,
+  kind: true,
+  gray: false,
+  classes: false,
+  year: true,
+  releases: true,
+};
+export const sortable: Partial<Record<ColumnId, SortColumn>> = {
+  title: "title",
+  number: "number",
+  owner: "owner",
+  kind: "kind",
+  year: "year",
+  releases: "releases",
+};
 
 const none = new Map<string, string>();
 
@@ -28,12 +44,32 @@ export const resultColumns = (language: Language) => {
         </>
       ),
     }),
-    helper.display({ id: "number", header: text.column.number, cell: ({ row }) => <span className="number">{row.original.record.number ?? "–"}</span> }),
-    helper.display({ id: "owner", header: text.column.owner, cell: ({ row }) => row.original.record.owner ?? "–" }),
-    helper.display({ id: "kind", header: text.column.kind, cell: ({ row }) => facetValueWords(language, "kind", row.original.record.kind, none) }),
-    helper.display({ id: "gray", header: text.column.gray, cell: ({ row }) => facetValueWords(language, "gray", row.original.record.grayMarket, none) }),
-    helper.display({ id: "classes", header: text.column.classes, cell: ({ row }) => row.original.record.classes.join(", ") || "–" }),
-    helper.display({ id: "year", header: text.column.year, cell: ({ row }) => row.original.record.year ?? "–" }),
-    helper.display({ id: "releases", header: text.column.releases, cell: ({ row }) => row.original.record.releases || "–" }),
+    helper.display({
+      id: "number",
+      header: text.column.number,
+      cell: ({ row }) => row.original.record.number,
+    }),
+    helper.display({ id: "owner", header: text.column.owner, cell: ({ row }) => row.original.record.owner }),
+    helper.display({
+      id: "kind",
+      header: text.column.kind,
+      cell: ({ row }) => facetValueWords(language, "kind", row.original.record.kind, none),
+    }),
+    helper.display({
+      id: "gray",
+      header: text.column.gray,
+      cell: ({ row }) => facetValueWords(language, "gray", row.original.record.grayMarket, none),
+    }),
+    helper.display({
+      id: "classes",
+      header: text.column.classes,
+      cell: ({ row }) => row.original.record.classes.join(", ") || undefined,
+    }),
+    helper.display({ id: "year", header: text.column.year, cell: ({ row }) => row.original.record.year }),
+    helper.display({
+      id: "releases",
+      header: text.column.releases,
+      cell: ({ row }) => row.original.record.releases || undefined,
+    }),
   ]);
 };

@@ -9,7 +9,9 @@ const answer = (message: SearchAnswer) => postMessage(message);
 
 async function open({ manifest, classNames, today }: Extract<SearchAsk, { kind: "open" }>): Promise<void> {
   const { file } = (await fetched(manifest).then((response) => response.json())) as { file: string };
-  const register = (await fetched(new URL(file, new URL(manifest, location.href))).then((response) => response.json())) as Register;
+  const register = (await fetched(new URL(file, new URL(manifest, location.href))).then((response) =>
+    response.json(),
+  )) as Register;
   const records = searchRecords(register);
   const opened = openSearchSession(records, today);
   session = opened;
@@ -42,7 +44,9 @@ function reply(ask: SearchAsk, { show, all }: SearchSession): void {
 
 addEventListener("message", ({ data }: MessageEvent<SearchAsk>) => {
   if (data.kind === "open") {
-    open(data).catch((error: unknown) => answer({ kind: "failed", problem: error instanceof Error ? error.message : String(error) }));
+    open(data).catch((error: unknown) =>
+      answer({ kind: "failed", problem: error instanceof Error ? error.message : String(error) }),
+    );
   } else if (session) reply(data, session);
   else waiting.push(data);
 });

@@ -10,8 +10,16 @@ const folder = join(projectRoot, "../shared/data/marks/brands");
 export function brandNames(): string[] {
   if (!existsSync(folder)) return [];
   const column = (file: string, name: string) =>
-    (parse(readFileSync(join(folder, file)), { columns: true, bom: true, relax_column_count: true }) as Record<string, string>[]).map((row) => row[name] ?? "");
-  const all = [...column("nsi-brands-us.csv", "display_name"), ...column("simple-icons-brands.csv", "title"), ...column("datakick-products.csv", "brand_name")];
+    (
+      parse(readFileSync(join(folder, file)), { columns: true, bom: true, relax_column_count: true }) as Record<string, string>[]
+    ).map((row) => row[name] ?? "");
+  const all = [
+    ...column("nsi-brands-us.csv", "display_name"),
+    ...column("simple-icons-brands.csv", "title"),
+    ...column("datakick-products.csv", "brand_name"),
+  ];
   const seen = new Set<string>();
-  return all.map((name) => name.trim()).filter((name) => foldMark(name).length > 1 && !seen.has(foldMark(name)) && seen.add(foldMark(name)));
+  return all
+    .map((name) => name.trim())
+    .filter((name) => foldMark(name).length > 1 && !seen.has(foldMark(name)) && seen.add(foldMark(name)));
 }

@@ -6,9 +6,13 @@ import { buildRecordSearch } from "../../../shared/search/record-search.ts";
 
 /** One way to search the same records: best rows first, at most ten. */
 export type Engine = { name: string; find: (text: string) => number[] };
-export type EngineMaker = { name: string; make: (names: readonly string[], numbers: readonly string[]) => Engine | Promise<Engine> };
+export type EngineMaker = {
+  name: string;
+  make: (names: readonly string[], numbers: readonly string[]) => Engine | Promise<Engine>;
+};
 
-const documentsOf = (names: readonly string[], numbers: readonly string[]) => names.map((name, id) => ({ id, name, number: numbers[id] ?? "" }));
+const documentsOf = (names: readonly string[], numbers: readonly string[]) =>
+  names.map((name, id) => ({ id, name, number: numbers[id] ?? "" }));
 
 export const engineMakers: readonly EngineMaker[] = [
   {
@@ -25,7 +29,14 @@ export const engineMakers: readonly EngineMaker[] = [
     make: (names, numbers) => {
       const index = new MiniSearch({ fields: ["name", "number"] });
       index.addAll(documentsOf(names, numbers));
-      return { name: "MiniSearch, defaults", find: (text) => index.search(text).slice(0, 10).map(({ id }) => Number(id)) };
+      return {
+        name: "MiniSearch, defaults",
+        find: (text) =>
+          index
+            .search(text)
+            .slice(0, 10)
+            .map(({ id }) => Number(id)),
+      };
     },
   },
   {
@@ -33,14 +44,25 @@ export const engineMakers: readonly EngineMaker[] = [
     make: (names, numbers) => {
       const index = new MiniSearch({ fields: ["name", "number"], searchOptions: { prefix: true, fuzzy: 0.2 } });
       index.addAll(documentsOf(names, numbers));
-      return { name: "MiniSearch, fuzzy and prefix", find: (text) => index.search(text).slice(0, 10).map(({ id }) => Number(id)) };
+      return {
+        name: "MiniSearch, fuzzy and prefix",
+        find: (text) =>
+          index
+            .search(text)
+            .slice(0, 10)
+            .map(({ id }) => Number(id)),
+      };
     },
   },
   {
     name: "Orama, tolerance 1",
     make: async (names, numbers) => {
       const database = create({ schema: { row: "number", name: "string", number: "string" } as const });
-      await insertMultiple(database, names.map((name, row) => ({ row, name, number: numbers[row] ?? "" })), 5000);
+      await insertMultiple(
+        database,
+        names.map((name, row) => ({ row, name, number: numbers[row] ?? "" })),
+        5000,
+      );
       return {
         name: "Orama, tolerance 1",
         find: (text) => {

@@ -1,7 +1,17 @@
 import { doubleMetaphone } from "double-metaphone";
 import { foldMark } from "../../../shared/mark/fold-mark.ts";
 
-export const queryKinds = ["exact", "prefix", "one edit", "two edits", "joined", "spaced", "without accents", "sound-alike", "number"] as const;
+export const queryKinds = [
+  "exact",
+  "prefix",
+  "one edit",
+  "two edits",
+  "joined",
+  "spaced",
+  "without accents",
+  "sound-alike",
+  "number",
+] as const;
 export type QueryKind = (typeof queryKinds)[number];
 /** `target` is the row that a person typing `text` means. */
 export type SearchQuery = { kind: QueryKind; text: string; target: number };
@@ -53,7 +63,10 @@ export function makeQueries(names: readonly string[], numbers: readonly string[]
     "one edit": (name) => (foldMark(name).length >= 5 ? slip(name.toLowerCase()) : undefined),
     "two edits": (name) => (foldMark(name).length >= 8 ? slip(slip(name.toLowerCase())) : undefined),
     joined: (name) => (/[\s-]/.test(name) ? name.replace(/[\s-]+/g, "").toLowerCase() : undefined),
-    spaced: (name) => (/^[a-z]{8,}$/i.test(name) ? `${name.slice(0, Math.floor(name.length / 2))} ${name.slice(Math.floor(name.length / 2))}` : undefined),
+    spaced: (name) =>
+      /^[a-z]{8,}$/i.test(name)
+        ? `${name.slice(0, Math.floor(name.length / 2))} ${name.slice(Math.floor(name.length / 2))}`
+        : undefined,
     "without accents": (name) => {
       const plain = name.normalize("NFKD").replace(/\p{M}/gu, "");
       return plain === name ? undefined : plain.toLowerCase();

@@ -3,11 +3,24 @@ import { type EngineMaker, engineMakers } from "./engines.ts";
 import { makeQueries, type QueryKind, queryKinds, type SearchQuery } from "./search-queries.ts";
 
 const share = (part: number, whole: number) => (whole === 0 ? null : Math.round((1000 * part) / whole) / 10);
-const at = (sorted: readonly number[], quantile: number) => Math.round(1000 * (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * quantile))] ?? 0)) / 1000;
+const at = (sorted: readonly number[], quantile: number) =>
+  Math.round(1000 * (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * quantile))] ?? 0)) / 1000;
 
-type EngineFigures = { success10: number | null; success1: number | null; p50: number; p95: number; buildMs: number; byKind: Partial<Record<QueryKind, number | null>> };
+type EngineFigures = {
+  success10: number | null;
+  success1: number | null;
+  p50: number;
+  p95: number;
+  buildMs: number;
+  byKind: Partial<Record<QueryKind, number | null>>;
+};
 
-async function measure({ make }: EngineMaker, names: readonly string[], numbers: readonly string[], queries: readonly SearchQuery[]): Promise<EngineFigures> {
+async function measure(
+  { make }: EngineMaker,
+  names: readonly string[],
+  numbers: readonly string[],
+  queries: readonly SearchQuery[],
+): Promise<EngineFigures> {
   const began = performance.now();
   const engine = await make(names, numbers);
   const buildMs = Math.round(performance.now() - began);
