@@ -21,6 +21,7 @@ function blocksOf(markdown: string): Block[] {
   // A line without a mark of its own goes on where the line above stopped.
   let open = false;
   for (const line of markdown.split("\n")) {
+    const last = blocks.at(-1);
     if (line.trim() === "" || tableRule.test(line)) open = false;
     else if (/^#{1,6}\s/.test(line)) blocks.push({ kind: "heading", text: line.replace(/^#+\s+/, "") });
     else if (line.startsWith("|"))
@@ -30,7 +31,7 @@ function blocksOf(markdown: string): Block[] {
           .split("|")
           .map((cell): Block => ({ kind: "table", text: cell })),
       );
-    else if (open && !itemStart.test(line)) blocks[blocks.length - 1]!.text += ` ${line}`;
+    else if (open && last && !itemStart.test(line)) last.text += ` ${line}`;
     else open = blocks.push({ kind: "prose", text: line.replace(itemStart, "") }) > 0;
   }
   return blocks.map(({ kind, text }) => ({ kind, text: sentence(text) })).filter(({ text }) => text !== "");
