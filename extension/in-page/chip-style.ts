@@ -35,7 +35,6 @@ button, summary { all: unset; box-sizing: border-box; cursor: pointer; font: inh
 .menu:not([open]) .list { display: none; }
 .item { padding: 6px 10px; border-radius: 4px; font-weight: 450; white-space: nowrap; }
 .item:hover { text-decoration: underline; text-underline-offset: 2px; }
-.unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (prefers-reduced-motion: no-preference) { .bar { animation: arrive 150ms ease-out; } @keyframes arrive { from { opacity: 0; } } }
 @media (forced-colors: active) {
   .bar, .list { border-color: CanvasText; box-shadow: none; }

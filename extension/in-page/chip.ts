@@ -52,9 +52,9 @@ export function showChip(content: ChipContent, title: Element, actions: ChipActi
   shape.setAttribute("aria-hidden", "true");
   const words = element("span", "words");
   words.textContent = content.text;
-  const more = element("span", "unseen");
-  more.textContent = `. ${content.opens}`;
-  open.append(shape, words, more);
+  open.append(shape, words);
+  // Begins with the visible words, so that whoever speaks to the screen can say what they see.
+  open.setAttribute("aria-label", `${content.text}. ${content.opens}`);
   if (content.flagged) {
     const flag = element("span", "flag");
     flag.setAttribute("aria-hidden", "true");
