@@ -36,8 +36,8 @@ test("a listing that names GUCCI gets the outcome for marks seen on seized goods
   const card = panel.locator(".card[data-standing=seized]");
   await card.waitFor();
   expect(await card.locator("a[href*='/news/']").count()).toBeGreaterThan(0);
-  expect(await card.innerText()).toContain("some mark of this brand is recorded");
-  expect(await card.innerText()).not.toMatch(/TMK \d/);
+  expect(await card.textContent()).toContain("some mark of this brand is recorded");
+  expect(await card.textContent()).not.toMatch(/TMK \d/);
 });
 
 test("a listing that names nothing in the register gets the calm outcome", async () => {
