@@ -7,6 +7,7 @@ import { readOrdinaryWordRow } from "../../shared/mark/read-ordinary-word-row.ts
 import { readSeizedMarkRow } from "../../shared/mark/read-seized-mark-row.ts";
 import { readRecordationRow } from "../../shared/recordation/read-recordation-row.ts";
 import { readRelease } from "../../shared/release/read-release.ts";
+import { readReleasePlaceRow } from "../../shared/release/read-release-place-row.ts";
 import type { Breach, Result } from "../../shared/result.ts";
 
 export type ContentReading = { kind: "content"; content: Content } | { kind: "breaches"; breaches: Breach[] };
@@ -35,6 +36,7 @@ export function readContent(root: string): ContentReading {
     ordinaryWords: parsed("content/marks/ordinary-words.csv", readOrdinaryWordRow),
     seizedMarks: parsed("content/marks/seized-marks.csv", readSeizedMarkRow),
     releases: readJsonFiles(root, "content/releases", readRelease, breaches),
+    releasePlaces: parsed("content/releases/places.csv", readReleasePlaceRow),
   };
   // Rules speak of the whole; on half-read content they would blame the wrong rows.
   if (breaches.length === 0) breaches.push(...rules.flatMap((rule) => rule.breaches(content)));

@@ -2,6 +2,7 @@ import type { OrdinaryWord } from "../../shared/mark/ordinary-word.ts";
 import type { SeizedMarkRow } from "../../shared/mark/seized-mark-row.ts";
 import type { Recordation } from "../../shared/recordation/recordation.ts";
 import type { Release } from "../../shared/release/release.ts";
+import type { ReleasePlace } from "../../shared/release/release-place.ts";
 import type { Breach } from "../../shared/result.ts";
 
 /** A value with the place it was read from, so that a breach can name it. */
@@ -13,6 +14,7 @@ export type Content = {
   ordinaryWords: Located<OrdinaryWord>[];
   seizedMarks: Located<SeizedMarkRow>[];
   releases: Located<Release>[];
+  releasePlaces: Located<ReleasePlace>[];
 };
 
 /** One promise about our data, as data. */

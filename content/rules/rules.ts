@@ -10,6 +10,7 @@ import { recordationDatesInOrder } from "./recordation-dates-in-order.ts";
 import { releaseIdsTellDateAndPlace } from "./release-ids-tell-date-and-place.ts";
 import { releaseTotalsStandAlone } from "./release-totals-stand-alone.ts";
 import { releasedBrandsHaveAMark } from "./released-brands-have-a-mark.ts";
+import { releasedPortsHaveAPlace } from "./released-ports-have-a-place.ts";
 import { rowsOfAMarkAgree } from "./rows-of-a-mark-agree.ts";
 import { seizedMarksAreReleased } from "./seized-marks-are-released.ts";
 
@@ -21,6 +22,7 @@ export const rules: readonly ContentRule[] = [
   noSyntheticRecordation,
   ordinaryWordsAreMarks,
   releasedBrandsHaveAMark,
+  releasedPortsHaveAPlace,
   seizedMarksAreReleased,
   rowsOfAMarkAgree,
   releaseIdsTellDateAndPlace,

@@ -13,6 +13,7 @@ import { recordationDatesInOrder } from "../../content/rules/recordation-dates-i
 import { releaseIdsTellDateAndPlace } from "../../content/rules/release-ids-tell-date-and-place.ts";
 import { releaseTotalsStandAlone } from "../../content/rules/release-totals-stand-alone.ts";
 import { releasedBrandsHaveAMark } from "../../content/rules/released-brands-have-a-mark.ts";
+import { releasedPortsHaveAPlace } from "../../content/rules/released-ports-have-a-place.ts";
 import { rowsOfAMarkAgree } from "../../content/rules/rows-of-a-mark-agree.ts";
 import { rules } from "../../content/rules/rules.ts";
 import { seizedMarksAreReleased } from "../../content/rules/seized-marks-are-released.ts";
@@ -73,6 +74,7 @@ const ofReleases = (...releases: Release[]): Content => ({
 
 test.each([
   { rule: releasedBrandsHaveAMark, says: 'names the brand "Zenith"', release: { items: [anItem({ brands: ["Zenith"] })] } },
+  { rule: releasedPortsHaveAPlace, says: "names the port Atlantis, XX", release: { port: "Atlantis", state: "XX" } },
   { rule: seizedMarksAreReleased, says: 'no release names "Acme"', release: { items: [] } },
   { rule: releaseIdsTellDateAndPlace, says: "does not fit its id", release: { port: "Shelbyville" } },
   { rule: digestsAreShort, says: "digest.es has 1 sentence", release: { digest: { en: "One. Two.", es: "Una." } } },
