@@ -8,7 +8,8 @@ const letterWidth = 0.56;
 /**
  * Places a name beside each of the first `names.length` circles so that it covers no circle and no other name; a name
  * that fits nowhere is left out.
- * @param size of the letters, and @param width of the picture, both in its own units
+ * @param size of the letters, in the units of the picture
+ * @param width of the picture
  */
 export function placeLabels(
   circles: readonly Circle[],
