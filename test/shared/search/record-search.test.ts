@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import { buildRecordSearch } from "../../../shared/search/record-search.ts";
+
+const records = [
+  { names: ["L'ORÉAL"], numbers: [], owner: "L'Oréal S.A.", goods: "cosmetics", classes: [3] },
+  { names: ["COCA-COLA"], numbers: ["TMK 92-00492"], owner: "The Coca-Cola Company", goods: "soft drinks", classes: [32] },
+  { names: ["THE NORTH FACE"], numbers: [], owner: "VF Outdoor", goods: "jackets", classes: [25] },
+  {
+    names: ["BURBERRY check design", "BURBERRY CHECK"],
+    numbers: [],
+    owner: "Burberry Limited",
+    goods: "handbags",
+    classes: [18, 25],
+  },
+  { names: ["ROLEX"], numbers: ["TMK 05-00269", "101,819"], owner: "Rolex Watch U.S.A., Inc.", goods: "watches", classes: [14] },
+  { names: ["BURBERRY"], numbers: [], owner: undefined, goods: undefined, classes: [] },
+  { names: ["7-UP"], numbers: [], owner: "Dr. Pepper/Seven Up, Inc.", goods: undefined, classes: [] },
+  { names: ["3M"], numbers: [], owner: undefined, goods: undefined, classes: [] },
+];
+const search = buildRecordSearch({
+  names: records.map(({ names }) => names),
+  numbers: records.map(({ numbers }) => numbers),
+  weights: [0, 0, 0, 0, 24, 6, 0, 1],
+});
+search.addWords({
+  owners: records.map(({ owner }) => owner),
+  goods: records.map(({ goods }) => goods),
+  classes: records.map(({ classes }) => classes),
+  classNames: new Map([[25, "Clothing, shoes, hats"]]),
+});
+search.addSounds();
+const best = (text: string, way: "any" | "exact" | "starts" | "sounds" | "owner" = "any") => {
+  const { rows, whys } = search.find({ text, way });
+  return [records[rows[0] ?? -1]?.names[0], whys[0]];
+};
+
+test.each([
+  { it: "an accent and an apostrophe left out", typed: "loreal", finds: ["L'ORÉAL", "exact"] },
+  { it: "two words written as one", typed: "cocacola", finds: ["COCA-COLA", "exact"] },
+  { it: "a hyphen left out", typed: "coca cola", finds: ["COCA-COLA", "exact"] },
+  { it: "an article left out", typed: "north face", finds: ["THE NORTH FACE", "inside"] },
+  { it: "words in another order", typed: "face north", finds: ["THE NORTH FACE", "words"] },
+  { it: "its beginning", typed: "burb", finds: ["BURBERRY", "starts"] },
+  { it: "a letter too few", typed: "burbery", finds: ["BURBERRY", "similar"] },
+  { it: "two letters swapped", typed: "rloex", finds: ["ROLEX", "similar"] },
+  { it: "its sound", typed: "rawlecks", finds: ["ROLEX", "sounds"] },
+  { it: "a recordation number in another notation", typed: "tmk0500269", finds: ["ROLEX", "number"] },
+  { it: "a registration number without its comma", typed: "101819", finds: ["ROLEX", "number"] },
+  { it: "digits and letters without the hyphen", typed: "7up", finds: ["7-UP", "exact"] },
+  { it: "two characters", typed: "3m", finds: ["3M", "exact"] },
+  { it: "its owner", typed: "vf outdoor", finds: ["THE NORTH FACE", "owner"] },
+  { it: "an owner with a slip", typed: "vf outdor", finds: ["THE NORTH FACE", "owner"] },
+  { it: "its goods", typed: "jackets", finds: ["THE NORTH FACE", "goods"] },
+  { it: "a class number", typed: "class 32", finds: ["COCA-COLA", "class"] },
+  { it: "plain words for a class", typed: "shoes", finds: ["THE NORTH FACE", "class"] },
+])("finds by $it", ({ typed, finds }) => {
+  expect(best(typed)).toEqual(finds);
+});
+
+test("each way looks only its own way", () => {
+  expect(best("burbery", "exact")).toEqual([undefined, undefined]);
+  expect(best("face", "starts")).toEqual([undefined, undefined]);
+  expect(best("rolecks", "sounds")).toEqual(["ROLEX", "sounds"]);
+  expect(best("rolex", "owner")).toEqual(["ROLEX", "owner"]);
+});
+
+test("no record comes twice, however many reasons find it", () => {
+  const { rows } = search.find({ text: "burberry", way: "any" });
+  expect(new Set(rows).size).toBe(rows.length);
+});
+
+test("an empty query lists every record by name", () => {
+  const { rows, whys } = search.find({ text: " ' ", way: "any" });
+  expect(rows.map((row) => records[row]?.names[0])).toEqual([
+    "3M",
+    "7-UP",
+    "BURBERRY",
+    "BURBERRY check design",
+    "COCA-COLA",
+    "L'ORÉAL",
+    "ROLEX",
+    "THE NORTH FACE",
+  ]);
+  expect(new Set(whys)).toEqual(new Set(["listed"]));
+});
+
+test.each(["\u0000", "😀".repeat(5000), "a".repeat(100_000), "\ud800", "(((((", "*.*"])("%j does no harm", (typed) => {
+  expect(() => search.find({ text: typed, way: "any" })).not.toThrow();
+});
