@@ -1,27 +1,116 @@
+import { ambiguityOf } from "../mark/ambiguity.ts";
 import { foldMark } from "../mark/fold-mark.ts";
+import { hashLetters } from "../mark/letters-hash.ts";
 import type { Mark } from "../mark/mark.ts";
+import { type MarkForm, markForms } from "../mark/mark-forms.ts";
+import { languageValue, unknownWords, type Words } from "../mark/words.ts";
+import { buildHashTable } from "./hash-table.ts";
+import { formFields, formFlags, type MarkIndex, markFields, markFlags } from "./index-layout.ts";
+import { nearKeys } from "./near-keys.ts";
+import { packMarkIndex } from "./pack-mark-index.ts";
 
-/** The register's marks, prepared so that a text is read once whatever the number of marks. */
-export type MarkIndex = {
-  marks: readonly Mark[];
-  /** Folded letters and digits of every way a mark is written -> places in `marks`. */
-  forms: ReadonlyMap<string, readonly number[]>;
-  /** Most words that any form spans, so that no longer run of words is tried. */
-  longestRun: number;
-};
+export type { MarkIndex };
 
-export function buildMarkIndex(marks: readonly Mark[]): MarkIndex {
-  const forms = new Map<string, number[]>();
-  let longestRun = 1;
+/** Marks of more letters than this are found by their exact letters only, and only so far. */
+const longestUsefulForm = 64;
+
+type Form = MarkForm & { mark: number; written: string };
+
+/**
+ * Prepares the marks for {@link findMentions}. `words` tells ordinary words from coined ones; the index carries it along, because
+ * the text's words are asked too. Without it every mark counts as coined and every near spelling as meant, so what reaches a
+ * reader is built with it: the register build writes such an index beside the register, to be read with `readMarkIndex`.
+ */
+export function buildMarkIndex(marks: readonly Mark[], words: Words = unknownWords): MarkIndex {
+  const forms = marks.flatMap(formsOf);
+  const owners = new Map<string, Set<number>>();
+  for (const { letters, mark } of forms) {
+    const known = owners.get(letters);
+    if (known) known.add(mark);
+    else owners.set(letters, new Set([mark]));
+  }
+
+  const text = new Pool();
+  const letters = new Pool();
+  const neighbours: number[] = [];
+  const markTable = new Uint32Array(marks.length * markFields.count);
   marks.forEach((mark, place) => {
-    for (const words of new Set([mark.name, ...mark.words])) {
-      const folded = foldMark(words);
-      if (folded.length < 2) continue;
-      const places = forms.get(folded);
-      if (!places) forms.set(folded, [place]);
-      else if (!places.includes(place)) places.push(place);
-      longestRun = Math.max(longestRun, words.split(/[^\p{L}\p{N}\p{M}]+/u).filter(Boolean).length);
+    const at = place * markFields.count;
+    markTable[at + markFields.id] = text.put(mark.id);
+    markTable[at + markFields.idLength] = mark.id.length;
+    markTable[at + markFields.name] = text.put(mark.name);
+    markTable[at + markFields.nameLength] = mark.name.length;
+    markTable[at + markFields.flags] =
+      (mark.standing === "recorded" ? markFlags.recorded : 0) | (mark.needsContext ? markFlags.needsContext : 0);
+    for (const niceClass of mark.classes) {
+      const field = at + (niceClass < 32 ? markFields.classesLow : markFields.classesHigh);
+      markTable[field] = (markTable[field] ?? 0) | (1 << (niceClass % 32));
+    }
+    const folded = mark.neighbours.map(foldMark).filter((neighbour) => neighbour !== "");
+    markTable[at + markFields.neighbours] = neighbours.length / 2;
+    markTable[at + markFields.neighbourCount] = folded.length;
+    for (const neighbour of folded) neighbours.push(letters.put(neighbour), neighbour.length);
+  });
+
+  const formTable = new Uint32Array(forms.length * formFields.count);
+  const firstSoWritten = new Map<string, number>();
+  const exact: number[] = [];
+  const near: number[] = [];
+  let longestForm = 1;
+  forms.forEach((form, place) => {
+    const at = place * formFields.count;
+    const start = letters.put(form.letters);
+    const units = letters.units;
+    formTable[at + formFields.letters] = start;
+    formTable[at + formFields.length] = form.letters.length;
+    formTable[at + formFields.mark] = form.mark;
+    formTable[at + formFields.breaks] = form.breaks;
+    formTable[at + formFields.written] = text.put(form.written);
+    formTable[at + formFields.writtenLength] = form.written.length;
+    formTable[at + formFields.ambiguity] = Math.round(ambiguityOf(form.words, words, owners.get(form.letters)?.size) * 100);
+    const ordinary = languageValue(words, form.letters) > 0;
+    formTable[at + formFields.flags] = (form.kind === "varied" ? formFlags.varied : 0) | (ordinary ? formFlags.ordinaryWord : 0);
+    longestForm = Math.max(longestForm, Math.min(form.letters.length, longestUsefulForm));
+    const first = firstSoWritten.get(form.letters);
+    if (first === undefined) {
+      firstSoWritten.set(form.letters, place);
+      exact.push(hashLetters(units, start, start + form.letters.length), place);
+      for (const key of nearKeys(units, start, form.letters.length)) near.push(key, place);
+    } else {
+      // Put behind the first, so that one look-up gives them all.
+      formTable[at + formFields.next] = formTable[first * formFields.count + formFields.next] ?? 0;
+      formTable[first * formFields.count + formFields.next] = place + 1;
     }
   });
-  return { marks, forms, longestRun };
+
+  return packMarkIndex({
+    longestForm,
+    marks: markTable,
+    forms: formTable,
+    neighbours: Uint32Array.from(neighbours),
+    letters: Uint16Array.from(letters.units),
+    text: Uint16Array.from(text.units),
+    exact: buildHashTable(Uint32Array.from(exact), exact.length / 2),
+    near: buildHashTable(Uint32Array.from(near), near.length / 2),
+    words,
+  });
+}
+
+function formsOf(mark: Mark, place: number): Form[] {
+  const seen = new Set<string>();
+  return [mark.name, ...mark.words].flatMap((written) =>
+    markForms(written)
+      .filter(({ letters, words }) => letters.length >= 1 && !seen.has(words.join(" ")) && seen.add(words.join(" ")))
+      .map((form) => ({ ...form, mark: place, written })),
+  );
+}
+
+/** Strings one after another as UTF-16 units. */
+class Pool {
+  readonly units: number[] = [];
+  put(text: string): number {
+    const start = this.units.length;
+    for (let at = 0; at < text.length; at++) this.units.push(text.charCodeAt(at));
+    return start;
+  }
 }

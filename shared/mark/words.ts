@@ -1,0 +1,26 @@
+import { hashText } from "./letters-hash.ts";
+import { noWords, type WordTable, wordValue } from "./word-table.ts";
+
+/** What is known of ordinary words: how common they are in speech, and how common in the titles of product listings. */
+export type Words = {
+  /** Value: commonness 1 to 7 (see {@link commonness}), plus 8 for a name that is written with a capital. */
+  language: WordTable;
+  /** Value: commonness 1 to 15 in listing titles, {@link titleCommonness}. */
+  titles: WordTable;
+};
+
+/** Knows no word: with it, every mark counts as coined and every near spelling as a mention. For tests of the shapes of matching alone. */
+export const unknownWords: Words = { language: noWords, titles: noWords };
+
+/** 1 (rare) to 7 (among the few hundred commonest) from a count in 51 million words of film subtitles. */
+export function commonness(count: number): number {
+  return 1 + [10, 50, 250, 1200, 6000, 30000].filter((limit) => count > limit).length;
+}
+
+/** 1 to 15 from the number of titles a word stands in among 100,000: doubling from 16. */
+export function titleCommonness(titlesIn100k: number): number {
+  return Math.max(1, Math.min(15, Math.floor(Math.log2(Math.max(1, titlesIn100k))) - 3));
+}
+
+export const languageValue = (words: Words, folded: string): number => wordValue(words.language, hashText(folded));
+export const titleValue = (words: Words, folded: string): number => wordValue(words.titles, hashText(folded));

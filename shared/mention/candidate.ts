@@ -1,0 +1,42 @@
+import type { How } from "./mention.ts";
+
+/** A run of a text's words that is written like a form of some mark, before it is decided whether and in what role it is a mention. */
+export type Candidate = {
+  form: number;
+  /** Words of the folded text: first, and one past the last. */
+  firstWord: number;
+  endWord: number;
+  /** Letters of the folded text: first, and one past the last. */
+  firstLetter: number;
+  endLetter: number;
+  how: How;
+  /** Written in a way that hides the mark from a plain search: look-alikes, digits for letters, inserted signs. */
+  hidden: boolean;
+};
+
+/** Which of two overlapping candidates stands: the one of more letters, then the one written more like the mark. */
+export function better(a: Candidate, b: Candidate): number {
+  const letters = b.endLetter - b.firstLetter - (a.endLetter - a.firstLetter);
+  return letters !== 0 ? letters : closeness[a.how] - closeness[b.how] || a.firstLetter - b.firstLetter;
+}
+
+const closeness: Record<How, number> = {
+  exact: 0,
+  punctuation: 1,
+  joined: 2,
+  spaced: 3,
+  "look-alike-letters": 4,
+  leet: 5,
+  masked: 6,
+  spelling: 7,
+};
+
+/** The candidates that stand where none overlaps another, in reading order. */
+export function longestWins(candidates: Candidate[]): Candidate[] {
+  if (candidates.length < 2) return candidates;
+  const standing: Candidate[] = [];
+  for (const one of candidates.sort(better)) {
+    if (!standing.some((other) => one.firstLetter < other.endLetter && other.firstLetter < one.endLetter)) standing.push(one);
+  }
+  return standing.sort((a, b) => a.firstLetter - b.firstLetter);
+}

@@ -1,0 +1,109 @@
+import { lookAlikes } from "./look-alikes.ts";
+
+/** What a character is to the matcher. A dropped one (an accent, a zero-width sign) is part of the letter before it. */
+export type FoldedCharacter =
+  | { kind: "separator" }
+  | { kind: "dropped"; trace: number }
+  | { kind: "letters"; letters: string; trace: number };
+
+/** Traces of how a letter was written, kept as bits beside it. */
+export const trace = {
+  upper: 1,
+  digit: 2,
+  /** From another alphabet or a display form: 𝐆, Ⓖ, а (Cyrillic), G̶. */
+  lookAlike: 4,
+  accent: 8,
+  /** A zero-width or soft character stands inside or right after. */
+  invisible: 16,
+  /** The alphabet is written without spaces, so that every character is a word of its own. */
+  unspaced: 32,
+} as const;
+
+const separator: FoldedCharacter = { kind: "separator" };
+
+const plainOf = new Map<string, string>(
+  Object.entries(lookAlikes).flatMap(([plain, others]) => [...others].map((other): [string, string] => [other, plain])),
+);
+
+/** Letters of living Latin alphabets that NFKD leaves whole. */
+const latinPairs: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  þ: "th",
+  ð: "d",
+  ŋ: "n",
+  ø: "o",
+  đ: "d",
+  ł: "l",
+  ħ: "h",
+  ŧ: "t",
+  ı: "i",
+};
+
+/** Signs that NFKD would turn into letters or digits that nobody reads as such: ™ ℠ ® © ª º ² ½ №. */
+const signsThatDecompose = /[™℠®©ªº№\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209f\u2150-\u218b]/;
+
+/** Squared and circled capitals that have no decomposition; the regional-indicator pairs of flags are left alone. */
+const emojiLetterBlocks: readonly (readonly [number, number])[] = [
+  [0x1f150, 0x1f169],
+  [0x1f170, 0x1f189],
+];
+
+const remembered = new Map<number, FoldedCharacter>();
+// A hostile page could otherwise make us remember every character there is.
+const mostRemembered = 6000;
+
+/** Folds one code point: case, accents, look-alikes and display forms give the plain letter; ASCII goes through here too, though callers have a quicker way. */
+export function foldCharacter(code: number): FoldedCharacter {
+  const known = remembered.get(code);
+  if (known) return known;
+  const folded = fold(code);
+  if (remembered.size < mostRemembered) remembered.set(code, folded);
+  return folded;
+}
+
+function fold(code: number): FoldedCharacter {
+  // A lone surrogate is no character.
+  if (code >= 0xd800 && code <= 0xdfff) return separator;
+  const character = String.fromCodePoint(code);
+  if (/\p{M}/u.test(character)) return { kind: "dropped", trace: isStroke(code) ? trace.lookAlike : trace.accent };
+  if (/[\p{Cf}\u115f\u1160\u3164\uffa0]/u.test(character)) return { kind: "dropped", trace: trace.invisible };
+  if (signsThatDecompose.test(character)) return separator;
+  for (const [first, last] of emojiLetterBlocks) {
+    if (code >= first && code <= last) return letters(String.fromCharCode(97 + code - first), trace.lookAlike | trace.upper);
+  }
+  const upper = character !== character.toLowerCase() ? trace.upper : 0;
+  const lower = character.toLowerCase();
+  const pair = latinPairs[lower];
+  if (pair) return letters(pair, upper | trace.accent);
+  const canonical = withoutAccents(lower.normalize("NFD"));
+  if (isAscii(canonical) && canonical !== "") return letters(canonical, upper | (code <= 0x17f ? trace.accent : trace.lookAlike));
+  const compatible = [...character.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()]
+    .map((one) => plainOf.get(one) ?? one)
+    .join("");
+  if (isAscii(compatible) && compatible !== "") return letters(compatible, upper | (code === 0x17f ? 0 : trace.lookAlike));
+  const alike = plainOf.get(character) ?? plainOf.get(lower);
+  if (alike) return letters(alike, upper | trace.lookAlike);
+  if (!/[\p{L}\p{N}]/u.test(character)) return separator;
+  const unspaced =
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+  return letters(
+    canonical || lower,
+    upper | (unspaced.test(character) ? trace.unspaced : 0) | (/\p{N}/u.test(character) ? trace.digit : 0),
+  );
+}
+
+/** Marks that strike a letter through are display type; the others are accents. */
+function isStroke(code: number): boolean {
+  return (code >= 0x334 && code <= 0x338) || (code >= 0x20d0 && code <= 0x20ff);
+}
+
+function letters(folded: string, traces: number): FoldedCharacter {
+  const kept = folded.replace(/[^\p{L}\p{N}]/gu, "");
+  if (kept === "") return separator;
+  return { kind: "letters", letters: kept, trace: /^\d/.test(kept) ? traces | trace.digit : traces };
+}
+
+const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text) && /[a-z0-9]/.test(text);
+const withoutAccents = (text: string): string => text.replace(/\p{M}/gu, "");

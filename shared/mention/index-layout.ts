@@ -1,0 +1,97 @@
+import type { Standing } from "../mark/mark.ts";
+import type { Words } from "../mark/words.ts";
+
+/**
+ * The register's marks, prepared so that a text is read once whatever the number of marks. All of it lies in one buffer: `bytes`
+ * is what is stored beside the register, the rest are views of it, and reading it back does no work per mark.
+ */
+export type MarkIndex = {
+  bytes: Uint8Array;
+  markCount: number;
+  formCount: number;
+  /** Letters of the longest form; no longer run of words is tried. */
+  longestForm: number;
+  /** {@link markFields} numbers a mark. */
+  marks: Uint32Array;
+  /** {@link formFields} numbers a form. */
+  forms: Uint32Array;
+  /** Where each neighbour's folded letters stand in `letters`, and how many. */
+  neighbours: Uint32Array;
+  /** Folded letters of forms and neighbours. */
+  letters: Uint16Array;
+  /** Ids, names and written words, UTF-16. */
+  text: Uint16Array;
+  /** Hash of a form's letters -> the first form written so. */
+  exact: HashTable;
+  /** Hash of a form with one letter left out, without its doubled letters, or without its vowels -> form. */
+  near: HashTable;
+  words: Words;
+};
+
+/** Buckets by the high bits of the spread hash: entries of bucket b are `starts[b]` to `starts[b + 1]`, each a hash and a form. */
+export type HashTable = { shift: number; starts: Uint32Array; entries: Uint32Array };
+
+export const markFields = {
+  id: 0,
+  idLength: 1,
+  name: 2,
+  nameLength: 3,
+  flags: 4,
+  classesLow: 5,
+  classesHigh: 6,
+  neighbours: 7,
+  neighbourCount: 8,
+  count: 9,
+} as const;
+export const markFlags = { recorded: 1, needsContext: 2 } as const;
+/** `next` is the form of another mark with the same letters, plus one; 0 for none. `ambiguity` is in hundredths. */
+export const formFields = {
+  letters: 0,
+  length: 1,
+  mark: 2,
+  breaks: 3,
+  next: 4,
+  written: 5,
+  writtenLength: 6,
+  ambiguity: 7,
+  flags: 8,
+  count: 9,
+} as const;
+export const formFlags = { varied: 1, ordinaryWord: 2 } as const;
+
+/** What a mention tells of its mark. Made where a mention is made, not when the index is read. */
+export type IndexedMark = { id: string; name: string; standing: Standing; needsContext: boolean };
+
+export function indexedMark(index: MarkIndex, place: number): IndexedMark {
+  const at = place * markFields.count;
+  const flags = index.marks[at + markFields.flags] ?? 0;
+  return {
+    id: textAt(index, index.marks[at + markFields.id] ?? 0, index.marks[at + markFields.idLength] ?? 0),
+    name: textAt(index, index.marks[at + markFields.name] ?? 0, index.marks[at + markFields.nameLength] ?? 0),
+    standing: (flags & markFlags.recorded) !== 0 ? "recorded" : "seized",
+    needsContext: (flags & markFlags.needsContext) !== 0,
+  };
+}
+
+export const formField = (index: MarkIndex, form: number, field: number): number =>
+  index.forms[form * formFields.count + field] ?? 0;
+
+/** A form's words as the register writes them. */
+export function writtenForm(index: MarkIndex, form: number): string {
+  return textAt(index, formField(index, form, formFields.written), formField(index, form, formFields.writtenLength));
+}
+
+export function textAt(index: MarkIndex, offset: number, length: number): string {
+  return String.fromCharCode(...index.text.subarray(offset, offset + length));
+}
+
+/** Nice classes 1 to 45 as two sets of bits. */
+export function classesOf(index: MarkIndex, place: number): number[] {
+  const at = place * markFields.count;
+  const low = index.marks[at + markFields.classesLow] ?? 0;
+  const high = index.marks[at + markFields.classesHigh] ?? 0;
+  const classes: number[] = [];
+  for (let bit = 0; bit < 32; bit++) if ((low & (1 << bit)) !== 0) classes.push(bit);
+  for (let bit = 0; bit < 14; bit++) if ((high & (1 << bit)) !== 0) classes.push(32 + bit);
+  return classes;
+}

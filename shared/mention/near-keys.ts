@@ -1,0 +1,80 @@
+import { addLetter, hashBase, hashLetters } from "../mark/letters-hash.ts";
+
+/** Below this a near spelling is anything; above it, the letters left after one is dropped still tell the mark. */
+export const shortestNear = 4;
+export const longestNear = 32;
+
+/** Apart from the hashes of whole words, so that a key of one kind never meets a key of another by chance of spelling. */
+const skeletonSalt = 0x51ed270b;
+const squeezedSalt = 0x2545f491;
+
+/**
+ * The hashes under which a form's near spellings find it: without one of its letters (meets one letter dropped, added, changed or
+ * swapped), without repeats (meets letters doubled any number of times), and without its vowels.
+ */
+export function nearKeys(letters: ArrayLike<number>, start: number, length: number): number[] {
+  if (length < shortestNear || length > longestNear || isUnspaced(letters[start] ?? 0)) return [];
+  const keys = new Set<number>();
+  withoutEach(letters, start, length, (hash) => keys.add(hash >>> 0));
+  keys.add(hashLetters(letters, start, start + length) >>> 0);
+  keys.add(squeezedKey(letters, start, length));
+  const skeleton = skeletonKey(letters, start, length);
+  if (skeleton.length >= 4) keys.add(skeleton.key);
+  return [...keys];
+}
+
+/** Calls with the hash of the letters without the first, without the second, and so on; neighbours that are alike only once. */
+export function withoutEach(letters: ArrayLike<number>, start: number, length: number, use: (hash: number) => void): void {
+  // Hash of the letters after `dropped`, and the base to the power of their number, from the end backwards would need the
+  // inverse of the base; a table of powers goes forwards.
+  const whole = hashLetters(letters, start, start + length);
+  let before = 0;
+  for (let dropped = 0; dropped < length; dropped++) {
+    const letter = letters[start + dropped] ?? 0;
+    const power = powers[length - dropped - 1] ?? 1;
+    if (dropped === 0 || letter !== letters[start + dropped - 1]) {
+      // whole = before * base^(n-d) + (letter+1) * base^(n-d-1) + after
+      const after = (whole - Math.imul(before, Math.imul(power, hashBase)) - Math.imul(letter + 1, power)) | 0;
+      use((Math.imul(before, power) + after) | 0);
+    }
+    before = addLetter(before, letter);
+  }
+}
+
+const powers = new Int32Array(longestNear + 2);
+powers[0] = 1;
+for (let power = 1; power < powers.length; power++) powers[power] = Math.imul(powers[power - 1] ?? 1, hashBase);
+
+export function squeezedKey(letters: ArrayLike<number>, start: number, length: number): number {
+  let hash = squeezedSalt;
+  let last = -1;
+  for (let at = start; at < start + length; at++) {
+    const letter = letters[at] ?? 0;
+    if (letter !== last) hash = addLetter(hash, letter);
+    last = letter;
+  }
+  return hash >>> 0;
+}
+
+/** The letters without vowels, doubled consonants counted once; a vowel at the beginning stays. */
+export function skeletonKey(letters: ArrayLike<number>, start: number, length: number): { key: number; length: number } {
+  let hash = skeletonSalt;
+  let kept = 0;
+  let last = -1;
+  for (let at = start; at < start + length; at++) {
+    const letter = letters[at] ?? 0;
+    if (at > start && isVowel(letter)) continue;
+    if (letter !== last) {
+      hash = addLetter(hash, letter);
+      kept++;
+    }
+    last = letter;
+  }
+  return { key: hash >>> 0, length: kept };
+}
+
+/** a, e, i, o, u. */
+export const isVowel = (letter: number): boolean =>
+  letter === 97 || letter === 101 || letter === 105 || letter === 111 || letter === 117;
+
+const isUnspaced = (letter: number): boolean => letter >= 0x0e00;
