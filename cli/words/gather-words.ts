@@ -35,7 +35,8 @@ const otherLanguages = [
 /** English Wikipedia's words in order of popularity; past this many they are mostly rare surnames and slips. */
 const mostPopular = 60_000;
 
-const capital = 8;
+/** Set for names and for words of other languages: known, but no English word. */
+const elsewhere = 8;
 
 /** All ordinary words with their values, by the hash of their folded letters. */
 export function gatherWords(): Words {
@@ -46,12 +47,12 @@ export function gatherWords(): Words {
     const hash = hashText(folded);
     if ((language.get(hash) ?? 0) === 0) language.set(hash, value);
   };
-  for (const { word, count } of spokenWords) add(word, commonness(count) | (/^\p{Lu}/u.test(word) ? capital : 0));
+  for (const { word, count } of spokenWords) add(word, commonness(count) | (/^\p{Lu}/u.test(word) ? elsewhere : 0));
   for (const word of dictionaryWords(60)) add(word, 1);
   for (const name of otherLanguages) {
-    for (const [rank, word] of wordsOfLanguage(name).entries()) add(word, rank < 500 ? 4 : rank < 3000 ? 3 : 2);
+    for (const [rank, word] of wordsOfLanguage(name).entries()) add(word, (rank < 500 ? 4 : rank < 3000 ? 3 : 2) | elsewhere);
   }
-  for (const word of popularWords.slice(0, mostPopular)) add(word, 1 | capital);
+  for (const word of popularWords.slice(0, mostPopular)) add(word, 1 | elsewhere);
   return { language: buildWordTable(language), titles: buildWordTable(titleWords()) };
 }
 

@@ -3,7 +3,7 @@ import { noWords, type WordTable, wordValue } from "./word-table.ts";
 
 /** What is known of ordinary words: how common they are in speech, and how common in the titles of product listings. */
 export type Words = {
-  /** Value: commonness 1 to 7 (see {@link commonness}), plus 8 for a name that is written with a capital. */
+  /** Value: commonness 1 to 7 (see {@link commonness}), plus 8 for a name and for a word of another language. */
   language: WordTable;
   /** Value: commonness 1 to 15 in listing titles, {@link titleCommonness}. */
   titles: WordTable;

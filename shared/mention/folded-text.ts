@@ -1,3 +1,4 @@
+import { hashLetters } from "../mark/letters-hash.ts";
 import { foldCharacter, trace } from "./fold-character.ts";
 
 /** How two neighbouring words of a text are divided, loosest last. */
@@ -29,6 +30,8 @@ export type FoldedText = {
   wordCount: number;
   /** First letter of each word, then `letterCount`. */
   wordStarts: Int32Array;
+  /** Polynomial hash of each word's letters. */
+  wordHashes: Int32Array;
   /** The gap before each word. */
   gaps: Uint8Array;
   /** The first sign in the gap before each word, 0 for none. */
@@ -45,6 +48,7 @@ export function emptyFoldedText(room = 512): FoldedText {
     ends: new Int32Array(room),
     wordCount: 0,
     wordStarts: new Int32Array(room + 1),
+    wordHashes: new Int32Array(room + 1),
     gaps: new Uint8Array(room + 1),
     gapSigns: new Uint16Array(room + 1),
   };
@@ -143,6 +147,9 @@ export function foldText(text: string, into: FoldedText): FoldedText {
   into.letterCount = letter;
   into.wordCount = word;
   into.wordStarts[word] = letter;
+  for (let each = 0; each < word; each++) {
+    into.wordHashes[each] = hashLetters(into.letters, into.wordStarts[each] ?? 0, into.wordStarts[each + 1] ?? 0);
+  }
   return into;
 }
 
@@ -160,6 +167,7 @@ function makeRoom(into: FoldedText): void {
   into.starts = grown(into.starts, new Int32Array(room));
   into.ends = grown(into.ends, new Int32Array(room));
   into.wordStarts = grown(into.wordStarts, new Int32Array(room + 1));
+  into.wordHashes = grown(into.wordHashes, new Int32Array(room + 1));
   into.gaps = grown(into.gaps, new Uint8Array(room + 1));
   into.gapSigns = grown(into.gapSigns, new Uint16Array(room + 1));
 }

@@ -7,11 +7,14 @@ import { commonness, titleCommonness } from "../../../shared/mark/words.ts";
 
 test("gives every word the value it was put in with", () => {
   fc.assert(
-    fc.property(fc.uniqueArray(fc.tuple(fc.string({ minLength: 1 }), fc.integer({ min: 1, max: 15 })), { selector: ([word]) => word }), (pairs) => {
-      const values = new Map(pairs.map(([word, value]) => [hashText(word), value]));
-      const table = buildWordTable(values);
-      for (const [hash, value] of values) expect(wordValue(table, hash)).toBe(value);
-    }),
+    fc.property(
+      fc.uniqueArray(fc.tuple(fc.string({ minLength: 1 }), fc.integer({ min: 1, max: 15 })), { selector: ([word]) => word }),
+      (pairs) => {
+        const values = new Map(pairs.map(([word, value]) => [hashText(word), value]));
+        const table = buildWordTable(values);
+        for (const [hash, value] of values) expect(wordValue(table, hash)).toBe(value);
+      },
+    ),
   );
 });
 
@@ -23,7 +26,14 @@ test("knows fewer than one in a thousand words that were not put in", () => {
 });
 
 test("survives being packed and read, and refuses what was cut", () => {
-  const table = buildWordTable(new Map([["apple", 5], ["gap", 3]].map(([word, value]) => [hashText(String(word)), Number(value)])));
+  const table = buildWordTable(
+    new Map(
+      [
+        ["apple", 5],
+        ["gap", 3],
+      ].map(([word, value]) => [hashText(String(word)), Number(value)]),
+    ),
+  );
   const packed = packWords({ language: table, titles: noWords });
   const read = readWords(packed);
   expect(read.ok && wordValue(read.value.language, hashText("apple"))).toBe(5);

@@ -1,0 +1,192 @@
+import { hashLetters, hashText } from "../mark/letters-hash.ts";
+import { wordValue } from "../mark/word-table.ts";
+import type { Candidate } from "./candidate.ts";
+import { trace } from "./fold-character.ts";
+import { type FoldedText, gap } from "./folded-text.ts";
+import type { MarkIndex } from "./index-layout.ts";
+
+/** What the place and the writing of a run of words say for and against its being the goods' brand. Each is 0 or 1 unless said. */
+export type BrandClues = {
+  /** The form's ambiguity, 0 to 1. */
+  ambiguity: number;
+  /** How common its commonest word is in listing titles, 0 to 1. */
+  tradeWord: number;
+  /** Nothing stands before it but "new", "2 pcs" and the like. */
+  starts: number;
+  /** One word of weight stands before it. */
+  second: number;
+  /** "by", "from", "von", "de" before it. */
+  afterBy: number;
+  /** ® or ™ behind it. */
+  trademarkSign: number;
+  /** In capitals while the rest is not. */
+  shouted: number;
+  /** In small letters while others have capitals. */
+  small: number;
+  /** Behind "with", "in", "and", "&", "for". */
+  afterJoiner: number;
+  /** Before "and", "&". */
+  beforeJoiner: number;
+  /** Alone after the last strong gap. */
+  endsAlone: number;
+  /** Several words. */
+  phrase: number;
+  /** Bound to another word by a hyphen or an apostrophe. */
+  bound: number;
+  /** The next word is no ordinary word: a model, a further name. */
+  beforeUnknown: number;
+  /** The word before is no ordinary word: likely the brand itself. */
+  afterUnknown: number;
+  /** A number stands right before it. */
+  afterNumber: number;
+  /** An ordinary word that neither begins the text nor follows "by". */
+  ordinaryInside: number;
+  /** An ordinary word behind one word of weight: "Storm Tide". */
+  ordinarySecond: number;
+  /** An ordinary word behind a number, as a unit or a kind: "900 joules". */
+  ordinaryAfterNumber: number;
+  /** The text begins with a word that is no ordinary word, and it is another. */
+  startsUnknown: number;
+  /** Nothing stands behind it. */
+  ends: number;
+  /** How common the next word and the word before are in listing titles, 0 to 1. */
+  beforeTrade: number;
+  afterTrade: number;
+  /** A coined mark stands before it; after it. */
+  afterCoined: number;
+  beforeCoined: number;
+};
+
+const leading = new Set(
+  "new brand genuine original official authentic auth vintage vtg retro rare nwt bnwt bnib nib nwot mens men womens women ladies lady girls boys kids unisex baby childrens the a hot sale free shipping lot of x pack set pair pcs pc used refurbished preowned owned pre excellent good latest beautiful lovely stunning job bnip boxed s nuevo nueva original originales neu original neuf lote juego par unisex para de mujer hombre"
+    .split(" ")
+    .map(hashText),
+);
+const by = new Set("by from von par por".split(" ").map(hashText));
+const joiners = new Set("with in and for of on to or y con e und mit et avec the a an as is at your no".split(" ").map(hashText));
+const ands = new Set("and or y und et".split(" ").map(hashText));
+
+/** From this ambiguity on a form counts as an ordinary word. */
+const ordinaryFrom = 0.35;
+
+/** Facts of a whole text that the clues of each of its candidates need. */
+export type TextFacts = { upperShare: number; capitals: boolean; coined: readonly Candidate[] };
+
+export function textFacts(text: FoldedText, coined: readonly Candidate[]): TextFacts {
+  let upper = 0;
+  let lettersSeen = 0;
+  for (let at = 0; at < text.letterCount; at++) {
+    const traces = text.traces[at] ?? 0;
+    if ((traces & (trace.digit | trace.unspaced)) !== 0) continue;
+    lettersSeen++;
+    if ((traces & trace.upper) !== 0) upper++;
+  }
+  return { upperShare: lettersSeen === 0 ? 0 : upper / lettersSeen, capitals: upper > 0, coined };
+}
+
+export function brandClues(
+  text: FoldedText,
+  candidate: Candidate,
+  ambiguity: number,
+  facts: TextFacts,
+  index: MarkIndex,
+): BrandClues {
+  const { firstWord, endWord, firstLetter, endLetter } = candidate;
+  let weighty = 0;
+  let firstWeighty = 0;
+  for (let word = 0; word < firstWord && weighty < 2; word++) {
+    if (leading.has(hashOf(text, word)) || isDigit(text, word)) continue;
+    if (weighty === 0) firstWeighty = word;
+    weighty++;
+  }
+  const before = firstWord > 0 ? hashOf(text, firstWord - 1) : 0;
+  const after = endWord < text.wordCount ? hashOf(text, endWord) : 0;
+  const gapBefore = text.gaps[firstWord] ?? gap.strong;
+  const gapAfter = endWord < text.wordCount ? (text.gaps[endWord] ?? 0) : gap.strong;
+  const signBefore = text.gapSigns[firstWord] ?? 0;
+  const signAfter = endWord < text.wordCount ? (text.gapSigns[endWord] ?? 0) : 0;
+  const upper = countUpper(text, firstLetter, endLetter);
+  const length = endLetter - firstLetter;
+  const ampersand = 38;
+  const ordinary = ambiguity >= ordinaryFrom;
+  const numbered = firstWord > 0 && gapBefore !== gap.strong && isDigit(text, firstWord - 1);
+  const named = by.has(before) && gapBefore !== gap.strong;
+  const possessive = (signAfter === 39 || signAfter === 0x2019) && text.gaps[endWord] === gap.tight && after === possessiveS;
+  return {
+    ambiguity,
+    tradeWord: commonestInTitles(text, candidate, index) / 15,
+    starts: flag(weighty === 0),
+    second: flag(weighty === 1),
+    afterBy: flag(named),
+    trademarkSign: flag(signFollows(text, endLetter)),
+    shouted: flag(upper === length && length > 1 && facts.upperShare < 0.5),
+    small: flag(upper === 0 && facts.capitals),
+    afterJoiner: flag(firstWord > 0 && gapBefore !== gap.strong && (joiners.has(before) || signBefore === ampersand)),
+    beforeJoiner: flag(gapAfter !== gap.strong && (ands.has(after) || signAfter === ampersand || signAfter === 47)),
+    endsAlone: flag(endWord === text.wordCount && gapBefore === gap.strong && firstWord > 0),
+    phrase: flag(isPhrase(text, firstWord, endWord)),
+    bound: flag((gapBefore === gap.tight && firstWord > 0) || (gapAfter === gap.tight && !possessive)),
+    beforeUnknown: flag(gapAfter !== gap.strong && isUnknown(text, endWord, index)),
+    afterUnknown: flag(firstWord > 0 && gapBefore !== gap.strong && isUnknown(text, firstWord - 1, index)),
+    afterNumber: flag(numbered),
+    ordinaryInside: flag(ordinary && weighty > 0 && !named),
+    ordinarySecond: flag(ordinary && weighty === 1),
+    ordinaryAfterNumber: flag(ordinary && numbered),
+    startsUnknown: flag(weighty > 0 && isUnknownWord(text, firstWeighty, index)),
+    ends: flag(endWord === text.wordCount),
+    beforeTrade: gapAfter !== gap.strong && endWord < text.wordCount ? wordValue(index.words.titles, after) / 15 : 0,
+    afterTrade: gapBefore !== gap.strong && firstWord > 0 ? wordValue(index.words.titles, before) / 15 : 0,
+    afterCoined: flag(facts.coined.some((other) => other.firstLetter < firstLetter)),
+    beforeCoined: flag(facts.coined.some((other) => other.firstLetter > firstLetter)),
+  };
+}
+
+const possessiveS = hashText("s");
+const flag = (holds: boolean): number => (holds ? 1 : 0);
+
+function hashOf(text: FoldedText, word: number): number {
+  return text.wordHashes[word] ?? 0;
+}
+
+function countUpper(text: FoldedText, from: number, to: number): number {
+  let upper = 0;
+  for (let at = from; at < to; at++) if (((text.traces[at] ?? 0) & (trace.upper | trace.digit)) !== 0) upper++;
+  return upper;
+}
+
+function isPhrase(text: FoldedText, first: number, end: number): boolean {
+  for (let word = first + 1; word < end; word++) if (text.gaps[word] !== gap.none) return true;
+  return false;
+}
+
+/** "iPhone" and "BlackBerry" are one word each, however their capitals stand. */
+function commonestInTitles(
+  text: FoldedText,
+  { firstWord, endWord, firstLetter, endLetter }: Candidate,
+  index: MarkIndex,
+): number {
+  if (!isPhrase(text, firstWord, endWord))
+    return wordValue(index.words.titles, hashLetters(text.letters, firstLetter, endLetter));
+  let most = 0;
+  for (let word = firstWord; word < endWord; word++) most = Math.max(most, wordValue(index.words.titles, hashOf(text, word)));
+  return most;
+}
+
+const isDigit = (text: FoldedText, word: number): boolean => ((text.traces[text.wordStarts[word] ?? 0] ?? 0) & trace.digit) !== 0;
+
+/** No ordinary word: a name of its own, a model, a number. */
+function isUnknown(text: FoldedText, word: number, index: MarkIndex): boolean {
+  return word >= 0 && word < text.wordCount && (isDigit(text, word) || isUnknownWord(text, word, index));
+}
+
+function isUnknownWord(text: FoldedText, word: number, index: MarkIndex): boolean {
+  const hash = hashOf(text, word);
+  return wordValue(index.words.language, hash) === 0 && wordValue(index.words.titles, hash) === 0;
+}
+
+/** ® or ™ between the mention and the next letter. */
+function signFollows(text: FoldedText, endLetter: number): boolean {
+  const end = text.ends[endLetter - 1] ?? 0;
+  const sign = text.text.charCodeAt(end);
+  return sign === 0xae || sign === 0x2122;
+}
