@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { addContentCommand } from "./content/add-content-command.ts";
 import { addReadCommand } from "./read/add-read-command.ts";
 import { addRegisterCommand } from "./register/add-register-command.ts";
+import { addSearchCommand } from "./search/add-search-command.ts";
 
 const program = new Command("lens")
   .description("Border Lens from a terminal: which words of a listing name a mark recorded with, or seized by, U.S. Customs.")
@@ -9,5 +10,6 @@ const program = new Command("lens")
 addContentCommand(program);
 addRegisterCommand(program);
 addReadCommand(program);
+addSearchCommand(program);
 
 await program.parseAsync();

@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import type { Command } from "commander";
+import type { Result } from "../../shared/result.ts";
+import { type SearchWay, searchWays } from "../../shared/search/record-query.ts";
+import { readBuiltRegister } from "../register/read-built-register.ts";
+import { registerSource, type SearchSource, tableSource } from "./search-source.ts";
+
+type Options = { json?: true; register?: string; queries?: string; way: string; limit: string };
+
+export function addSearchCommand(program: Command): void {
+  program
+    .command("search")
+    .description("find recordations and seized marks by any spelling, number, owner or goods")
+    .argument("[words...]", "what to look for")
+    .option("--json", "one JSON line per query: {query, results: [{mark, number, why}]}")
+    .option("--register <file>", "search your own CSV (a column `mark`; `number`, `owner`, `goods` where it has them)")
+    .option("--queries <file>", "one query a line")
+    .option("--way <way>", `how to look: ${searchWays.join(", ")}`, "any")
+    .option("--limit <count>", "results per query", "10")
+    .action((words: string[], options: Options) => {
+      const asked = queriesOf(words, options);
+      const source: Result<SearchSource> = asked.ok ? (options.register ? tableSource(options.register) : published()) : asked;
+      const way = searchWays.find((known) => known === options.way);
+      const limit = Number(options.limit);
+      if (!asked.ok || !source.ok) return fail(asked.ok ? (source.ok ? "" : source.problem) : asked.problem);
+      if (!way) return fail(`"${options.way}" is no way to look. Use one of ${searchWays.join(", ")}.`);
+      if (!Number.isInteger(limit) || limit < 1) return fail(`--limit takes a whole number from 1, not "${options.limit}".`);
+      for (const query of asked.value) answer(query, source.value, way, limit, options.json === true);
+    });
+}
+
+function queriesOf(words: readonly string[], { queries }: Options): Result<string[]> {
+  if (queries === undefined)
+    return words.length > 0
+      ? { ok: true, value: [words.join(" ")] }
+      : { ok: false, problem: "Say what to look for, or give a file with --queries." };
+  try {
+    return {
+      ok: true,
+      value: readFileSync(queries, "utf8")
+        .split(/\r?\n/)
+        .filter((line) => line.trim() !== ""),
+    };
+  } catch {
+    return { ok: false, problem: `${queries} cannot be opened. Check the path after --queries.` };
+  }
+}
+
+function published(): Result<SearchSource> {
+  const register = readBuiltRegister();
+  return register.ok ? { ok: true, value: registerSource(register.value) } : register;
+}
+
+function answer(query: string, { search, result }: SearchSource, way: SearchWay, limit: number, json: boolean): void {
+  const { rows, whys } = search.find({ text: query, way });
+  const results = rows.slice(0, limit).map((row, at) => ({ ...result(row), why: whys[at] ?? "listed" }));
+  if (json) {
+    console.log(JSON.stringify({ query, results }));
+    return;
+  }
+  if (results.length === 0)
+    console.log(`Nothing found for "${query}". That a mark is not here means little: most marks are never recorded.`);
+  for (const { mark, number, why, path } of results)
+    console.log(`${(number ?? "no number").padEnd(14)} ${mark}  (${why})${path ? `  ${path}` : ""}`);
+}
+
+function fail(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 1;
+}

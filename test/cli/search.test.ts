@@ -1,0 +1,49 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { projectRoot } from "../../cli/project-root.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "border-lens-search-"));
+const table = join(folder, "marks.csv");
+const lens = (...args: string[]) =>
+  spawnSync(process.execPath, ["cli/main.ts", "search", ...args], { cwd: projectRoot, encoding: "utf8" });
+
+beforeAll(() => {
+  execFileSync(process.execPath, ["cli/main.ts", "register", "build"], { cwd: projectRoot });
+  writeFileSync(table, 'mark,number\n"Acme, Lamps",TMK 21-00431\nBOLT,\n');
+  writeFileSync(join(folder, "queries.txt"), "acme lmaps\n\nbolt\nnothing like it\n");
+});
+
+test("finds in the published register and says why", () => {
+  const [line] = lens("rolx", "--json").stdout.trim().split("\n");
+  expect(JSON.parse(line ?? "")).toMatchObject({
+    query: "rolx",
+    results: [{ mark: "ROLEX", number: "TMK 05-00269", why: "similar" }],
+  });
+});
+
+test("searches anyone's table, one line per query in order", () => {
+  const lines = lens("--register", table, "--queries", join(folder, "queries.txt"), "--json")
+    .stdout.trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { query: string; results: { mark: string }[] });
+  expect(lines.map(({ query, results }) => [query, results[0]?.mark])).toEqual([
+    ["acme lmaps", "Acme, Lamps"],
+    ["bolt", "BOLT"],
+    ["nothing like it", undefined],
+  ]);
+});
+
+test.each([
+  { it: "a table without marks", args: ["x", "--register", "package.json"], says: /CSV|column called mark/ },
+  { it: "a file that is not there", args: ["x", "--register", "nowhere.csv"], says: /nowhere\.csv cannot be read/ },
+  { it: "no query", args: [], says: /Say what to look for/ },
+  { it: "an unknown way", args: ["x", "--way", "magic"], says: /"magic" is no way to look/ },
+])("$it is one sentence, not a stack", ({ args, says }) => {
+  const { stderr, status } = lens(...args);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(says);
+  expect(stderr).not.toContain("    at ");
+});
