@@ -1,14 +1,26 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import { parse } from "csv-parse/sync";
 import type { Content, Located } from "../../content/rules/content-rule.ts";
 import { rules } from "../../content/rules/rules.ts";
+import { readCenterRow } from "../../shared/center/read-center-row.ts";
+import { readContactRow } from "../../shared/contact/read-contact-row.ts";
+import { readDeadlineEventRow, readDeadlineRow } from "../../shared/deadline/read-deadline-row.ts";
+import { readGlossaryRow } from "../../shared/glossary/read-glossary-row.ts";
+import { readGuide } from "../../shared/guide/read-guide.ts";
 import { readOrdinaryWordRow } from "../../shared/mark/read-ordinary-word-row.ts";
 import { readSeizedMarkRow } from "../../shared/mark/read-seized-mark-row.ts";
+import { readNiceClassRow } from "../../shared/nice/read-nice-class-row.ts";
+import { readOfficialLinkRow } from "../../shared/official-link/read-official-link-row.ts";
+import { readPartnerRow } from "../../shared/partner/read-partner-row.ts";
+import { readPortRow } from "../../shared/port/read-port-row.ts";
 import { readRecordationRow } from "../../shared/recordation/read-recordation-row.ts";
 import { readRelease } from "../../shared/release/read-release.ts";
 import { readReleasePlaceRow } from "../../shared/release/read-release-place-row.ts";
 import type { Breach, Result } from "../../shared/result.ts";
+import { readSourceRow } from "../../shared/source/read-source-row.ts";
+import { readStoreReportingRow } from "../../shared/store-reporting/read-store-reporting-row.ts";
+import { readTimelineRow } from "../../shared/timeline/read-timeline-row.ts";
 
 export type ContentReading = { kind: "content"; content: Content } | { kind: "breaches"; breaches: Breach[] };
 
@@ -35,8 +47,21 @@ export function readContent(root: string): ContentReading {
     recordations,
     ordinaryWords: parsed("content/marks/ordinary-words.csv", readOrdinaryWordRow),
     seizedMarks: parsed("content/marks/seized-marks.csv", readSeizedMarkRow),
-    releases: readJsonFiles(root, "content/releases", readRelease, breaches),
+    releases: readFiles(root, "content/releases", ".json", (_, text) => readRelease(JSON.parse(text)), breaches),
     releasePlaces: parsed("content/releases/places.csv", readReleasePlaceRow),
+    guides: readFiles(root, "content/guides", ".md", readGuide, breaches),
+    sources: parsed("content/sources/sources.csv", readSourceRow),
+    contacts: parsed("content/contacts/contacts.csv", readContactRow),
+    ports: parsed("content/ports/ports.csv", readPortRow),
+    centers: parsed("content/centers/centers.csv", readCenterRow),
+    officialLinks: parsed("content/forms/forms.csv", readOfficialLinkRow),
+    glossary: parsed("content/glossary/glossary.csv", readGlossaryRow),
+    timeline: parsed("content/timeline/timeline.csv", readTimelineRow),
+    partners: parsed("content/partners/partners.csv", readPartnerRow),
+    storeReporting: parsed("content/stores/reporting.csv", readStoreReportingRow),
+    niceClasses: parsed("content/nice/nice-classes.csv", readNiceClassRow),
+    deadlines: parsed("content/deadlines/deadlines.csv", readDeadlineRow),
+    deadlineEvents: parsed("content/deadlines/events.csv", readDeadlineEventRow),
   };
   // Rules speak of the whole; on half-read content they would blame the wrong rows.
   if (breaches.length === 0) breaches.push(...rules.flatMap((rule) => rule.breaches(content)));
@@ -58,14 +83,21 @@ function readRows(root: string, file: string, breaches: Breach[]): { line: numbe
   }
 }
 
-function readJsonFiles<T>(root: string, folder: string, read: (value: unknown) => Result<T>, breaches: Breach[]): Located<T>[] {
+/** One value a file; a README tells of its folder and is none. */
+function readFiles<T>(
+  root: string,
+  folder: string,
+  ending: string,
+  read: (file: string, text: string) => Result<T>,
+  breaches: Breach[],
+): Located<T>[] {
   const files = listFiles(join(root, folder))
-    .filter((path) => path.endsWith(".json"))
+    .filter((path) => path.endsWith(ending) && basename(path) !== "README.md")
     .sort();
   return files.flatMap((path) => {
     const file = relative(root, path);
     try {
-      const result = read(JSON.parse(readFileSync(path, "utf8")));
+      const result = read(file, readFileSync(path, "utf8"));
       if (result.ok) return [{ file, value: result.value }];
       breaches.push({ file, problem: result.problem.replace(/\.$/, ""), remedy: "Mend the file." });
     } catch (error) {

@@ -1,9 +1,21 @@
+import type { Center } from "../../shared/center/read-center-row.ts";
+import type { Contact } from "../../shared/contact/read-contact-row.ts";
+import type { Deadline, DeadlineEvent } from "../../shared/deadline/read-deadline-row.ts";
+import type { GlossaryTerm } from "../../shared/glossary/read-glossary-row.ts";
+import type { Guide } from "../../shared/guide/guide.ts";
 import type { OrdinaryWord } from "../../shared/mark/ordinary-word.ts";
 import type { SeizedMarkRow } from "../../shared/mark/seized-mark-row.ts";
+import type { NiceClass } from "../../shared/nice/read-nice-class-row.ts";
+import type { OfficialLink } from "../../shared/official-link/read-official-link-row.ts";
+import type { Partner } from "../../shared/partner/read-partner-row.ts";
+import type { Port } from "../../shared/port/read-port-row.ts";
 import type { Recordation } from "../../shared/recordation/recordation.ts";
 import type { Release } from "../../shared/release/release.ts";
 import type { ReleasePlace } from "../../shared/release/release-place.ts";
 import type { Breach } from "../../shared/result.ts";
+import type { Source } from "../../shared/source/source.ts";
+import type { StoreReporting } from "../../shared/store-reporting/read-store-reporting-row.ts";
+import type { TimelineEvent } from "../../shared/timeline/read-timeline-row.ts";
 
 /** A value with the place it was read from, so that a breach can name it. */
 export type Located<T> = { file: string; line?: number; value: T };
@@ -15,6 +27,19 @@ export type Content = {
   seizedMarks: Located<SeizedMarkRow>[];
   releases: Located<Release>[];
   releasePlaces: Located<ReleasePlace>[];
+  guides: Located<Guide>[];
+  sources: Located<Source>[];
+  contacts: Located<Contact>[];
+  ports: Located<Port>[];
+  centers: Located<Center>[];
+  officialLinks: Located<OfficialLink>[];
+  glossary: Located<GlossaryTerm>[];
+  timeline: Located<TimelineEvent>[];
+  partners: Located<Partner>[];
+  storeReporting: Located<StoreReporting>[];
+  niceClasses: Located<NiceClass>[];
+  deadlines: Located<Deadline>[];
+  deadlineEvents: Located<DeadlineEvent>[];
 };
 
 /** One promise about our data, as data. */
@@ -27,3 +52,17 @@ export type ContentRule = {
 /** Where a located value stands, in the shape a breach wants. */
 export const placeOf = ({ file, line }: Located<unknown>): { file: string; line?: number } =>
   line === undefined ? { file } : { file, line };
+
+/** Every table row that names its sources by id. */
+export const sourcedRows = (content: Content): Located<{ sources: string[] }>[] => [
+  ...content.contacts,
+  ...content.ports,
+  ...content.centers,
+  ...content.officialLinks,
+  ...content.glossary,
+  ...content.timeline,
+  ...content.partners,
+  ...content.storeReporting,
+  ...content.niceClasses,
+  ...content.deadlines,
+];

@@ -1,10 +1,21 @@
+import { consumerGuidesReadEasily } from "./consumer-guides-read-easily.ts";
 import type { ContentRule } from "./content-rule.ts";
+import { deadlinesCountFromAnEvent } from "./deadlines-count-from-an-event.ts";
 import { digestFiguresAreInTheFacts } from "./digest-figures-are-in-the-facts.ts";
 import { digestsAreShort } from "./digests-are-short.ts";
+import { glossaryTermsDiffer } from "./glossary-terms-differ.ts";
+import { goodsGuidesAreComplete } from "./goods-guides-are-complete.ts";
+import { guideFiguresAreCited } from "./guide-figures-are-cited.ts";
+import { guidesListWhatTheyCite } from "./guides-list-what-they-cite.ts";
+import { guidesStandInBothLanguages } from "./guides-stand-in-both-languages.ts";
+import { guidesWereReviewedAfterTheirSources } from "./guides-were-reviewed-after-their-sources.ts";
+import { idsAreUnique } from "./ids-are-unique.ts";
+import { namedSourcesExist } from "./named-sources-exist.ts";
 import { noSyntheticRecordation } from "./no-synthetic-recordation.ts";
 import { numberedEvidenceHasNumber } from "./numbered-evidence-has-number.ts";
 import { officialReleasesLinkToGovernment } from "./official-releases-link-to-government.ts";
 import { ordinaryWordsAreMarks } from "./ordinary-words-are-marks.ts";
+import { portsNameReleasesOnce } from "./ports-name-releases-once.ts";
 import { recordationAddressesDiffer } from "./recordation-addresses-differ.ts";
 import { recordationDatesInOrder } from "./recordation-dates-in-order.ts";
 import { releaseIdsTellDateAndPlace } from "./release-ids-tell-date-and-place.ts";
@@ -13,6 +24,7 @@ import { releasedBrandsHaveAMark } from "./released-brands-have-a-mark.ts";
 import { releasedPortsHaveAPlace } from "./released-ports-have-a-place.ts";
 import { rowsOfAMarkAgree } from "./rows-of-a-mark-agree.ts";
 import { seizedMarksAreReleased } from "./seized-marks-are-released.ts";
+import { sourcesWereReadAfterTheyAppeared } from "./sources-were-read-after-they-appeared.ts";
 
 /** All that we promise about our data. */
 export const rules: readonly ContentRule[] = [
@@ -30,4 +42,16 @@ export const rules: readonly ContentRule[] = [
   digestsAreShort,
   digestFiguresAreInTheFacts,
   releaseTotalsStandAlone,
+  consumerGuidesReadEasily,
+  deadlinesCountFromAnEvent,
+  glossaryTermsDiffer,
+  goodsGuidesAreComplete,
+  guideFiguresAreCited,
+  guidesListWhatTheyCite,
+  guidesStandInBothLanguages,
+  guidesWereReviewedAfterTheirSources,
+  idsAreUnique,
+  namedSourcesExist,
+  portsNameReleasesOnce,
+  sourcesWereReadAfterTheyAppeared,
 ];
