@@ -3,7 +3,9 @@ import type { SeizedMarkRow } from "../mark/seized-mark-row.ts";
 import type { Recordation } from "../recordation/recordation.ts";
 import type { Release, ReleaseNote } from "../release/release.ts";
 import { gatherMarks } from "./gather-marks.ts";
+import { registerVersion, type Sha256 } from "./pack-register.ts";
 import type { Register } from "./register.ts";
+import { byMarkAndEvidence } from "./register-order.ts";
 
 /** What a register is made of: content that has passed every rule. */
 export type RegisterSources = {
@@ -16,16 +18,17 @@ export type RegisterSources = {
 };
 
 /**
- * Builds the register of both standings. The same sources give the same bytes and so the same version.
- * @param sha256 hex digest of a text, handed in because every world has its own
+ * Builds the register of both standings. The same sources, in whatever order, give the same bytes and so the same version.
  */
 export function buildRegister(
   { asOf, recordations, seizedMarks, ordinaryWords, releases }: RegisterSources,
-  sha256: (text: string) => string,
+  sha256: Sha256,
 ): Register {
-  const marks = gatherMarks(recordations, seizedMarks, ordinaryWords, releases);
-  const content = { asOf, recordations: [...recordations], marks, releases: releases.map(noteOf) };
-  return { version: sha256(JSON.stringify(content)).slice(0, 12), ...content };
+  const sorted = [...recordations].sort(byMarkAndEvidence);
+  const notes = releases.map(noteOf).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const marks = gatherMarks(sorted, seizedMarks, ordinaryWords, releases);
+  const content = { asOf, recordations: sorted, marks, releases: notes };
+  return { version: registerVersion(content, sha256), ...content };
 }
 
 const noteOf = ({ id, date, dateBasis, headline, headlineEs, url, sourceKind, port, state }: Release): ReleaseNote => ({

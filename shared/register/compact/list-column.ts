@@ -1,24 +1,39 @@
-import { lazily } from "./lazily.ts";
-import { startsOf, writeNumbers } from "./number-column.ts";
+import { readBlockedStarts, writeBlockedStarts } from "./blocked-starts.ts";
+import { writeNumbers } from "./number-column.ts";
 import type { SectionReader, SectionWriter } from "./sections.ts";
 
 /** One list of whole numbers per row; `undefined` where the row's list is the one that its other fields imply. */
 export type ListColumn = { at(row: number): number[] | undefined };
 
+/** A list of nothing but this stands for the empty list, so that length 0 can say "implied". Values are written plus one. */
+const emptyList = 0;
+
 export function writeLists(write: SectionWriter, name: string, lists: readonly (readonly number[] | undefined)[]): void {
-  write(`${name}/count`, writeNumbers(lists.map((list) => (list === undefined ? 0 : list.length + 1))));
-  write(`${name}/values`, writeNumbers(lists.flatMap((list) => list ?? [])));
+  const written = lists.map((list) =>
+    list === undefined ? [] : list.length === 0 ? [emptyList] : list.map((value) => value + 1),
+  );
+  writeBlockedStarts(
+    write,
+    name,
+    written.map((list) => list.length),
+  );
+  write(`${name}/values`, writeNumbers(written.flat()));
 }
 
 export function readLists(read: SectionReader, name: string, rows: number): ListColumn {
-  const counts = read.numbers(`${name}/count`, rows);
+  const starts = readBlockedStarts(read, name, rows);
   const values = read.numbers(`${name}/values`);
-  const starts = lazily(() => startsOf({ length: rows, at: (row) => Math.max(0, counts.at(row) - 1) }));
   return {
     at: (row) => {
-      if (counts.at(row) === 0) return undefined;
-      const [start, end] = [starts()[row] ?? 0, Math.min(starts()[row + 1] ?? 0, values.length)];
-      return Array.from({ length: Math.max(0, end - start) }, (_, i) => values.at(start + i));
+      const length = starts.lengthAt(row);
+      if (length === 0) return undefined;
+      const start = starts.startOf(row);
+      const list: number[] = [];
+      for (let i = start; i < Math.min(start + length, values.length); i++) {
+        const value = values.at(i);
+        if (value !== emptyList) list.push(value - 1);
+      }
+      return list;
     },
   };
 }

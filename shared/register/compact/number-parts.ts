@@ -1,8 +1,8 @@
 import type { RecordationNumber } from "../../recordation/recordation-number.ts";
 import { lazily } from "./lazily.ts";
-import { type NumberColumn, writeNumbers } from "./number-column.ts";
-import type { SectionReader, SectionWriter } from "./sections.ts";
+import { writeNumbers } from "./number-column.ts";
 import { readPlainText, writePlainText } from "./plain-text.ts";
+import type { SectionReader, SectionWriter } from "./sections.ts";
 
 const notation = /^(?:([A-Z]{3}) )?(\d{2})-(\d{2,5})$/;
 
@@ -11,8 +11,8 @@ export type NumberParts = {
   at(row: number): RecordationNumber | undefined;
   /** Rows that carry this very number; more than one where sources disagree. */
   rowsOf(number: string): number[];
-  /** All rows, oldest number first, rows without one at the end. Serials are given as applications come in, so dates rise along it. */
-  oldestFirst(): Uint32Array;
+  /** Year and serial as one number that rises as numbers are given; undefined where the row has none. */
+  ageOf(row: number): number | undefined;
 };
 
 type Parts = { shape: string; year: number; serial: number };
@@ -39,7 +39,6 @@ export function readNumberParts(read: SectionReader, name: string, rows: number)
   const year = read.numbers(`${name}/year`, rows);
   const serial = read.numbers(`${name}/serial`, rows);
   const shapes = lazily(() => Array.from({ length: Math.min(shapeTexts.length, 1000) }, (_, i) => shapeTexts.at(i)));
-  const order = lazily(() => sortedRows(rows, shape, year, serial));
 
   const at = (row: number): RecordationNumber | undefined => {
     const found = shapes()[shape.at(row) - 1];
@@ -52,40 +51,12 @@ export function readNumberParts(read: SectionReader, name: string, rows: number)
     at,
     rowsOf: (number) => {
       const parts = partsOf(number);
-      if (!parts) return [];
-      const wanted = ageKey(parts.year, parts.serial);
-      const found: number[] = [];
-      const sorted = order();
-      for (let i = firstNotBelow(sorted, wanted, (row) => keyOf(row, shape, year, serial)); i < sorted.length; i++) {
-        const row = sorted[i] ?? 0;
-        if (keyOf(row, shape, year, serial) !== wanted) break;
-        if (at(row) === number) found.push(row);
-      }
-      return found.sort((a, b) => a - b);
+      return parts ? serial.rowsOf(parts.serial).filter((row) => year.at(row) === parts.year && at(row) === number) : [];
     },
-    oldestFirst: order,
+    ageOf: (row) => {
+      if (shape.at(row) === 0) return undefined;
+      const years = year.at(row) >= 80 ? year.at(row) - 80 : year.at(row) + 20;
+      return years * 100_000 + serial.at(row);
+    },
   };
-}
-
-const ageKey = (year: number, serial: number): number => (year >= 80 ? year - 80 : year + 20) * 100_000 + serial;
-const noNumber = 100 * 100_000;
-const keyOf = (row: number, shape: NumberColumn, year: NumberColumn, serial: NumberColumn): number =>
-  shape.at(row) === 0 ? noNumber : Math.min(ageKey(year.at(row), serial.at(row)), noNumber - 1);
-
-function sortedRows(rows: number, shape: NumberColumn, year: NumberColumn, serial: NumberColumn): Uint32Array {
-  // Key and row in one number below 2^53, so that the engine's own sort of plain numbers does it, without a comparison function.
-  const keys = new Float64Array(rows);
-  for (let row = 0; row < rows; row++) keys[row] = keyOf(row, shape, year, serial) * 2 ** 28 + row;
-  keys.sort();
-  return Uint32Array.from(keys, (key) => key % 2 ** 28);
-}
-
-function firstNotBelow(sorted: Uint32Array, wanted: number, key: (row: number) => number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (key(sorted[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -6,7 +6,9 @@ export type Shape = "text" | "texts" | "numbers" | "flag" | readonly string[] | 
 /** The fields of `object` that `read` does not say or says otherwise, as JSON; undefined where they agree. */
 export function oddFields(object: object, read: object): string | undefined {
   const said = new Map<string, unknown>(Object.entries(read));
-  const odd = Object.entries(object).filter(([field, value]) => value !== undefined && canonicalJson(value) !== canonicalJson(said.get(field)));
+  const odd = Object.entries(object).filter(
+    ([field, value]) => value !== undefined && canonicalJson(value) !== canonicalJson(said.get(field)),
+  );
   return odd.length === 0 ? undefined : JSON.stringify(Object.fromEntries(odd));
 }
 
@@ -14,7 +16,11 @@ export function oddFields(object: object, read: object): string | undefined {
  * `read` with the odd fields put over it. A field of the wrong shape is left out, so that bytes made by hand cannot put a number
  * where the types promise a text; fields this program does not know are kept, for nothing in it reads them.
  */
-export function withOddFields<T extends object>(read: T, json: string | undefined, shapes: Readonly<Record<keyof T & string, Shape>>): T {
+export function withOddFields<T extends object>(
+  read: T,
+  json: string | undefined,
+  shapes: Readonly<Record<keyof T & string, Shape>>,
+): T {
   if (json === undefined) return read;
   let odd: unknown;
   try {

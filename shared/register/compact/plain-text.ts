@@ -1,5 +1,4 @@
-import { lazily } from "./lazily.ts";
-import { startsOf, writeNumbers } from "./number-column.ts";
+import { readBlockedStarts, writeBlockedStarts } from "./blocked-starts.ts";
 import type { SectionReader, SectionWriter } from "./sections.ts";
 import { decodeText, encodeText } from "./text-coder.ts";
 
@@ -15,16 +14,22 @@ export function writePlainText(write: SectionWriter, name: string, texts: readon
     bytes.set(text, offset);
     offset += text.length;
   }
-  write(`${name}/length`, writeNumbers(encoded.map((text) => text.length)));
+  writeBlockedStarts(
+    write,
+    name,
+    encoded.map((text) => text.length),
+  );
   write(`${name}/text`, bytes);
 }
 
 export function readPlainText(read: SectionReader, name: string): PlainText {
-  const lengths = read.numbers(`${name}/length`);
+  const starts = readBlockedStarts(read, name);
   const bytes = read.bytes(`${name}/text`);
-  const starts = lazily(() => startsOf(lengths));
   return {
-    length: lengths.length,
-    at: (index) => decodeText(bytes.subarray(starts()[index] ?? 0, starts()[index + 1] ?? 0)),
+    length: starts.length,
+    at: (index) => {
+      const start = starts.startOf(index);
+      return decodeText(bytes.subarray(start, start + starts.lengthAt(index)));
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { writeNumbers } from "./number-column.ts";
-import { readTextColumn, type TextColumn, writeTextColumn } from "./first-seen-text.ts";
 import type { SectionReader, SectionWriter } from "./sections.ts";
+import { readTextColumn, type TextColumn, writeTextColumn } from "./text-column.ts";
 
 // How a number is printed; anything else is kept as text.
 const absent = 0;

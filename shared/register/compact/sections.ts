@@ -44,7 +44,9 @@ export function writeSections(head: SectionsHead, sections: ReadonlyMap<string, 
 export function readSections(given: Uint8Array): Result<Sections> {
   const bytes = given.byteOffset % alignment === 0 ? given : given.slice();
   if (bytes.length < 12 || decodeText(bytes.subarray(0, 4)) !== magic) {
-    return problem("This is not a compact register: it does not begin with BLR1. Download the file again, or rebuild it with `lens register build`.");
+    return problem(
+      "This is not a compact register: it does not begin with BLR1. Download the file again, or rebuild it with `lens register build`.",
+    );
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const length = view.getUint32(4, true);
@@ -68,7 +70,8 @@ export function readSections(given: Uint8Array): Result<Sections> {
   return ok({ head: { version, asOf, counts }, names: [...found.keys()], get: (name) => found.get(name) });
 }
 
-const damaged = (how: string) => problem(`This register is damaged: ${how}. Download it again, or rebuild it with \`lens register build\`.`);
+const damaged = (how: string) =>
+  problem(`This register is damaged: ${how}. Download it again, or rebuild it with \`lens register build\`.`);
 const aligned = (offset: number): number => Math.ceil(offset / alignment) * alignment;
 
 function parseDirectory(json: string): Result<Directory> {
@@ -80,10 +83,18 @@ function parseDirectory(json: string): Result<Directory> {
   }
   const { format, version, asOf, counts, sections } = (parsed ?? {}) as Partial<Record<keyof Directory, unknown>>;
   if (format !== formatNumber) {
-    return problem(`This register has format ${String(format).slice(0, 20)}; this program reads format ${formatNumber}. Update the program, or rebuild the register.`);
+    return problem(
+      `This register has format ${String(format).slice(0, 20)}; this program reads format ${formatNumber}. Update the program, or rebuild the register.`,
+    );
   }
   const { recordations, marks, releases } = (counts ?? {}) as Record<string, unknown>;
-  if (typeof version !== "string" || typeof asOf !== "string" || !isCount(recordations) || !isCount(marks) || !isCount(releases)) {
+  if (
+    typeof version !== "string" ||
+    typeof asOf !== "string" ||
+    !isCount(recordations) ||
+    !isCount(marks) ||
+    !isCount(releases)
+  ) {
     return damaged("its directory lacks version, date or counts");
   }
   if (!Array.isArray(sections) || !sections.every(isEntry)) return damaged("its directory lists no sections");
@@ -106,7 +117,7 @@ export type SectionReader = {
 };
 
 /** Looks through `parts` in order, so that names and details may come as two files. */
-export function sectionReader(parts: readonly Sections[], mostRows: number): SectionReader {
+export function sectionReader(parts: readonly Pick<Sections, "get">[], mostRows: number): SectionReader {
   let first: string | undefined;
   const fail = (sentence: string) => {
     first ??= `${sentence} Download the register again, or rebuild it with \`lens register build\`.`;
@@ -127,7 +138,9 @@ export function sectionReader(parts: readonly Sections[], mostRows: number): Sec
       const column = readNumbers(section);
       // A column of nothing but zeros takes no room: without this bound five bytes could ask for four billion rows.
       if (column && column.length <= mostRows && (rows === undefined || rows === column.length)) return column;
-      fail(`This register's section "${name}" ${column ? `has ${column.length} rows${rows === undefined ? "" : ` instead of ${rows}`}` : "is not a column of numbers"}.`);
+      fail(
+        `This register's section "${name}" ${column ? `has ${column.length} rows${rows === undefined ? "" : ` instead of ${rows}`}` : "is not a column of numbers"}.`,
+      );
       return emptyColumn;
     },
     problem: () => first,

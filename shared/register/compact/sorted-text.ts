@@ -1,5 +1,6 @@
+import { startsOf } from "./blocked-starts.ts";
 import { lazily } from "./lazily.ts";
-import { type NumberColumn, startsOf, writeNumbers } from "./number-column.ts";
+import { type NumberColumn, writeNumbers } from "./number-column.ts";
 import type { SectionReader, SectionWriter } from "./sections.ts";
 import { decodeText, encodeText } from "./text-coder.ts";
 
@@ -48,7 +49,7 @@ export function readSortedText(read: SectionReader, name: string): SortedText {
   const lengths = read.numbers(`${name}/length`, shared.length);
   const blocks = read.numbers(`${name}/blocks`, Math.ceil(shared.length / blockSize));
   const bytes = read.bytes(`${name}/text`);
-  const blockStarts = lazily(() => startsOf(blocks));
+  const blockStarts = lazily(() => startsOf(blocks.all()));
   let lastBlock: { block: number; texts: string[] } | undefined;
 
   const textsOfBlock = (block: number): string[] => {
@@ -79,4 +80,3 @@ function unfold(text: string, shared: NumberColumn, lengths: NumberColumn, from:
   }
   return texts;
 }
-

@@ -1,0 +1,7 @@
+import { slugOf } from "../../mark/fold-mark.ts";
+
+/** The id that a recordation has unless another took it. */
+export const impliedId = (number: string | undefined, mark: string): string => slugOf(number ?? mark);
+
+/** The classes that a mark has from its recordations. */
+export const unionOf = (classes: readonly (readonly number[])[]): number[] => [...new Set(classes.flat())].sort((a, b) => a - b);

@@ -1,0 +1,138 @@
+import type { Mark } from "../mark/mark.ts";
+import type { Recordation } from "../recordation/recordation.ts";
+import type { RecordationNumber } from "../recordation/recordation-number.ts";
+import type { ReleaseNote } from "../release/release.ts";
+import { ok, problem, type Result } from "../result.ts";
+import { type DetailsPart, readDetailsPart } from "./compact/details-part.ts";
+import { type NamesPart, readNamesPart } from "./compact/names-part.ts";
+import { readSections, type Sections, type SectionsHead, sectionReader } from "./compact/sections.ts";
+import type { Register } from "./register.ts";
+
+/** What the names alone can answer: enough to match a listing and to find a record. Rows run from 0; a row outside throws RangeError. */
+export type OpenNames = {
+  version: string;
+  /** ISO date of the newest evidence review. */
+  asOf: string;
+  counts: SectionsHead["counts"];
+  markName(mark: number): string;
+  markNames(): string[];
+  mark(mark: number): Mark;
+  marks(): Mark[];
+  /** Rows of the recordations that prove the mark, closest evidence first. */
+  byMark(mark: number): number[];
+  /** Rows that carry this number (in its normal form); several where sources disagree, none where it is not in the register. */
+  byNumber(number: RecordationNumber): number[];
+  /** Row of the recordation with this id. */
+  byId(id: string): number | undefined;
+  recordationMark(row: number): string;
+  recordationId(row: number): string;
+  recordationNumber(row: number): RecordationNumber | undefined;
+  recordationClasses(row: number): number[];
+  /** A section that rides along, such as an index over the marks; it starts on a multiple of 8 bytes. */
+  section(name: string): Uint8Array | undefined;
+};
+
+/** The whole register, read as it is asked for: opening it decodes nothing. */
+export type OpenRegister = OpenNames & {
+  recordation(row: number): Recordation;
+  recordations(): Recordation[];
+  release(row: number): ReleaseNote;
+  releases(): ReleaseNote[];
+};
+
+/**
+ * Opens a register file, or its names and details as two files of one version. Any bytes may be given: damaged or foreign
+ * ones end as a problem, and bytes made by hand to pass the checksums can give wrong texts but never an exception.
+ */
+export function openRegister(...files: Uint8Array[]): Result<OpenRegister> {
+  const opened = openParts(files);
+  if (!opened.ok) return opened;
+  const { names, read, head, sections } = opened.value;
+  const details = readDetailsPart(read, head, names);
+  const wrong = read.problem();
+  return wrong === undefined ? ok({ ...asNames(names, head, sections), ...asDetails(details, head) }) : problem(wrong);
+}
+
+/** Opens the names file (or a whole register) for matching and finding. */
+export function openNames(bytes: Uint8Array): Result<OpenNames> {
+  const opened = openParts([bytes]);
+  if (!opened.ok) return opened;
+  const { names, read, head, sections } = opened.value;
+  const wrong = read.problem();
+  return wrong === undefined ? ok(asNames(names, head, sections)) : problem(wrong);
+}
+
+/** Everything in an open register as plain objects. For building pages; a panel or worker asks for the rows it shows. */
+export function unpackRegister(register: OpenRegister): Register {
+  const { version, asOf } = register;
+  return { version, asOf, recordations: register.recordations(), marks: register.marks(), releases: register.releases() };
+}
+
+type Parts = { names: NamesPart; read: ReturnType<typeof sectionReader>; head: SectionsHead; sections: Sections[] };
+
+function openParts(files: readonly Uint8Array[]): Result<Parts> {
+  const sections: Sections[] = [];
+  for (const file of files) {
+    const read = readSections(file);
+    if (!read.ok) return read;
+    sections.push(read.value);
+  }
+  const head = sections[0]?.head;
+  if (!head) return problem("No register was given to open.");
+  const other = sections.find((part) => part.head.version !== head.version);
+  if (other) {
+    return problem(
+      `These files belong to two registers, ${head.version} and ${other.head.version}. Load both from the same manifest.`,
+    );
+  }
+  // Every row takes more than one byte in some section, so a count beyond the bytes is made up.
+  const bytes = files.reduce((sum, file) => sum + file.length, 0);
+  if (Math.max(head.counts.recordations, head.counts.marks, head.counts.releases) > bytes) {
+    return problem(
+      "This register is damaged: it claims more rows than it has bytes. Download it again, or rebuild it with `lens register build`.",
+    );
+  }
+  const read = sectionReader(sections, bytes);
+  return ok({ names: readNamesPart(read, head), read, head, sections });
+}
+
+function asNames(names: NamesPart, head: SectionsHead, sections: readonly Sections[]): OpenNames {
+  const { recordations, marks } = head.counts;
+  const mark = within("mark", marks, names.mark);
+  return {
+    ...head,
+    markName: within("mark", marks, names.markName),
+    markNames: names.markNames,
+    mark,
+    marks: () => Array.from({ length: marks }, (_, row) => mark(row)),
+    byMark: within("mark", marks, names.recordationsOf),
+    byNumber: names.numbers.rowsOf,
+    byId: names.rowOfId,
+    recordationMark: within("recordation", recordations, names.recordationMark),
+    recordationId: within("recordation", recordations, names.recordationId),
+    recordationNumber: within("recordation", recordations, names.numbers.at),
+    recordationClasses: within("recordation", recordations, names.recordationClasses),
+    section: (name) => sections.map((part) => part.get(name)).find((bytes) => bytes !== undefined),
+  };
+}
+
+function asDetails(
+  details: DetailsPart,
+  { counts }: SectionsHead,
+): Pick<OpenRegister, "recordation" | "recordations" | "release" | "releases"> {
+  const recordation = within("recordation", counts.recordations, details.recordation);
+  const release = within("release", counts.releases, details.release);
+  return {
+    recordation,
+    recordations: () => Array.from({ length: counts.recordations }, (_, row) => recordation(row)),
+    release,
+    releases: () => Array.from({ length: counts.releases }, (_, row) => release(row)),
+  };
+}
+
+function within<T>(noun: string, count: number, read: (row: number) => T): (row: number) => T {
+  return (row) => {
+    if (Number.isInteger(row) && row >= 0 && row < count) return read(row);
+    throw new RangeError(`There is no ${noun} ${row}: the register has ${count}, counted from 0.`);
+  };
+}
