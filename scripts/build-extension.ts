@@ -47,6 +47,7 @@ async function build(target: Target): Promise<boolean> {
 async function copyRegister(to: string): Promise<void> {
   const { file } = JSON.parse(await readFile(join(register, "manifest.json"), "utf8")) as { file: string };
   for (const name of await readdir(register)) {
-    if (name === "manifest.json" || name === file) await cp(join(register, name), join(to, name));
+    if (["manifest.json", "manifest.signed.json", "public-keys.json", file].includes(name))
+      await cp(join(register, name), join(to, name));
   }
 }

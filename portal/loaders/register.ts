@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Mark } from "../../shared/mark/mark.ts";
 import type { Recordation } from "../../shared/recordation/recordation.ts";
+import { openRegister, unpackRegister } from "../../shared/register/open-register.ts";
 import type { Register } from "../../shared/register/register.ts";
 import type { ReleaseNote } from "../../shared/release/release.ts";
 
@@ -9,9 +10,15 @@ const folder = join(process.cwd(), "build/register");
 
 /** The built register, read once a build. */
 function loadRegister(): Register {
+  const opened = openRegister(readBuilt());
+  if (!opened.ok) throw new Error(opened.problem);
+  return unpackRegister(opened.value);
+}
+
+function readBuilt(): Uint8Array {
   try {
     const { file } = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as { file: string };
-    return JSON.parse(readFileSync(join(folder, file), "utf8")) as Register;
+    return readFileSync(join(folder, file));
   } catch (error) {
     throw new Error("The register has not been built. Run `npm run build:register` first, then build the portal again.", {
       cause: error,

@@ -1,4 +1,4 @@
-import type { Register } from "../../../shared/register/register.ts";
+import { openRegister, unpackRegister } from "../../../shared/register/open-register.ts";
 import { searchRecords } from "../../../shared/search/search-record.ts";
 import { openSearchSession, type SearchSession } from "../../../shared/search/search-session.ts";
 import type { SearchAnswer, SearchAsk } from "./messages.ts";
@@ -9,9 +9,10 @@ const answer = (message: SearchAnswer) => postMessage(message);
 
 async function open({ manifest, classNames, today }: Extract<SearchAsk, { kind: "open" }>): Promise<void> {
   const { file } = (await fetched(manifest).then((response) => response.json())) as { file: string };
-  const register = (await fetched(new URL(file, new URL(manifest, location.href))).then((response) =>
-    response.json(),
-  )) as Register;
+  const bytes = await fetched(new URL(file, new URL(manifest, location.href))).then((response) => response.arrayBuffer());
+  const compact = openRegister(new Uint8Array(bytes));
+  if (!compact.ok) throw new Error(compact.problem);
+  const register = unpackRegister(compact.value);
   const records = searchRecords(register);
   const opened = openSearchSession(records, today);
   session = opened;

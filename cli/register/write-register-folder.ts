@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { type RegisterFile, type RegisterManifest, writeManifest } from "../../shared/register/manifest.ts";
+import { type PackedRegister, packRegister } from "../../shared/register/pack-register.ts";
+import type { Register } from "../../shared/register/register.ts";
+import { signManifest } from "../../shared/register/signed-manifest.ts";
+import type { SigningKey } from "./signing-key.ts";
+import { writeWhole } from "./write-whole.ts";
+
+export const sha256 = (bytes: Uint8Array | string): string => createHash("sha256").update(bytes).digest("hex");
+
+/**
+ * Writes a register folder as it is published: the register whole and in two parts, the manifest plain and signed, the keys
+ * to check it by. The manifest is written last, so that whoever reads it finds what it names.
+ */
+export async function writeRegisterFolder(
+  folder: string,
+  register: Register,
+  key: SigningKey,
+  now: Date,
+): Promise<RegisterManifest> {
+  const packed = packRegister(register, sha256);
+  const files = (["whole", "names", "details"] as const).map((role) => fileOf(packed, role));
+  for (const { role, name } of files) writeWhole(join(folder, name), packed[role]);
+  const { version, asOf, recordations, marks, releases } = register;
+  const counts = { recordations: recordations.length, marks: marks.length, releases: releases.length };
+  const manifest = writeManifest({ version, asOf, counts }, files, now);
+  writeWhole(join(folder, "public-keys.json"), `${JSON.stringify({ threshold: 1, keys: [key.public] }, null, 2)}\n`);
+  writeWhole(join(folder, "manifest.signed.json"), await signManifest(manifest, key.public.id, key.sign));
+  writeWhole(join(folder, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  removeOlder(folder, files);
+  return manifest;
+}
+
+function fileOf(packed: PackedRegister, role: RegisterFile["role"]): RegisterFile {
+  const bytes = packed[role];
+  const hash = sha256(bytes);
+  const part = role === "whole" ? "" : `-${role}`;
+  return { role, name: `register-${packed.version}${part}-${hash.slice(0, 8)}.blr`, bytes: bytes.length, sha256: hash };
+}
+
+function removeOlder(folder: string, files: readonly RegisterFile[]): void {
+  if (!existsSync(folder)) return;
+  const older = readdirSync(folder).filter(
+    (name) => /^register-.*\.(blr|json)$/.test(name) && !files.some((file) => file.name === name),
+  );
+  for (const name of older) rmSync(join(folder, name));
+}
