@@ -1,7 +1,7 @@
 import type { Listing } from "./listing.ts";
 
-/** One card of a results list. */
-export type ResultCard = { title: string; price?: number; seller?: string; url?: string };
+/** One card of a results list. Price in units of `currency`, the one asked; `url` as the page writes it, perhaps relative. */
+export type ResultCard = { title: string; price?: number; currency?: string; seller?: string; url?: string };
 
 /** How reading a page ended. */
 export type ListingReading =

@@ -3,7 +3,8 @@ export type PageNode = {
   readonly nodeType: number;
   readonly nodeName: string;
   readonly textContent: string | null;
-  readonly childNodes: ArrayLike<PageNode>;
+  readonly firstChild: PageNode | null;
+  readonly nextSibling: PageNode | null;
 };
 
 export type PageElement = PageNode & {

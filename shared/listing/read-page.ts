@@ -1,15 +1,10 @@
-import { type Candidates, note } from "./candidates.ts";
+import { decideKind } from "./decide-kind.ts";
+import { gatherCandidates } from "./gather-candidates.ts";
 import type { ListingReading } from "./listing-reading.ts";
 import { mergeCandidates } from "./merge-candidates.ts";
 import type { PageDocument } from "./page.ts";
-import { homeCurrency, readAddress } from "./page-address.ts";
-import { readGeneric } from "./sources/generic.ts";
-import { readJsonLd } from "./sources/json-ld.ts";
-import { readMicrodata } from "./sources/microdata.ts";
-import { readMeta, readOpenGraph } from "./sources/open-graph.ts";
-import { isProduct, readProductItem } from "./sources/read-product-item.ts";
-import { readStoreTable } from "./sources/read-store-table.ts";
-import { storeOfHost, stores } from "./stores/stores.ts";
+import { gatherFacts } from "./page-facts.ts";
+import { readCards } from "./results/read-cards.ts";
 
 /**
  * Says what a page offers for sale, from the page alone: nothing is requested, nothing is changed.
@@ -17,43 +12,40 @@ import { storeOfHost, stores } from "./stores/stores.ts";
  * @returns never throws: a page that breaks the reader is `not-a-listing` with the reason
  */
 export function readPage(page: PageDocument, address: string | undefined): ListingReading {
+  const steps = readPageInSteps(page, address);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/**
+ * As `readPage`, pausing at every `yield` so that a browser can do other work between. Each step is short; the page must not be
+ * changed by the caller between steps, and if it changes by itself the reading is to be begun again.
+ */
+export function* readPageInSteps(page: PageDocument, address: string | undefined): Generator<void, ListingReading> {
   try {
-    return read(page, address);
+    return yield* read(page, address);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { kind: "not-a-listing", why: `The page could not be read: ${reason.slice(0, 200)}.` };
   }
 }
 
-function read(page: PageDocument, given: string | undefined): ListingReading {
-  const address = readAddress(page, given);
-  const home = homeCurrency(page, address);
-  const store =
-    (address && storeOfHost(address.host)) ??
-    stores.find(({ listingSign, resultsSign }) => [listingSign, resultsSign].some((sign) => sign && page.querySelector(sign)));
-  const meta = readMeta(page);
-  const stated = readJsonLd(page).filter(isProduct);
-  const marked = readMicrodata(page).filter(isProduct);
-  const isResults =
-    store && address
-      ? (store.resultsPath?.test(address.path) ?? false)
-      : Boolean(store?.resultsSign && page.querySelector(store.resultsSign));
-  if (isResults || stated.length > 3 || marked.length > 3) return { kind: "results", cards: [] };
-  const isListing =
-    stated.length > 0 ||
-    marked.length > 0 ||
-    meta.get("og:type")?.includes("product") ||
-    Boolean(store?.listingSign && page.querySelector(store.listingSign));
-  if (!isListing) return { kind: "not-a-listing", why: "The page does not offer one item for sale." };
-
-  const candidates: Candidates = {};
-  for (const product of stated) readProductItem(product, "json-ld", candidates, home);
-  for (const product of marked) readProductItem(product, "microdata", candidates, home);
-  readOpenGraph(meta, candidates, home);
-  if (store) readStoreTable(page, store, candidates, home);
-  readGeneric(page, candidates);
-  if (candidates.price && !candidates.currency) note(candidates, "currency", home, "generic", "address");
-  const listing = mergeCandidates(candidates, store?.trusted);
-  if (!listing) return { kind: "page-changed", missing: ["title"], why: "The page offers an item, but its title was not found." };
-  return { kind: "listing", listing };
+function* read(page: PageDocument, address: string | undefined): Generator<void, ListingReading> {
+  const facts = yield* gatherFacts(page, address);
+  yield;
+  switch (decideKind(facts)) {
+    case "results": {
+      const group = facts.groups.find(({ beside }) => !beside) ?? facts.groups[0];
+      return { kind: "results", cards: group ? readCards(group) : [] };
+    }
+    case "neither":
+      return { kind: "not-a-listing", why: "The page does not offer one item for sale." };
+    case "listing": {
+      const candidates = yield* gatherCandidates(facts);
+      const listing = mergeCandidates(candidates, facts);
+      if (listing) return { kind: "listing", listing };
+      return { kind: "page-changed", missing: ["title"], why: "The page should offer an item, but its title was not found." };
+    }
+  }
 }

@@ -1,15 +1,23 @@
-import { type Candidates, noteText } from "../candidates.ts";
-import type { PageDocument } from "../page.ts";
-import { visibleText } from "../visible-text.ts";
+import { type Candidates, note, noteText } from "../candidates.ts";
+import { readGtin } from "../identifiers.ts";
+import type { PageFacts } from "../page-facts.ts";
+import { plainTitle } from "../plain-title.ts";
+import { mainPrice } from "../survey/main-price.ts";
 
-/** Takes down what any page with one main heading says. */
-export function readGeneric(page: PageDocument, candidates: Candidates): void {
-  const headings = page.querySelectorAll("h1");
-  for (let at = 0; at < Math.min(headings.length, 5); at++) {
-    const heading = headings[at];
-    const text = heading && visibleText(heading);
-    if (!text) continue;
-    noteText(candidates, "title", text, "generic", "h1");
-    return;
+/** Takes down what any shop's page shows: main heading, the price near it, and values behind labels such as "Sold by". */
+export function readGeneric({ survey, groups, documentTitle, siteNames, home }: PageFacts, candidates: Candidates): void {
+  noteText(candidates, "title", survey.headings[0]?.text, "generic", "h1");
+  noteText(candidates, "title", plainTitle(documentTitle, siteNames), "generic", "title");
+  const spot = mainPrice(survey, groups);
+  if (spot) {
+    const path = spot.element.nodeName.toLowerCase();
+    note(candidates, "price", spot.price.amount, "generic", path);
+    note(candidates, "priceTo", spot.price.to, "generic", path);
+    note(candidates, "currency", spot.price.currency ?? home, "generic", path);
+  }
+  for (const { label, value, beside, path } of survey.labels) {
+    if (beside) continue;
+    if (label === "gtin") note(candidates, "gtin", readGtin(value), "generic", path);
+    else noteText(candidates, label, value, "generic", path);
   }
 }

@@ -1,0 +1,51 @@
+import type { PageFacts } from "./page-facts.ts";
+import { itemsOf } from "./sources/item.ts";
+import { mainBuyButton, mainPrice } from "./survey/main-price.ts";
+
+export type PageKind = "listing" | "results" | "neither";
+
+/** A list's cards are at least this many; fewer is a row of other goods. */
+const fewestCards = 6;
+
+// Addresses of searches and of categories, as shop systems everywhere write them.
+const searchPath =
+  /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/)?(?:search|s|buscar?|suche|recherche|ricerca|zoeken|catalogsearch|find|results|catalog|sch|szukaj)(?:[/?.]|$)|[?&](?:q|query|keyword|keywords|search|searchterm|search_query|_nkw|ntt|text|s|k)=/i;
+
+/** Says whether a page is one listing, a list of results, or neither. What the data says outright goes before what the page looks like. */
+export function decideKind(facts: PageFacts): PageKind {
+  const { address, store, meta, survey } = facts;
+  const sources = [facts.jsonLd, facts.microdata, facts.rdfa];
+  const main = sources.flatMap((source) => source.main);
+  const cards = facts.groups.find((group) => !group.beside)?.cards.length ?? 0;
+
+  if (store && address) {
+    if (store.resultsPath?.test(address.path)) return "results";
+    if (store.listingPath?.test(address.path)) return "listing";
+  }
+  if (store?.listingSign && facts.page.querySelector(store.listingSign)) return "listing";
+  if (store?.resultsSign && facts.page.querySelector(store.resultsSign)) return "results";
+
+  const isSearch = Boolean(address && searchPath.test(address.path));
+  const offered = main.some((item) => itemsOf(item, "offers", "hasVariant").length > 0);
+  const listed = Math.max(...sources.map(({ named }) => named));
+  const stated = sources.some(({ isList }) => isList);
+  const typed = /product/i.test(meta.get("og:type") ?? "") && !/group|category|list/i.test(meta.get("og:type") ?? "");
+  const priced = meta.has("product:price:amount") || meta.has("og:price:amount");
+
+  if (isSearch && !offered) return "results";
+  if (offered || (main.length > 0 && (typed || priced || survey.prices.length > 0 || mainBuyButton(survey)))) return "listing";
+  if (stated && (cards >= fewestCards || listed >= 4)) return "results";
+  if (typed || priced) return "listing";
+  if (main.length > 0) return "listing";
+  if (listed >= 4) return "results";
+  return byLooks(facts, cards);
+}
+
+/** A heading, a price and a buy button that stand together make a listing; many cards make a list. */
+function byLooks({ survey, groups }: PageFacts, cards: number): PageKind {
+  const price = mainPrice(survey, groups);
+  const buy = mainBuyButton(survey);
+  const buttons = survey.buyButtons.filter(({ beside }) => !beside).length;
+  if (price && buy && (buttons <= 3 || cards < fewestCards) && Math.abs(price.order - buy.order) < 400) return "listing";
+  return cards >= fewestCards ? "results" : "neither";
+}

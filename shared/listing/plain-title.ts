@@ -1,0 +1,18 @@
+import { isSiteName } from "./site-names.ts";
+
+/** A page's title without the site's name and trade words that shops set before or behind it: "Buy Brass lamp | Lampenhaus" is "Brass lamp". */
+export function plainTitle(title: string, siteNames: ReadonlySet<string>): string {
+  const parts = title.split(/\s+[|–—:·•«»-]\s+|\s*[|｜]\s*/);
+  let from = 0;
+  let to = parts.length;
+  while (to - from > 1 && isFurniture(parts[to - 1] ?? "", siteNames)) to--;
+  while (to - from > 1 && isFurniture(parts[from] ?? "", siteNames)) from++;
+  const first = parts[from] ?? "";
+  const last = parts[to - 1] ?? "";
+  const kept = title.slice(title.indexOf(first), title.lastIndexOf(last) + last.length);
+  return kept.replace(/^(?:buy|shop|kaufen|acheter|comprar)\s+(?=\S)/i, "").trim();
+}
+
+function isFurniture(part: string, siteNames: ReadonlySet<string>): boolean {
+  return part.trim() === "" || (part.length < 60 && isSiteName(part, siteNames)) || /^(?:buy|shop|online|best price|free shipping|home)\b/i.test(part);
+}

@@ -1,0 +1,59 @@
+import type { PageElement } from "../page.ts";
+import type { PriceSpot } from "../survey/survey.ts";
+
+/** Elements that repeat with a price in each: the cards of a results list, or of a row of other goods beside a listing. */
+export type CardGroup = { cards: PageElement[]; spots: Map<PageElement, PriceSpot[]>; beside: boolean };
+
+/** How far above its price a card's outermost element is looked for. */
+const climb = 14;
+/** Groups whose links are looked at; the largest come first. */
+const candidates = 30;
+
+/** Groups of at least `fewest` like elements that hold a link and a price each, largest first. */
+export function findCardGroups(prices: readonly PriceSpot[], fewest = 3): CardGroup[] {
+  const groups = new Map<string, CardGroup>();
+  for (const spot of prices) {
+    let child: PageElement = spot.element;
+    for (let level = 0; level < climb; level++) {
+      const parent = child.parentElement;
+      if (!parent || parent.nodeName === "BODY" || parent.nodeName === "HTML") break;
+      const key = `${level} ${signature(parent)}>${signature(child)}`;
+      const held = groups.get(key);
+      if (!held) groups.set(key, { cards: [child], spots: new Map([[child, [spot]]]), beside: spot.beside !== undefined });
+      else {
+        const spots = held.spots.get(child);
+        if (spots) spots.push(spot);
+        else {
+          held.cards.push(child);
+          held.spots.set(child, [spot]);
+        }
+        held.beside &&= spot.beside !== undefined;
+      }
+      child = parent;
+    }
+  }
+  return [...groups.values()]
+    .filter(({ cards }) => cards.length >= fewest)
+    .sort((a, b) => b.cards.length - a.cards.length)
+    .slice(0, candidates)
+    .filter(({ cards }) => leadApart(cards));
+}
+
+/** Tag and first class: what cards of one list share, though state classes differ. */
+function signature(element: PageElement): string {
+  return `${element.nodeName}.${(element.getAttribute("class") ?? "").trim().split(/[\s\d]/)[0]}`;
+}
+
+/** Cards of a list lead to different places; the parts of one listing do not. A few are looked at for all. */
+function leadApart(cards: readonly PageElement[]): boolean {
+  const step = Math.max(1, Math.floor(cards.length / 8));
+  const sample = cards.filter((_, at) => at % step === 0);
+  const targets = sample.map(linkOf).filter(Boolean);
+  return targets.length >= sample.length * 0.7 && new Set(targets).size >= sample.length * 0.6;
+}
+
+/** Where a card leads, without query and fragment. */
+export function linkOf(card: PageElement): string | undefined {
+  const link = card.nodeName === "A" ? card : (card.querySelector("a[href]") ?? card.closest("a[href]"));
+  return link?.getAttribute("href")?.split("#")[0];
+}

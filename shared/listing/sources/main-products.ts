@@ -1,0 +1,51 @@
+import { alike } from "../loose.ts";
+import { hasType, isItem, type Item, itemsOf, textValue } from "./item.ts";
+import { isProduct } from "./read-product-item.ts";
+
+export type StatedProducts = {
+  /** The products that the page is about: one, or several writings of one. */
+  main: Item[];
+  /** How many different goods the page's data names in all. */
+  named: number;
+  /** The data says that the page is a list. */
+  isList: boolean;
+};
+
+const listTypes = ["itemlist", "offercatalog", "searchresultspage", "collectionpage"];
+/** Things that a page about one product wraps it in. */
+const wraps = ["mainEntity", "mainEntityOfPage", "itemOffered", "about", "item", "itemListElement", "hasPart", "subjectOf"];
+
+/**
+ * Tells the product a page is about from others that its data names.
+ * @param titles what the page calls itself: heading, og:title, title
+ */
+export function mainProducts(items: readonly Item[], titles: readonly string[]): StatedProducts {
+  const single: Item[] = [];
+  const listed: Item[] = [];
+  let isList = false;
+  const walk = (item: Item, inList: boolean, depth: number): void => {
+    if (isProduct(item)) {
+      (inList ? listed : single).push(item);
+      return;
+    }
+    const isHere = hasType(item, ...listTypes);
+    if (hasType(item, "searchresultspage", "collectionpage") || (isHere && itemsOf(item, "itemListElement").length > 3)) isList = true;
+    if (depth > 5 || hasType(item, "breadcrumblist")) return;
+    for (const name of wraps) for (const inner of itemsOf(item, name)) if (isItem(inner)) walk(inner, inList || isHere, depth + 1);
+  };
+  for (const item of items.slice(0, 3_000)) walk(item, false, 0);
+
+  const names = new Set([...single, ...listed].map((item) => textValue(item, "name") ?? "").filter(Boolean));
+  const matching = [...single, ...listed].filter((item) => {
+    const name = textValue(item, "name") ?? itemsOf(item, "hasVariant").map((one) => textValue(one, "name")).find(Boolean);
+    return name && titles.some((title) => alike(title, name));
+  });
+  const main = matching.length > 0 ? sameName(matching) : new Set(single.map((item) => textValue(item, "name"))).size === 1 ? single : [];
+  return { main, named: names.size, isList };
+}
+
+/** The first match and other writings of the same product. */
+function sameName(products: readonly Item[]): Item[] {
+  const name = products[0] && textValue(products[0], "name");
+  return products.filter((item) => textValue(item, "name") === name);
+}

@@ -1,0 +1,43 @@
+import type { LabelSpot } from "./survey.ts";
+
+/** How shops label a value, in the languages of the stores we know. Whole labels only: a sentence that begins so is none. */
+const words: Record<LabelSpot["label"], string> = {
+  seller:
+    "sold(?: and| &)?(?: shipped)? by|ships from and sold by|shipped and sold by|sold and delivered by|fulfilled and sold by|seller|seller name|vendor|vendu(?: et expédié)? par|vendeur|verkauf durch|verkauft von|verkäufer|verkauf und versand durch|vendido(?: e entregue)?(?: y enviado)? por|vendedor|venduto(?: e spedito)? da|venditore|verkocht door|verkoper|sprzedawca|sprzedaż|säljs av|販売元|出品者|販売者|卖家|掌柜|판매자|продавец",
+  brand:
+    "brand|brand name|brands|manufacturer|made by|marke|hersteller|marca|fabricante|marque|fabricant|marchio|produttore|merk|fabrikant|marka|producent|značka|výrobca|výrobce|varumärke|märke|mærke|merke|ブランド|ブランド名|メーカー|品牌|브랜드|бренд|производитель|thương hiệu|merek",
+  condition: "condition|item condition|zustand|artikelzustand|état|estado|condición|condizione|condizioni|staat|商品の状態|成色",
+  mpn: "mpn|manufacturer part(?: number| no\\.?| #)?|mfr(?:\\. | )?(?:part|model)(?: number| no\\.?| #)?|part number|model number|model no\\.?|item model number|herstellernummer|numéro de pièce fabricant|référence fabricant",
+  gtin: "gtin|ean|ean-?13|ean-code|upc|upc code|isbn|isbn-?13|isbn-?10|jan|barcode|código de barras|code-barres",
+};
+
+const labels = Object.entries(words) as [LabelSpot["label"], string][];
+const patterns = labels.map(([label, list]) => ({ label, pattern: new RegExp(`^(?:${list})\\s*(?:[:：]\\s*(.{1,120})?)?$`, "iu") }));
+// "Sold by Lampenhaus" needs no colon; "Brand new" must not count.
+const sellerSentence = new RegExp(
+  "^(?:sold(?: (?:and|&) shipped)? by|ships from and sold by|shipped (?:and|&) sold by|vendu(?: et expédié)? par|verkauft von|verkauf durch|vendido por|venduto da|verkocht door)\\s+(.{2,80})$",
+  "iu",
+);
+
+/** The label that a short text is, with the value when it stands in the same text. */
+export function readLabel(text: string): { label: LabelSpot["label"]; value?: string } | undefined {
+  if (text.length > 160) return undefined;
+  const sentence = text.match(sellerSentence)?.[1];
+  if (sentence) return { label: "seller", value: sentence };
+  for (const { label, pattern } of patterns) {
+    const found = text.match(pattern);
+    if (found) return found[1] ? { label, value: found[1].trim() } : { label };
+  }
+  return undefined;
+}
+
+/** First letters that some label begins with: most texts of a page are ruled out by one look. */
+const beginnings = new Set(
+  labels
+    .flatMap(([, list]) => list.split("|"))
+    .map((word) => word[0]?.toLowerCase())
+    .filter(Boolean),
+);
+export function mayBeLabel(text: string): boolean {
+  return beginnings.has(text[0]?.toLowerCase() ?? "");
+}

@@ -1,0 +1,183 @@
+import { cleanText } from "../clean-text.ts";
+import { isElement, type PageDocument, type PageElement, type PageNode } from "../page.ts";
+import { looksLikePrice, type Price, readPrice } from "../price/read-price.ts";
+import { isHidden, priceText, visibleText } from "../visible-text.ts";
+import { isBuyButton } from "./buy-button.ts";
+import { mayBeLabel, readLabel } from "./label-words.ts";
+import { besideNames, besideTags, currentLabel, currentNames, formerLabel, formerNames, perhapsFormerNames, priceNames } from "./part-names.ts";
+import type { LabelSpot, PriceSpot, Survey } from "./survey.ts";
+
+/** Nodes walked, depth followed, prices kept: a page of 1 MB has some 20,000 nodes. */
+const limits = { nodes: 60_000, depth: 300, prices: 600, labels: 60 };
+/** Nodes between two pauses: well under a millisecond in a browser. */
+const stride = 1_500;
+
+const skipped = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "SVG", "IFRAME", "HEAD", "SELECT", "OPTION", "TEXTAREA"]);
+const struckTags = new Set(["DEL", "S", "STRIKE"]);
+const plainTags = new Set(["B", "BR", "EM", "I", "P", "STRONG", "TD", "TR", "U", "TBODY", "HR"]);
+
+/** What an open element passes on to everything inside it. */
+type Frame = {
+  element: PageElement;
+  former: boolean;
+  perhapsFormer: boolean;
+  /** The outermost part about something else that this lies in. */
+  beside: PageElement | undefined;
+  named: boolean;
+  /** Its own names say price, not only those around it. */
+  namesItself: boolean;
+  current: boolean;
+  pricesBefore: number;
+};
+
+/**
+ * Walks the page once and takes down prices, labelled values, headings and buy buttons. Pauses every so often, so that a caller can
+ * let the browser breathe; the walk never changes the page and never asks for layout.
+ */
+export function* surveyPage(page: PageDocument, home: string | undefined): Generator<void, Survey> {
+  const survey: Survey = { prices: [], labels: [], buyButtons: [], headings: [] };
+  const root = page.querySelector("body") ?? page.documentElement;
+  if (!root) return survey;
+  let frame: Frame = { element: root, former: false, perhapsFormer: false, beside: undefined, named: false, namesItself: false, current: false, pricesBefore: 0 };
+  let last = { text: "", order: -100 };
+  const open: Frame[] = [];
+  let waiting: { label: LabelSpot["label"]; until: number } | undefined;
+  let node: PageNode | null = root.firstChild;
+
+  for (let order = 0; order < limits.nodes; order++) {
+    if (order % stride === stride - 1) yield;
+    while (node === null) {
+      const parent = open.pop();
+      if (!parent) return finish();
+      // A price split over several elements shows only when its whole is looked at.
+      if (frame.namesItself) noteSplitPrice(frame, order);
+      node = frame.element.nextSibling;
+      frame = parent;
+    }
+    if (node.nodeType === 3) {
+      const text = node.textContent ?? "";
+      if (text.length < 400 && text.trim()) readText(text, order);
+      node = node.nextSibling;
+      continue;
+    }
+    if (!isElement(node)) {
+      node = node.nextSibling;
+      continue;
+    }
+    const inside = enter(node, order);
+    if (inside && node.firstChild && open.length < limits.depth) {
+      open.push(frame);
+      frame = inside;
+      node = node.firstChild;
+    } else node = node.nextSibling;
+  }
+  return finish();
+
+  /** A page that lies in an aside as a whole has its heading there: that part is the main one. */
+  function finish(): Survey {
+    const home = survey.headings[0]?.beside;
+    if (home) for (const spot of [...survey.prices, ...survey.labels, ...survey.buyButtons]) if (spot.beside === home) spot.beside = undefined;
+    markDifferences(survey.prices);
+    return survey;
+  }
+
+  function enter(element: PageElement, order: number): Frame | undefined {
+    const tag = element.nodeName.toUpperCase();
+    if (skipped.has(tag)) return undefined;
+    if (plainTags.has(tag) && !element.hasAttribute("class")) return { ...frame, element, namesItself: false, pricesBefore: survey.prices.length };
+    if (isHidden(element)) return undefined;
+    const written = ["class", "id", "itemprop", "data-testid", "data-automation-id"].map((name) => element.getAttribute(name) ?? "").join(" ");
+    const names = written.slice(0, 300).replace(/([a-z])([A-Z])/g, "$1-$2");
+    const namesItself = priceNames.test(names);
+    if (tag === "H1" && survey.headings.length < 5) {
+      const text = visibleText(element);
+      if (text) survey.headings.push({ element, text, order, beside: frame.beside });
+    }
+    const beside =
+      frame.beside ??
+      (besideTags.has(tag) || (!namesItself && tag !== "MAIN" && besideNames.test(names)) ? element : undefined);
+    if (survey.buyButtons.length < 60 && isBuyButton(element, tag, names)) survey.buyButtons.push({ element, order, beside });
+    const named = namesItself || frame.named;
+    const current = named && currentNames.test(names);
+    return {
+      element,
+      former: struckTags.has(tag) || (frame.former && !current) || (named && !current && formerNames.test(names)),
+      perhapsFormer: (frame.perhapsFormer && !current) || (named && !current && perhapsFormerNames.test(names)),
+      beside,
+      named,
+      namesItself,
+      current: current || (frame.current && frame.named),
+      pricesBefore: survey.prices.length,
+    };
+  }
+
+  function readText(text: string, order: number): void {
+    const clean = cleanText(text, 400);
+    if (!clean) return;
+    if (waiting && survey.labels.length < limits.labels) {
+      const { label, until } = waiting;
+      if (order <= until && /[\p{L}\p{N}]/u.test(clean)) {
+        if (clean.length <= 100 && !readLabel(clean)) noteLabel(label, clean.replace(/^[:：]\s*/, ""), order);
+        waiting = undefined;
+      } else if (order > until) waiting = undefined;
+    }
+    if (/\d/.test(clean)) {
+      if (survey.prices.length < limits.prices && looksLikePrice(clean)) notePrice(clean, frame.element, order);
+    }
+    last = { text: clean, order };
+    if (mayBeLabel(clean)) {
+      const found = readLabel(clean);
+      if (found?.value) noteLabel(found.label, found.value, order);
+      else if (found) waiting = { label: found.label, until: order + 14 };
+    }
+  }
+
+  function noteLabel(label: LabelSpot["label"], value: string, order: number): void {
+    survey.labels.push({ label, value, order, beside: frame.beside, path: frame.element.nodeName.toLowerCase() });
+  }
+
+  function notePrice(text: string, element: PageElement, order: number): void {
+    const price = readPrice(text, home);
+    if (price?.currency) pushPrice(frame, element, price, text, order);
+  }
+
+  function pushPrice(at: Frame, element: PageElement, price: Price, text: string, order: number): void {
+    const before = order - last.order <= 12 && last.text.length <= 40 ? last.text : "";
+    const current = currentLabel.test(before) || at.current;
+    const former = formerText.test(text) || (formerLabel.test(before) ? true : at.former && !currentLabel.test(before));
+    survey.prices.push({ element, price, order, former, perhapsFormer: at.perhapsFormer, beside: at.beside, named: at.named, current });
+  }
+
+  function noteSplitPrice(at: Frame, order: number): void {
+    const inside = survey.prices.slice(at.pricesBefore);
+    // What was read inside with its currency is whole already.
+    if (survey.prices.length >= limits.prices || inside.some(({ price }) => price.currency)) return;
+    const text = priceText(at.element);
+    if (!text || text.length > 60 || !/\d/.test(text)) return;
+    const price = readPrice(text, home);
+    // A bare number counts only where the innermost name says price; otherwise it may be anything.
+    if (!price || (!price.currency && (inside.length > 0 || !/^\D{0,4}[\d.,\s]+\D{0,4}$/.test(text)))) return;
+    survey.prices.length = at.pricesBefore;
+    pushPrice(at, at.element, price, text, order);
+  }
+}
+
+/** Where a price less another is a third beside them, the first was asked before and the third is the saving. */
+function markDifferences(spots: PriceSpot[]): void {
+  for (let at = 0; at + 2 < spots.length; at++) {
+    const near = spots.slice(at, at + 4).filter(({ order }) => order - (spots[at]?.order ?? 0) < 80);
+    for (const a of near)
+      for (const b of near)
+        for (const c of near)
+          if (a !== b && b !== c && a !== c && b.price.amount !== c.price.amount && Math.abs(a.price.amount - b.price.amount - c.price.amount) < 0.005) {
+            a.former = true;
+            // Of the two parts the saving is the one not named a price, else the later.
+            const saving = b.former === c.former ? (b.order > c.order ? b : c) : b.former ? b : c;
+            saving.former = true;
+          }
+  }
+}
+
+/** Words beside a number that make it something other than the price asked. */
+const formerText =
+  /\/\s*(?:mo|month|monat|mois|mes|ea|each|count|ct|oz|lb|kg|100|unit|piece)|per (?:month|count|unit)|\bsave\b|saving|\boff\b|shipping|delivery|\bwas\b|\blist\b|\brrp\b|msrp|\bstatt\b|au lieu|antes|cashback|coupon|deposit|versand|livraison|env[ií]o|¢|\breg\b|regular|compare at|valued|financ|cuotas|month|points/i;
