@@ -1,5 +1,8 @@
 import { type Candidates, note } from "./candidates.ts";
 import type { PageFacts } from "./page-facts.ts";
+import { plainTitle } from "./plain-title.ts";
+import { readBrandPlace } from "./sources/brand-link.ts";
+import { readEmbeddedState } from "./sources/embedded-state.ts";
 import { readGeneric } from "./sources/generic.ts";
 import { readOpenGraph } from "./sources/open-graph.ts";
 import { readProductItem } from "./sources/read-product-item.ts";
@@ -14,9 +17,18 @@ export function* gatherCandidates(facts: PageFacts): Generator<void, Candidates>
   for (const product of facts.rdfa.main) readProductItem(product, "rdfa", candidates, home);
   readOpenGraph(meta, candidates, home);
   yield;
+  const titles = titlesOf(facts, candidates);
+  yield* readEmbeddedState(page, titles, candidates, home);
   if (store) readStoreTable(page, store, candidates, home);
   yield;
   readGeneric(facts, candidates);
+  readBrandPlace(page, titles, candidates);
   if (candidates.price && !candidates.currency) note(candidates, "currency", home, "generic", "address");
   return candidates;
+}
+
+/** What the goods are called, most trusted first: what other sources are searched for. */
+function titlesOf({ survey, documentTitle, siteNames }: PageFacts, { title }: Candidates): string[] {
+  const titles = [survey.headings[0]?.text, title?.[0]?.value, plainTitle(documentTitle, siteNames)];
+  return [...new Set(titles.filter((one): one is string => Boolean(one)))].slice(0, 3);
 }

@@ -1,5 +1,6 @@
 import type { Candidates } from "./candidates.ts";
 import { type Found, type Listing, type ListingField, listingFields, readingSources } from "./listing.ts";
+import { alike, loose } from "./loose.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { isSiteName } from "./site-names.ts";
 
@@ -8,11 +9,12 @@ export function mergeCandidates(candidates: Candidates, facts: PageFacts): Listi
   const chosen: Record<string, unknown> = {};
   const others: Record<string, unknown> = {};
   for (const field of listingFields) {
-    const ranked = [...(candidates[field] ?? [])].sort((a, b) => rank(field, a, facts) - rank(field, b, facts));
-    const at = ranked.findIndex((found) => isAcceptable(field, found, facts));
-    const [best] = at < 0 ? [] : ranked.splice(at, 1);
+    const found = (candidates[field] ?? []) as Found<unknown>[];
+    const ranked = [...found].sort((a, b) => rank(field, a, facts) - rank(field, b, facts));
+    const best = choose(field, ranked, facts);
     if (best) chosen[field] = best;
-    if (ranked.length > 0) others[field] = ranked;
+    const rest = ranked.filter((one) => one !== best);
+    if (rest.length > 0) others[field] = rest;
   }
   if (!chosen.title) return undefined;
   // A currency without a price says nothing about these goods.
@@ -21,12 +23,79 @@ export function mergeCandidates(candidates: Candidates, facts: PageFacts): Listi
 }
 
 /** Smaller goes first: the order of sources, except where a store's table is known to be right. */
-function rank(field: ListingField, found: Found<unknown>, { store }: PageFacts): number {
-  return found.where === "store-table" && store?.trusted?.includes(field) ? -1 : readingSources.indexOf(found.where);
+function rank(field: ListingField, { where }: Found<unknown>, { store }: PageFacts): number {
+  return where === "store-table" && store?.trusted?.includes(field) ? -1 : readingSources.indexOf(where);
 }
 
-function isAcceptable(field: ListingField, { value, where }: Found<unknown>, { siteNames }: PageFacts): boolean {
-  if (field !== "seller" || where === "store-table" || where === "generic" || typeof value !== "string") return true;
-  // Shops state themselves as seller of everything in their data; a seller is one that the page names beside the store.
-  return value.length <= 80 && !isSiteName(value, siteNames);
+function choose(field: ListingField, ranked: readonly Found<unknown>[], facts: PageFacts): Found<unknown> | undefined {
+  switch (field) {
+    case "title":
+      return chooseTitle(ranked as readonly Found<string>[], facts);
+    case "price":
+      return choosePrice(ranked as readonly Found<number>[], facts);
+    case "seller":
+      return (ranked as readonly Found<string>[]).find((found) => isSeller(found, facts));
+    case "brand":
+      return (ranked as readonly Found<string>[]).find((found) => isBrand(found, ranked as readonly Found<string>[], facts));
+    default:
+      return ranked[0];
+  }
+}
+
+/** The heading is what a reader sees: it goes before what the page tells link previews, and before data that two others contradict. */
+function chooseTitle(ranked: readonly Found<string>[], { survey }: PageFacts): Found<string> | undefined {
+  const [first] = ranked;
+  const heading = ranked.find(({ where, path }) => where === "generic" && path === "h1");
+  if (!first || !heading || first.where === "store-table" || alike(first.value, heading.value)) {
+    return first?.where === "open-graph" && heading ? heading : first;
+  }
+  const preview = ranked.find(({ where }) => where === "open-graph");
+  if (first.where === "open-graph") return heading;
+  return preview && alike(preview.value, heading.value) && survey.headings.length > 0 ? heading : first;
+}
+
+/** A price the page shows goes before one that only its data holds; one that it shows as a former price is not the price. */
+function choosePrice(ranked: readonly Found<number>[], { survey, store }: PageFacts): Found<number> | undefined {
+  const [first] = ranked;
+  if (!first || (first.where === "store-table" && store?.trusted?.includes("price"))) return first;
+  const shown = new Set(survey.prices.filter(({ former, beside }) => !former && !beside).map(({ price }) => price.amount));
+  const struck = new Set(survey.prices.filter(({ former }) => former).map(({ price }) => price.amount));
+  const stated = ranked.filter(({ where }) => where !== "generic");
+  const seen = stated.find(({ value }) => shown.has(value));
+  if (seen) return seen;
+  const possible = stated.filter(({ value }) => !struck.has(value));
+  const main = ranked.find(({ where }) => where === "generic");
+  // What scripts hold is meant for no reader: it may be another variant's or a third party's offer.
+  if (main && possible.every(({ where }) => where === "embedded-state")) return main;
+  if (possible.length > 0) {
+    // Data that disagrees with itself states the price before a discount as well.
+    const trust = possible[0]?.where;
+    const sameSource = possible.filter(({ where }) => where === trust);
+    const others = possible.filter(({ where, value }) => where !== trust && value < (sameSource[0]?.value ?? 0));
+    return others.find(({ where }) => where === "open-graph") ?? sameSource[0];
+  }
+  return main;
+}
+
+/** Shops state themselves as seller of everything; a seller is one that the page names beside the store. */
+function isSeller({ value, where }: Found<string>, { siteNames, store }: PageFacts): boolean {
+  if (value.length > 80) return false;
+  if (where === "store-table") return true;
+  // Where a table knows the seller's place, a label elsewhere speaks of another offer.
+  if (where === "generic" && store?.fields.seller) return false;
+  return !isSiteName(value, siteNames);
+}
+
+const noBrand = /^(?:unknown|none|n\/?a|null|undefined|no brand|brand|model|all|select|other|-+|see all.*|shop all.*)$/i;
+
+/** Shops put their own name where the maker's belongs; a marketplace's sellers do too. */
+function isBrand({ value, where }: Found<string>, all: readonly Found<string>[], { store, siteNames }: PageFacts): boolean {
+  if (value.length > 60 || noBrand.test(value) || !loose(value)) return false;
+  if (store?.distrusted?.includes("brand") && where !== "store-table") return false;
+  const isShop = isSiteName(value, siteNames);
+  if (isShop && /\b(?:online|shop online|store)\b|\.(?:com|net|de|co)\b/i.test(value)) return false;
+  // The shop's name stands only where nothing else is named.
+  return (
+    !isShop || !all.some((other) => other.value !== value && !isSiteName(other.value, siteNames) && !noBrand.test(other.value))
+  );
 }

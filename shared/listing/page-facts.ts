@@ -65,5 +65,7 @@ export function* gatherFacts(page: PageDocument, given: string | undefined): Gen
 
 /** A saved page may not know its address; some stores leave signs that no other store's page has. */
 function storeBySigns(page: PageDocument): StoreTable | undefined {
-  return stores.find(({ listingSign, resultsSign }) => [listingSign, resultsSign].some((sign) => sign && page.querySelector(sign)));
+  return stores.find(({ listingSign, resultsSign }) =>
+    [listingSign, resultsSign].some((sign) => sign && page.querySelector(sign)),
+  );
 }

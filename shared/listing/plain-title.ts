@@ -14,5 +14,9 @@ export function plainTitle(title: string, siteNames: ReadonlySet<string>): strin
 }
 
 function isFurniture(part: string, siteNames: ReadonlySet<string>): boolean {
-  return part.trim() === "" || (part.length < 60 && isSiteName(part, siteNames)) || /^(?:buy|shop|online|best price|free shipping|home)\b/i.test(part);
+  return (
+    part.trim() === "" ||
+    (part.length < 60 && isSiteName(part, siteNames)) ||
+    /^(?:buy|shop|online|best price|free shipping|home)\b/i.test(part)
+  );
 }

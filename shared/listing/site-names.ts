@@ -6,7 +6,9 @@ import type { Meta } from "./sources/open-graph.ts";
 /** What the site calls itself: its host's name, `og:site_name` and the like, the organisation or web site in its data. Loosely written. */
 export function siteNames(address: PageAddress | undefined, meta: Meta, items: readonly Item[]): ReadonlySet<string> {
   const label = address && hostLabel(address.host);
-  const tags = ["og:site_name", "application-name", "apple-mobile-web-app-title", "author", "publisher"].map((name) => meta.get(name));
+  const tags = ["og:site_name", "application-name", "apple-mobile-web-app-title", "author", "publisher"].map((name) =>
+    meta.get(name),
+  );
   const stated = items
     .filter((item) => hasType(item, "organization", "website", "store", "onlinestore", "localbusiness", "corporation"))
     .slice(0, 20)
@@ -24,6 +26,8 @@ export function hostLabel(host: string): string {
 /** Whether a name is the site's own, perhaps with more: "Lampenhaus Deutschland GmbH" at lampenhaus.de. */
 export function isSiteName(name: string, names: ReadonlySet<string>): boolean {
   const written = loose(name);
-  for (const one of names) if (one === written || (one.length > 3 && written.includes(one)) || (written.length > 3 && one.includes(written))) return true;
+  for (const one of names)
+    if (one === written || (one.length > 3 && written.includes(one)) || (written.length > 3 && one.includes(written)))
+      return true;
   return false;
 }

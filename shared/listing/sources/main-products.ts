@@ -1,5 +1,5 @@
 import { alike } from "../loose.ts";
-import { hasType, isItem, type Item, itemsOf, textValue } from "./item.ts";
+import { hasType, type Item, isItem, itemsOf, textValue } from "./item.ts";
 import { isProduct } from "./read-product-item.ts";
 
 export type StatedProducts = {
@@ -29,18 +29,25 @@ export function mainProducts(items: readonly Item[], titles: readonly string[]):
       return;
     }
     const isHere = hasType(item, ...listTypes);
-    if (hasType(item, "searchresultspage", "collectionpage") || (isHere && itemsOf(item, "itemListElement").length > 3)) isList = true;
+    if (hasType(item, "searchresultspage", "collectionpage") || (isHere && itemsOf(item, "itemListElement").length > 3))
+      isList = true;
     if (depth > 5 || hasType(item, "breadcrumblist")) return;
-    for (const name of wraps) for (const inner of itemsOf(item, name)) if (isItem(inner)) walk(inner, inList || isHere, depth + 1);
+    for (const name of wraps)
+      for (const inner of itemsOf(item, name)) if (isItem(inner)) walk(inner, inList || isHere, depth + 1);
   };
   for (const item of items.slice(0, 3_000)) walk(item, false, 0);
 
   const names = new Set([...single, ...listed].map((item) => textValue(item, "name") ?? "").filter(Boolean));
   const matching = [...single, ...listed].filter((item) => {
-    const name = textValue(item, "name") ?? itemsOf(item, "hasVariant").map((one) => textValue(one, "name")).find(Boolean);
+    const name =
+      textValue(item, "name") ??
+      itemsOf(item, "hasVariant")
+        .map((one) => textValue(one, "name"))
+        .find(Boolean);
     return name && titles.some((title) => alike(title, name));
   });
-  const main = matching.length > 0 ? sameName(matching) : new Set(single.map((item) => textValue(item, "name"))).size === 1 ? single : [];
+  const main =
+    matching.length > 0 ? sameName(matching) : new Set(single.map((item) => textValue(item, "name"))).size === 1 ? single : [];
   return { main, named: names.size, isList };
 }
 

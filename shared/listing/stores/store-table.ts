@@ -30,6 +30,8 @@ export type StoreTable = {
   fields: { readonly [F in ListingField]?: readonly FieldPlace[] };
   /** Fields for which this table is right where the page's data for machines is not. */
   trusted?: readonly ListingField[];
+  /** Fields that the page's data for machines gets wrong on this store, such as a shop's name given as the brand. */
+  distrusted?: readonly ListingField[];
   /** Empty: the table is unproven, and the status page says so. */
   provenOn: readonly Proof[];
 };

@@ -12,12 +12,13 @@ const words: Record<LabelSpot["label"], string> = {
 };
 
 const labels = Object.entries(words) as [LabelSpot["label"], string][];
-const patterns = labels.map(([label, list]) => ({ label, pattern: new RegExp(`^(?:${list})\\s*(?:[:：]\\s*(.{1,120})?)?$`, "iu") }));
+const patterns = labels.map(([label, list]) => ({
+  label,
+  pattern: new RegExp(`^(?:${list})\\s*(?:[:：]\\s*(.{1,120})?)?$`, "iu"),
+}));
 // "Sold by Lampenhaus" needs no colon; "Brand new" must not count.
-const sellerSentence = new RegExp(
-  "^(?:sold(?: (?:and|&) shipped)? by|ships from and sold by|shipped (?:and|&) sold by|vendu(?: et expédié)? par|verkauft von|verkauf durch|vendido por|venduto da|verkocht door)\\s+(.{2,80})$",
-  "iu",
-);
+const sellerSentence =
+  /^(?:sold(?: (?:and|&) shipped)? by|ships from and sold by|shipped (?:and|&) sold by|vendu(?: et expédié)? par|verkauft von|verkauf durch|vendido por|venduto da|verkocht door)\s+(.{2,80})$/iu;
 
 /** The label that a short text is, with the value when it stands in the same text. */
 export function readLabel(text: string): { label: LabelSpot["label"]; value?: string } | undefined {

@@ -4,7 +4,16 @@ import { looksLikePrice, type Price, readPrice } from "../price/read-price.ts";
 import { isHidden, priceText, visibleText } from "../visible-text.ts";
 import { isBuyButton } from "./buy-button.ts";
 import { mayBeLabel, readLabel } from "./label-words.ts";
-import { besideNames, besideTags, currentLabel, currentNames, formerLabel, formerNames, perhapsFormerNames, priceNames } from "./part-names.ts";
+import {
+  besideNames,
+  besideTags,
+  currentLabel,
+  currentNames,
+  formerLabel,
+  formerNames,
+  perhapsFormerNames,
+  priceNames,
+} from "./part-names.ts";
 import type { LabelSpot, PriceSpot, Survey } from "./survey.ts";
 
 /** Nodes walked, depth followed, prices kept: a page of 1 MB has some 20,000 nodes. */
@@ -38,7 +47,16 @@ export function* surveyPage(page: PageDocument, home: string | undefined): Gener
   const survey: Survey = { prices: [], labels: [], buyButtons: [], headings: [] };
   const root = page.querySelector("body") ?? page.documentElement;
   if (!root) return survey;
-  let frame: Frame = { element: root, former: false, perhapsFormer: false, beside: undefined, named: false, namesItself: false, current: false, pricesBefore: 0 };
+  let frame: Frame = {
+    element: root,
+    former: false,
+    perhapsFormer: false,
+    beside: undefined,
+    named: false,
+    namesItself: false,
+    current: false,
+    pricesBefore: 0,
+  };
   let last = { text: "", order: -100 };
   const open: Frame[] = [];
   let waiting: { label: LabelSpot["label"]; until: number } | undefined;
@@ -76,7 +94,9 @@ export function* surveyPage(page: PageDocument, home: string | undefined): Gener
   /** A page that lies in an aside as a whole has its heading there: that part is the main one. */
   function finish(): Survey {
     const home = survey.headings[0]?.beside;
-    if (home) for (const spot of [...survey.prices, ...survey.labels, ...survey.buyButtons]) if (spot.beside === home) spot.beside = undefined;
+    if (home)
+      for (const spot of [...survey.prices, ...survey.labels, ...survey.buyButtons])
+        if (spot.beside === home) spot.beside = undefined;
     markDifferences(survey.prices);
     return survey;
   }
@@ -84,9 +104,12 @@ export function* surveyPage(page: PageDocument, home: string | undefined): Gener
   function enter(element: PageElement, order: number): Frame | undefined {
     const tag = element.nodeName.toUpperCase();
     if (skipped.has(tag)) return undefined;
-    if (plainTags.has(tag) && !element.hasAttribute("class")) return { ...frame, element, namesItself: false, pricesBefore: survey.prices.length };
+    if (plainTags.has(tag) && !element.hasAttribute("class"))
+      return { ...frame, element, namesItself: false, pricesBefore: survey.prices.length };
     if (isHidden(element)) return undefined;
-    const written = ["class", "id", "itemprop", "data-testid", "data-automation-id"].map((name) => element.getAttribute(name) ?? "").join(" ");
+    const written = ["class", "id", "itemprop", "data-testid", "data-automation-id"]
+      .map((name) => element.getAttribute(name) ?? "")
+      .join(" ");
     const names = written.slice(0, 300).replace(/([a-z])([A-Z])/g, "$1-$2");
     const namesItself = priceNames.test(names);
     if (tag === "H1" && survey.headings.length < 5) {
@@ -94,8 +117,7 @@ export function* surveyPage(page: PageDocument, home: string | undefined): Gener
       if (text) survey.headings.push({ element, text, order, beside: frame.beside });
     }
     const beside =
-      frame.beside ??
-      (besideTags.has(tag) || (!namesItself && tag !== "MAIN" && besideNames.test(names)) ? element : undefined);
+      frame.beside ?? (besideTags.has(tag) || (!namesItself && tag !== "MAIN" && besideNames.test(names)) ? element : undefined);
     if (survey.buyButtons.length < 60 && isBuyButton(element, tag, names)) survey.buyButtons.push({ element, order, beside });
     const named = namesItself || frame.named;
     const current = named && currentNames.test(names);
@@ -145,7 +167,16 @@ export function* surveyPage(page: PageDocument, home: string | undefined): Gener
     const before = order - last.order <= 12 && last.text.length <= 40 ? last.text : "";
     const current = currentLabel.test(before) || at.current;
     const former = formerText.test(text) || (formerLabel.test(before) ? true : at.former && !currentLabel.test(before));
-    survey.prices.push({ element, price, order, former, perhapsFormer: at.perhapsFormer, beside: at.beside, named: at.named, current });
+    survey.prices.push({
+      element,
+      price,
+      order,
+      former,
+      perhapsFormer: at.perhapsFormer,
+      beside: at.beside,
+      named: at.named,
+      current,
+    });
   }
 
   function noteSplitPrice(at: Frame, order: number): void {
@@ -169,7 +200,13 @@ function markDifferences(spots: PriceSpot[]): void {
     for (const a of near)
       for (const b of near)
         for (const c of near)
-          if (a !== b && b !== c && a !== c && b.price.amount !== c.price.amount && Math.abs(a.price.amount - b.price.amount - c.price.amount) < 0.005) {
+          if (
+            a !== b &&
+            b !== c &&
+            a !== c &&
+            b.price.amount !== c.price.amount &&
+            Math.abs(a.price.amount - b.price.amount - c.price.amount) < 0.005
+          ) {
             a.former = true;
             // Of the two parts the saving is the one not named a price, else the later.
             const saving = b.former === c.former ? (b.order > c.order ? b : c) : b.former ? b : c;

@@ -20,7 +20,13 @@ export type PriceSpot = {
 };
 
 /** A value that stands behind a label: "Sold by: Lampenhaus", "Brand | Lumora". */
-export type LabelSpot = { label: "seller" | "brand" | "condition" | "mpn" | "gtin"; value: string; order: number; beside: PageElement | undefined; path: string };
+export type LabelSpot = {
+  label: "seller" | "brand" | "condition" | "mpn" | "gtin";
+  value: string;
+  order: number;
+  beside: PageElement | undefined;
+  path: string;
+};
 
 export type ButtonSpot = { element: PageElement; order: number; beside: PageElement | undefined };
 

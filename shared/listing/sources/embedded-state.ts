@@ -1,0 +1,147 @@
+import { type Candidates, note, noteText } from "../candidates.ts";
+import { readGtin } from "../identifiers.ts";
+import { alike } from "../loose.ts";
+import type { PageDocument } from "../page.ts";
+import { currencyCode } from "../price/currencies.ts";
+import { readMachineAmount } from "../price/read-price.ts";
+import { type Literal, parseLiteral } from "./parse-literal.ts";
+
+/** Scripts' length in all, places looked at, and how far around the title's words an object may reach, in UTF-16 units. */
+const limits = { scripts: 4_000_000, places: 14, before: 6_000, object: 30_000 };
+
+/** Keys by what they hold, without `product_` and the like before them. */
+const keys: Record<string, readonly string[]> = {
+  title: ["name", "title", "displayname", "productname", "producttitle", "subject", "itemtitle"],
+  brand: ["brand", "brandname", "vendor", "manufacturer", "manufacturername", "marca", "marke", "marque"],
+  seller: ["seller", "sellername", "sellerdisplayname", "shopname", "storename", "merchantname"],
+  price: ["price", "saleprice", "currentprice", "finalprice", "actualprice", "sellingprice", "unitprice", "pricevalue"],
+  currency: ["currency", "pricecurrency", "currencycode"],
+  gtin: ["gtin", "gtin13", "ean", "upc", "barcode", "isbn"],
+  mpn: ["mpn", "partnumber", "modelnumber", "model"],
+  category: ["category", "categoryname", "producttype"],
+};
+
+/**
+ * Takes down what the page's own scripts hold about the goods: the objects around the title's words in `__NEXT_DATA__`, Shopify's and tag
+ * managers' data and the like. Scripts are searched, never parsed as a whole and never run.
+ */
+export function* readEmbeddedState(
+  page: PageDocument,
+  titles: readonly string[],
+  candidates: Candidates,
+  home: string | undefined,
+): Generator<void, void> {
+  const needles = titles.flatMap(needlesOf);
+  if (needles.length === 0) return;
+  const scripts = page.querySelectorAll('script:not([src]):not([type*="ld+json" i])');
+  let length = 0;
+  let places = 0;
+  for (let at = 0; at < scripts.length && places < limits.places; at++) {
+    const text = scripts[at]?.textContent ?? "";
+    length += text.length;
+    if (text.length < 40) continue;
+    if (length > limits.scripts) return;
+    for (const needle of needles) {
+      for (
+        let found = text.indexOf(needle);
+        found >= 0 && places < limits.places;
+        found = text.indexOf(needle, found + needle.length)
+      ) {
+        places++;
+        readAround(text, found, titles, candidates, home);
+        yield;
+      }
+    }
+  }
+}
+
+/** The title's beginning as a script may write it; long enough to be its own. */
+function needlesOf(title: string): string[] {
+  const start = title.slice(0, 28);
+  if (start.length < 6) return [];
+  const escaped = JSON.stringify(start).slice(1, -1);
+  return [...new Set([start, escaped, escaped.replace(/\//g, "\\/"), start.replace(/'/g, "\\'")])];
+}
+
+/** Reads the innermost object around a place, then up to two around that, until one names brand or price. */
+function readAround(
+  text: string,
+  place: number,
+  titles: readonly string[],
+  candidates: Candidates,
+  home: string | undefined,
+): void {
+  let at = place;
+  let titled = false;
+  for (let level = 0; level < 3; level++) {
+    at = openingBefore(text, at, place - limits.before);
+    if (at < 0) return;
+    const parsed = parseLiteral(text.slice(at, at + limits.object));
+    if (!(parsed?.value instanceof Map) || at + parsed.end < place) return;
+    const fields = fieldsOf(parsed.value);
+    const title = wordsOf(fields.get("title"));
+    titled ||= title !== undefined && titles.some((one) => alike(one, title));
+    if (!titled) continue;
+    if (fields.has("brand") || fields.has("price") || fields.has("seller")) {
+      noteFields(fields, candidates, home);
+      return;
+    }
+  }
+}
+
+function noteFields(fields: ReadonlyMap<string, Literal>, candidates: Candidates, home: string | undefined): void {
+  for (const field of ["title", "brand", "seller", "mpn", "category"] as const)
+    noteText(candidates, field, wordsOf(fields.get(field)), "embedded-state", field);
+  note(candidates, "gtin", readGtin(wordsOf(fields.get("gtin"))), "embedded-state", "gtin");
+  const currency = currencyCode(wordsOf(fields.get("currency")));
+  const written = scalarOf(fields.get("price"));
+  // Whole numbers without a currency beside them are cents as often as not.
+  if (written === undefined || !(currency || String(written).includes("."))) return;
+  const price = readMachineAmount(written, currency ?? home);
+  if (!price) return;
+  note(candidates, "price", price, "embedded-state", "price");
+  note(candidates, "currency", currency, "embedded-state", "currency");
+}
+
+/** The object's values by field; the first key of a field that has a value counts. */
+function fieldsOf(object: ReadonlyMap<string, Literal>): Map<string, Literal> {
+  const byKey = new Map<string, Literal>();
+  for (const [key, value] of object) {
+    const plain = key
+      .toLowerCase()
+      .replace(/[^a-z\d]/g, "")
+      .replace(/^(?:product|prod|item)(?=[a-z])/, "");
+    if (!byKey.has(plain)) byKey.set(plain, value);
+  }
+  const fields = new Map<string, Literal>();
+  for (const [field, names] of Object.entries(keys)) {
+    const name = names.find((one) => scalarOf(byKey.get(one)) !== undefined);
+    if (name) fields.set(field, byKey.get(name));
+  }
+  return fields;
+}
+
+/** A string or number, or the one inside a list of one or an object with a name. */
+function scalarOf(value: Literal): string | number | undefined {
+  if (typeof value === "string") return value.trim() === "" ? undefined : value;
+  if (typeof value === "number") return value;
+  if (Array.isArray(value)) return value.length === 1 ? scalarOf(value[0]) : undefined;
+  if (value instanceof Map) return scalarOf(value.get("name") ?? value.get("title") ?? value.get("value"));
+  return undefined;
+}
+
+function wordsOf(value: Literal): string | undefined {
+  const scalar = scalarOf(value);
+  return scalar === undefined ? undefined : String(scalar);
+}
+
+/** The bracket that opens the object around a place, by counting backwards. Brackets inside strings may mislead it; the parse then fails. */
+function openingBefore(text: string, place: number, stop: number): number {
+  let closed = 0;
+  for (let at = place - 1; at >= Math.max(0, stop); at--) {
+    const sign = text.charCodeAt(at);
+    if (sign === 0x7d) closed++;
+    else if (sign === 0x7b && closed-- === 0) return at;
+  }
+  return -1;
+}
