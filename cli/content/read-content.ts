@@ -6,6 +6,10 @@ import { rules } from "../../content/rules/rules.ts";
 import { readCenterRow } from "../../shared/center/read-center-row.ts";
 import { readContactRow } from "../../shared/contact/read-contact-row.ts";
 import { readDeadlineEventRow, readDeadlineRow } from "../../shared/deadline/read-deadline-row.ts";
+import { figureTableNames } from "../../shared/figure/figure.ts";
+import { readSubjectRow } from "../../shared/figure/figure-subject.ts";
+import { readFigureRow } from "../../shared/figure/read-figure-row.ts";
+import { readFigureSourceRow } from "../../shared/figure/read-figure-source-row.ts";
 import { readGlossaryRow } from "../../shared/glossary/read-glossary-row.ts";
 import { readGuide } from "../../shared/guide/read-guide.ts";
 import { readOrdinaryWordRow } from "../../shared/mark/read-ordinary-word-row.ts";
@@ -36,15 +40,16 @@ export function readContent(root: string): ContentReading {
       return [];
     });
 
-  const recordationFile = "content/recordations/recordations.csv";
-  const recordations = rowsOf(recordationFile).flatMap(({ line, row }) => {
-    const result = readRecordationRow(row);
-    if (result.ok) return [{ file: recordationFile, line, value: result.value }];
-    breaches.push(...result.problems.map((found) => ({ file: recordationFile, line, ...found })));
-    return [];
-  });
+  const parsedByColumn = <T>(file: string, read: (row: Record<string, string>) => RowReading<T>): Located<T>[] =>
+    rowsOf(file).flatMap(({ line, row }) => {
+      const result = read(row);
+      if (result.ok) return [{ file, line, value: result.value }];
+      breaches.push(...result.problems.map((found) => ({ file, line, ...found })));
+      return [];
+    });
+
   const content: Content = {
-    recordations,
+    recordations: parsedByColumn("content/recordations/recordations.csv", readRecordationRow),
     ordinaryWords: parsed("content/marks/ordinary-words.csv", readOrdinaryWordRow),
     seizedMarks: parsed("content/marks/seized-marks.csv", readSeizedMarkRow),
     releases: readFiles(root, "content/releases", ".json", (_, text) => readRelease(JSON.parse(text)), breaches),
@@ -62,11 +67,19 @@ export function readContent(root: string): ContentReading {
     niceClasses: parsed("content/nice/nice-classes.csv", readNiceClassRow),
     deadlines: parsed("content/deadlines/deadlines.csv", readDeadlineRow),
     deadlineEvents: parsed("content/deadlines/events.csv", readDeadlineEventRow),
+    figures: figureTableNames.flatMap((table) =>
+      parsedByColumn(`content/figures/${table}.csv`, (row) => readFigureRow(table, row)),
+    ),
+    figureSources: parsedByColumn("content/figures/sources.csv", readFigureSourceRow),
+    figureSubjects: parsedByColumn("content/figures/subjects.csv", readSubjectRow),
   };
   // Rules speak of the whole; on half-read content they would blame the wrong rows.
   if (breaches.length === 0) breaches.push(...rules.flatMap((rule) => rule.breaches(content)));
   return breaches.length === 0 ? { kind: "content", content } : { kind: "breaches", breaches };
 }
+
+/** What the readers of tables give back: the value, or everything that is wrong with the row. */
+type RowReading<T> = { ok: true; value: T } | { ok: false; problems: { column: string; problem: string; remedy: string }[] };
 
 function readRows(root: string, file: string, breaches: Breach[]): { line: number; row: Record<string, string> }[] {
   try {

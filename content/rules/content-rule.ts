@@ -1,8 +1,12 @@
 import type { Center } from "../../shared/center/read-center-row.ts";
 import type { Contact } from "../../shared/contact/read-contact-row.ts";
 import type { Deadline, DeadlineEvent } from "../../shared/deadline/read-deadline-row.ts";
+import type { Figure } from "../../shared/figure/figure.ts";
+import type { FigureSource } from "../../shared/figure/figure-source.ts";
+import type { FigureSubject } from "../../shared/figure/figure-subject.ts";
 import type { GlossaryTerm } from "../../shared/glossary/read-glossary-row.ts";
 import type { Guide } from "../../shared/guide/guide.ts";
+
 import type { OrdinaryWord } from "../../shared/mark/ordinary-word.ts";
 import type { SeizedMarkRow } from "../../shared/mark/seized-mark-row.ts";
 import type { NiceClass } from "../../shared/nice/read-nice-class-row.ts";
@@ -40,6 +44,9 @@ export type Content = {
   niceClasses: Located<NiceClass>[];
   deadlines: Located<Deadline>[];
   deadlineEvents: Located<DeadlineEvent>[];
+  figures: Located<Figure>[];
+  figureSources: Located<FigureSource>[];
+  figureSubjects: Located<FigureSubject>[];
 };
 
 /** One promise about our data, as data. */

@@ -3,6 +3,10 @@ import type { ContentRule } from "./content-rule.ts";
 import { deadlinesCountFromAnEvent } from "./deadlines-count-from-an-event.ts";
 import { digestFiguresAreInTheFacts } from "./digest-figures-are-in-the-facts.ts";
 import { digestsAreShort } from "./digests-are-short.ts";
+import { figureSourcesAreUsed } from "./figure-sources-are-used.ts";
+import { figureSubjectsAreNamed } from "./figure-subjects-are-named.ts";
+import { figuresDiffer } from "./figures-differ.ts";
+import { figuresNameTheirSource } from "./figures-name-their-source.ts";
 import { glossaryTermsDiffer } from "./glossary-terms-differ.ts";
 import { goodsGuidesAreComplete } from "./goods-guides-are-complete.ts";
 import { guideFiguresAreCited } from "./guide-figures-are-cited.ts";
@@ -13,6 +17,7 @@ import { idsAreUnique } from "./ids-are-unique.ts";
 import { namedSourcesExist } from "./named-sources-exist.ts";
 import { noSyntheticRecordation } from "./no-synthetic-recordation.ts";
 import { numberedEvidenceHasNumber } from "./numbered-evidence-has-number.ts";
+import { oddSharesAreExplained } from "./odd-shares-are-explained.ts";
 import { officialReleasesLinkToGovernment } from "./official-releases-link-to-government.ts";
 import { ordinaryWordsAreMarks } from "./ordinary-words-are-marks.ts";
 import { portsNameReleasesOnce } from "./ports-name-releases-once.ts";
@@ -54,4 +59,9 @@ export const rules: readonly ContentRule[] = [
   namedSourcesExist,
   portsNameReleasesOnce,
   sourcesWereReadAfterTheyAppeared,
+  figureSourcesAreUsed,
+  figureSubjectsAreNamed,
+  figuresDiffer,
+  figuresNameTheirSource,
+  oddSharesAreExplained,
 ];

@@ -1,0 +1,206 @@
+import * as Plot from "@observablehq/plot";
+import type { Figure } from "../../shared/figure/figure.ts";
+import type { MeasureIn } from "../../shared/figure/measure.ts";
+import type { Run } from "../../shared/figure/series.ts";
+import type { Unit } from "../../shared/figure/unit.ts";
+import type { Language } from "../text/language.ts";
+import { axisNumber } from "./axis-number.ts";
+import type { ChartSize } from "./chart.ts";
+import { drawnValue } from "./drawn-value.ts";
+import { colourOf, ink, line, missing, paper, quiet, type Tone } from "./palette.ts";
+import { type Drawing, drawPlot, pointTitle, seriesTitle } from "./plot-svg.ts";
+import { spreadLabels } from "./spread-labels.ts";
+import { layOutYears } from "./year-layout.ts";
+
+/** A series as it is drawn: only unbroken runs, so that no line crosses a gap or a break. */
+export type DrawnSeries<U extends Unit> = { name: string; tone: Tone; runs: readonly Run<MeasureIn<U>>[] };
+
+/** Figures of one unit over fiscal years. */
+export type YearPanel<U extends Unit> = {
+  unit: U;
+  series: readonly DrawnSeries<U>[];
+  /** First and last fiscal year of the axis. */
+  years: readonly [number, number];
+  /** Printed above the panel, where a chart has several. */
+  heading?: string;
+  /** Shaded years, with the words to print upright in them: nothing found, or two measures at once. */
+  gaps?: readonly { years: readonly number[]; words: string }[];
+  /** Breaks between two years, drawn as a dashed upright with words. */
+  breaks?: readonly { after: number; words: string }[];
+  /** Top of the axis, where panels share it. */
+  top?: number;
+  height?: number;
+  /** Figures whose value is printed beside the dot. */
+  named?: (figure: Figure) => boolean;
+  /** False where the heading already names the only series. */
+  endLabels?: boolean;
+};
+
+type Mark = { figure: Figure; tone: Tone; year: number; value: number };
+const symbolOf = { exact: "circle", rounded: "circle", over: "triangle", nearly: "triangle2", about: "diamond" } as const;
+
+export function drawYearPanel<U extends Unit>(
+  panel: YearPanel<U>,
+  size: ChartSize,
+  language: Language,
+  width = size.width,
+): Drawing {
+  const {
+    series,
+    years,
+    gaps = [],
+    breaks = [],
+    named = () => false,
+    endLabels = series.length > 1,
+    height = size.height,
+  } = panel;
+  const { font } = size;
+  const marks = series.flatMap(({ tone, runs }) =>
+    runs.flatMap(({ figures }) =>
+      figures.map((figure): Mark => ({ figure, tone, year: figure.fiscalYear, value: figure.quantity.value })),
+    ),
+  );
+  const top = panel.top ?? Math.max(...marks.map(({ value }) => value)) * 1.08;
+  const layout = layOutYears({
+    width,
+    font,
+    top,
+    unit: panel.unit,
+    years,
+    heading: panel.heading ?? "",
+    names: endLabels ? series.map(({ name }) => name) : [],
+    language,
+  });
+  const { margin } = layout;
+  const inner = height - margin.top - margin.bottom;
+  const ends = series.flatMap(({ tone, runs }, index) => {
+    const last = runs.at(-1)?.figures.at(-1);
+    return last && endLabels ? [{ name: layout.endLabels[index] ?? "", tone, y: inner * (1 - last.quantity.value / top) }] : [];
+  });
+  const most = Math.max(1, ...ends.map(({ name }) => name.split("\n").length));
+  return drawPlot({
+    width,
+    height,
+    marginLeft: margin.left,
+    marginRight: margin.right,
+    marginTop: margin.top,
+    marginBottom: margin.bottom,
+    style: { fontSize: `${font}px` },
+    x: { domain: [years[0] - 0.5, years[1] + 0.5], axis: null },
+    y: { domain: [0, top], axis: null },
+    marks: [
+      Plot.rect(
+        gaps.flatMap((gap) => gap.years),
+        { x1: (year: number) => year - 0.5, x2: (year: number) => year + 0.5, y1: 0, y2: top, fill: missing },
+      ),
+      Plot.gridY(layout.valueTicks, { stroke: line, strokeOpacity: 1, strokeWidth: 1 }),
+      Plot.ruleY([0], { stroke: quiet, strokeWidth: 1 }),
+      Plot.ruleX(breaks, { x: ({ after }: { after: number }) => after + 0.5, stroke: quiet, strokeDasharray: "3,3" }),
+      Plot.text(breaks, {
+        x: ({ after }: { after: number }) => after + 0.5,
+        y: top * 0.03,
+        text: "words",
+        rotate: -90,
+        textAnchor: "start",
+        dx: -font * 0.6,
+        fill: quiet,
+        fontSize: font * 0.85,
+      }),
+      Plot.text(gaps, {
+        x: ({ years: shaded }: { years: readonly number[] }) => shaded.reduce((sum, year) => sum + year, 0) / shaded.length,
+        y: top * 0.03,
+        text: "words",
+        rotate: -90,
+        textAnchor: "start",
+        fill: quiet,
+        fontSize: font * 0.85,
+      }),
+      ...series.flatMap(({ name, tone, runs }) =>
+        runs
+          .filter(({ figures }) => figures.length > 1)
+          .map(({ figures }) =>
+            Plot.line(figures, {
+              x: "fiscalYear",
+              y: (figure: Figure) => figure.quantity.value,
+              z: () => name,
+              stroke: colourOf(tone),
+              strokeWidth: 2.25,
+              title: (figure: Figure) => seriesTitle(figure),
+            }),
+          ),
+      ),
+      Plot.dot(marks, {
+        x: "year",
+        y: "value",
+        r: width < 400 ? 3 : 3.5,
+        symbol: ({ figure }: Mark) => symbolOf[figure.quantity.precision],
+        // A filled dot is a number printed to the last digit; a hollow one was printed rounded or as a bound.
+        fill: ({ figure, tone }: Mark) => (figure.quantity.precision === "exact" ? colourOf(tone) : paper),
+        stroke: ({ tone }: Mark) => colourOf(tone),
+        strokeWidth: 1.75,
+        title: ({ figure }: Mark) => pointTitle(figure),
+      }),
+      // A label centred on a dot near the edge would be cut off there.
+      ...(["start", "middle", "end"] as const).map((anchor) =>
+        Plot.text(
+          marks.filter(({ figure, year }) => named(figure) && anchorOf(year, years) === anchor),
+          {
+            x: "year",
+            y: "value",
+            text: ({ figure }: Mark) => drawnValue(figure.quantity, language),
+            dy: -font,
+            dx: { start: -font * 0.4, middle: 0, end: font * 0.4 }[anchor],
+            textAnchor: anchor,
+            fill: ink,
+            stroke: paper,
+            strokeWidth: 4,
+            fontWeight: 600,
+          },
+        ),
+      ),
+      Plot.text(spreadLabels(ends, font * 1.15 * most, 0, inner), {
+        x: () => years[1] + 0.5,
+        y: ({ y }: { y: number }) => top * (1 - y / inner),
+        text: "name",
+        textAnchor: "start",
+        dx: 6,
+        fill: ({ tone }: { tone: Tone }) => colourOf(tone),
+        fontWeight: 600,
+      }),
+      Plot.axisX(layout.yearTicks, {
+        tickFormat: (year: number) => String(year),
+        tickSize: 0,
+        tickPadding: 6,
+        label: null,
+        fill: quiet,
+        fontSize: font,
+      }),
+      Plot.axisY(layout.valueTicks, {
+        tickFormat: (value: number) => axisNumber(value, panel.unit, language),
+        tickSize: 0,
+        label: null,
+        fill: quiet,
+        fontSize: font * 0.92,
+      }),
+      ...(layout.heading === ""
+        ? []
+        : [
+            Plot.text([layout.heading], {
+              frameAnchor: "top-left",
+              dy: -margin.top + font * 0.4,
+              dx: -margin.left,
+              lineAnchor: "top",
+              textAnchor: "start",
+              fill: ink,
+              fontWeight: 650,
+              fontSize: font,
+            }),
+          ]),
+    ],
+  });
+}
+
+function anchorOf(year: number, [from, to]: readonly [number, number]): "start" | "middle" | "end" {
+  const place = (year - from) / Math.max(1, to - from);
+  return place < 0.08 ? "start" : place > 0.88 ? "end" : "middle";
+}
