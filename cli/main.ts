@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { addContentCommand } from "./content/add-content-command.ts";
 import { addReadCommand } from "./read/add-read-command.ts";
 import { addRegisterCommand } from "./register/add-register-command.ts";
+import { addReleaseCommand } from "./release/add-release-command.ts";
 import { addSearchCommand } from "./search/add-search-command.ts";
 
 const program = new Command("lens")
@@ -11,5 +12,6 @@ addContentCommand(program);
 addRegisterCommand(program);
 addReadCommand(program);
 addSearchCommand(program);
+addReleaseCommand(program);
 
 await program.parseAsync();

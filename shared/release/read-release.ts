@@ -68,6 +68,17 @@ export function readRelease(raw: unknown): Result<Release> {
   return problem(read.issues.map(describeIssue).join("; "));
 }
 
+/** What is wrong with one field's value by itself, for a form that asks field by field; nothing when it is right. */
+export function problemOfField(field: keyof Release, value: unknown): string | undefined {
+  const read = v.safeParse(shape.entries[field], value);
+  return read.success ? undefined : read.issues.map((issue) => describeIssueOf(field, issue)).join("; ");
+}
+
+const describeIssueOf = (field: string, issue: v.BaseIssue<unknown>): string => {
+  const deeper = v.getDotPath(issue);
+  return `${deeper === null ? field : `${field}.${deeper}`} ${issue.message}`;
+};
+
 function describeIssue(issue: v.BaseIssue<unknown>): string {
   const field = v.getDotPath(issue);
   if (field === null) return "is not a release: it must be one JSON object";
