@@ -42,6 +42,7 @@ export type NewsText = {
   follow: string;
   followThis: string;
   allFeeds: string;
+  data: string;
   feedsTitle: string;
   feedsLead: string;
   feedsHow: string;
@@ -102,6 +103,7 @@ export const newsText: Record<Language, NewsText> = {
     follow: "Follow",
     followThis: "Follow these releases",
     allFeeds: "All feeds",
+    data: "All releases as data",
     feedsTitle: "Feeds",
     feedsLead: "Follow all releases, or only those of one mark, kind of goods or place, in your own reader.",
     feedsHow:
@@ -163,6 +165,7 @@ export const newsText: Record<Language, NewsText> = {
     follow: "Seguir",
     followThis: "Seguir estos comunicados",
     allFeeds: "Todos los canales",
+    data: "Todos los comunicados como datos",
     feedsTitle: "Canales",
     feedsLead: "Siga todos los comunicados, o solo los de una marca, un tipo de mercancía o un lugar, en su propio lector.",
     feedsHow: "Copie una dirección en un lector de canales. Atom, RSS y JSON Feed llevan lo mismo; use el que su lector conozca.",
