@@ -26,6 +26,10 @@ export type NewsText = {
   printNote: string;
   facetTitle: Record<Exclude<ReleaseFacet, "year">, (value: string) => string>;
   facetDescription: (title: string, count: number) => string;
+  facetLead: (count: number) => string;
+  markNote: string;
+  allReleases: string;
+  searchFailed: string;
   markPage: (mark: string) => string;
   timeline: string;
   timelineNote: string;
@@ -83,6 +87,10 @@ export const newsText: Record<Language, NewsText> = {
       mode: (value) => `Stopped on the way: ${value}`,
     },
     facetDescription: (title, count) => `${title}: ${count === 1 ? "one release" : `${count} releases`} with facts and sources.`,
+    facetLead: (count) => (count === 1 ? "One official announcement." : `${count} official announcements, newest first.`),
+    markNote: "Each release tells of one event. It says nothing of other goods that carry the name.",
+    allReleases: "All releases",
+    searchFailed: "The search could not be loaded. Check the connection and type again; the choices below work without it.",
     markPage: (mark) => `What we know of the mark ${mark}`,
     timeline: "Releases by year",
     timelineNote: "One dot is one release. It counts announcements we hold, not seizures.",
@@ -145,6 +153,10 @@ export const newsText: Record<Language, NewsText> = {
     },
     facetDescription: (title, count) =>
       `${title}: ${count === 1 ? "un comunicado" : `${count} comunicados`} con datos y fuentes.`,
+    facetLead: (count) => (count === 1 ? "Un anuncio oficial." : `${count} anuncios oficiales, del más reciente al más antiguo.`),
+    markNote: "Cada comunicado cuenta un solo hecho. No dice nada de otra mercancía con ese nombre.",
+    allReleases: "Todos los comunicados",
+    searchFailed: "No se pudo cargar el buscador. Revise la conexión y escriba de nuevo; las opciones de abajo funcionan sin él.",
     markPage: (mark) => `Lo que sabemos de la marca ${mark}`,
     timeline: "Comunicados por año",
     timelineNote: "Un punto es un comunicado. Cuenta los anuncios que tenemos, no los decomisos.",

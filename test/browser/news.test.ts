@@ -58,6 +58,17 @@ test("search finds a mark spelled the other way, and goods by their Spanish name
   await Promise.all([page.close(), spanish.close()]);
 });
 
+test("a search that cannot be loaded says so and tries again with the next letter", async () => {
+  const page = await open("/news/");
+  await page.route("**/search.json", (route) => route.abort());
+  await page.getByLabel("Search the releases").fill("rolex");
+  await expect.poll(() => said(page)).toMatch(/^The search could not be loaded/);
+  await page.unroute("**/search.json");
+  await page.getByLabel("Search the releases").fill("role");
+  await expect.poll(() => said(page)).toMatch(/ of /);
+  await page.close();
+});
+
 test("more rows are shown on demand, and the reader goes on where they begin", async () => {
   const page = await open("/news/");
   expect(await shown(page)).toBe(25);

@@ -21,11 +21,10 @@ class ReleaseList extends HTMLElement {
   #turn = 0;
 
   connectedCallback(): void {
-    this.#rows = [...this.querySelectorAll<HTMLElement>("[data-id]")].map((element) => ({
-      element,
-      id: element.dataset["id"] ?? "",
-      values: valuesOf(element),
-    }));
+    this.#rows = [...this.querySelectorAll<HTMLElement>("[data-id]")].map((element) => {
+      const { id = "" } = element.dataset;
+      return { element, id, values: valuesOf(element) };
+    });
     const form = this.#find<HTMLFormElement>("form");
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("input", (event) => this.#choose(event.target instanceof HTMLSelectElement));
@@ -77,7 +76,14 @@ class ReleaseList extends HTMLElement {
 
   async #render(): Promise<void> {
     const turn = ++this.#turn;
-    const found = this.#view.words === "" ? undefined : await searchReleases(this.dataset["search"] ?? "", this.#view.words);
+    const { search = "", searchFailed = "" } = this.dataset;
+    let found: Set<string> | undefined;
+    try {
+      found = this.#view.words === "" ? undefined : await searchReleases(search, this.#view.words);
+    } catch {
+      this.#find("[role=status]").textContent = searchFailed;
+      return;
+    }
     if (turn !== this.#turn) return;
     const searched = this.#rows.filter(({ id }) => found === undefined || found.has(id));
     const fitting = new Set(searched.filter(({ values }) => isInView(values, this.#view)));
@@ -92,7 +98,8 @@ class ReleaseList extends HTMLElement {
       const counts = countChoices(all, this.#view, facet);
       for (const option of this.querySelectorAll<HTMLOptionElement>(`select[name=${facet}] option[value]:not([value=""])`)) {
         const count = counts.get(option.value) ?? 0;
-        option.textContent = `${option.dataset["name"]} (${count})`;
+        const { name } = option.dataset;
+        option.textContent = `${name} (${count})`;
         option.disabled = count === 0 && !option.selected;
       }
     }

@@ -7,7 +7,11 @@ let index: Promise<MiniSearch<SearchText>> | undefined;
 
 /** Ids of the releases that hold all the words; loaded with the first letter typed. */
 export async function searchReleases(address: string, words: string): Promise<Set<string>> {
-  index ??= loadIndex(address);
+  index ??= loadIndex(address).catch((error: unknown) => {
+    // The next letter typed tries again.
+    index = undefined;
+    throw error;
+  });
   return new Set((await index).search(words).map(({ id }) => String(id)));
 }
 
