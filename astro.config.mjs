@@ -33,5 +33,7 @@ export default defineConfig({
       ],
     },
   },
+  // Guides hold no code, and the highlighter writes inline styles that the CSP refuses.
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
 });
