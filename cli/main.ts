@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { addContentCommand } from "./content/add-content-command.ts";
+import { addImportCommand } from "./import/add-import-command.ts";
 import { addReadCommand } from "./read/add-read-command.ts";
 import { addRegisterCommand } from "./register/add-register-command.ts";
 import { addReleaseCommand } from "./release/add-release-command.ts";
@@ -9,6 +10,7 @@ const program = new Command("lens")
   .description("Border Lens from a terminal: which words of a listing name a mark recorded with, or seized by, U.S. Customs.")
   .showHelpAfterError("Run with --help to see what it takes.");
 addContentCommand(program);
+addImportCommand(program);
 addRegisterCommand(program);
 addReadCommand(program);
 addSearchCommand(program);

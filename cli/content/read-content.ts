@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
-import { parse } from "csv-parse/sync";
-import type { Content, Located } from "../../content/rules/content-rule.ts";
-import { rules } from "../../content/rules/rules.ts";
+import type { Content, ContentRule, Located } from "../../content/rules/content-rule.ts";
+import { rules as everyRule } from "../../content/rules/rules.ts";
 import { readCenterRow } from "../../shared/center/read-center-row.ts";
 import { readContactRow } from "../../shared/contact/read-contact-row.ts";
 import { readDeadlineEventRow, readDeadlineRow } from "../../shared/deadline/read-deadline-row.ts";
@@ -25,13 +24,17 @@ import type { Breach, Result } from "../../shared/result.ts";
 import { readSourceRow } from "../../shared/source/read-source-row.ts";
 import { readStoreReportingRow } from "../../shared/store-reporting/read-store-reporting-row.ts";
 import { readTimelineRow } from "../../shared/timeline/read-timeline-row.ts";
+import { parseCsv } from "./parse-csv.ts";
 
 export type ContentReading = { kind: "content"; content: Content } | { kind: "breaches"; breaches: Breach[] };
 
+/** What an import tries out before it writes: a table read from elsewhere, as if it stood in `content/`, and other rules. */
+export type TryOut = { instead?: Record<string, string>; rules?: readonly ContentRule[] };
+
 /** Reads `content/` below `root` and holds it against every rule. All breaches are told, not just the first. */
-export function readContent(root: string): ContentReading {
+export function readContent(root: string, { instead = {}, rules = everyRule }: TryOut = {}): ContentReading {
   const breaches: Breach[] = [];
-  const rowsOf = (file: string) => readRows(root, file, breaches);
+  const rowsOf = (file: string) => readRows(instead[file] ?? join(root, file), file, breaches);
   const parsed = <T>(file: string, read: (row: Record<string, string>) => Result<T>): Located<T>[] =>
     rowsOf(file).flatMap(({ line, row }) => {
       const result = read(row);
@@ -81,15 +84,9 @@ export function readContent(root: string): ContentReading {
 /** What the readers of tables give back: the value, or everything that is wrong with the row. */
 type RowReading<T> = { ok: true; value: T } | { ok: false; problems: { column: string; problem: string; remedy: string }[] };
 
-function readRows(root: string, file: string, breaches: Breach[]): { line: number; row: Record<string, string> }[] {
+function readRows(path: string, file: string, breaches: Breach[]): { line: number; row: Record<string, string> }[] {
   try {
-    const text = readFileSync(join(root, file), "utf8");
-    // `info.lines` is the line a record ends on; a record with a line break inside is still found by its last line.
-    const records = parse(text, { columns: true, bom: true, info: true, skip_empty_lines: true }) as unknown as {
-      info: { lines: number };
-      record: Record<string, string>;
-    }[];
-    return records.map(({ info, record }) => ({ line: info.lines, row: record }));
+    return parseCsv(readFileSync(path, "utf8"));
   } catch (error) {
     breaches.push(fileBreach(file, error));
     return [];

@@ -53,8 +53,11 @@ export type Content = {
 export type ContentRule = {
   /** The promise as a sentence. */
   promise: string;
-  breaches: (content: Content) => Breach[];
-};
+} & (
+  | { judgesRowsAlone?: never; breaches: (content: Content) => Breach[] }
+  /** It judges every recordation by itself, so an import may ask it of each row before the whole table exists. */
+  | { judgesRowsAlone: true; breaches: (content: Pick<Content, "recordations">) => Breach[] }
+);
 
 /** Where a located value stands, in the shape a breach wants. */
 export const placeOf = ({ file, line }: Located<unknown>): { file: string; line?: number } =>

@@ -1,0 +1,43 @@
+import type { Command } from "commander";
+import { parseColumnChoice } from "../../shared/import/header-aliases.ts";
+import type { RecordationColumn } from "../../shared/recordation/read-recordation-row.ts";
+import { foreignBatches } from "./foreign-batches.ts";
+import { type ImportOptions, withImportOptions } from "./import-options.ts";
+import { readTable } from "./read-table.ts";
+import { runImport, tellingFailure } from "./run-import.ts";
+import { UnreadableFile } from "./table-batch.ts";
+
+export function addImportCommand(program: Command): void {
+  const command = program
+    .command("import")
+    .description(
+      "read recordations, or facts about their registrations, into content/; nothing changes unless every promise is kept",
+    );
+  withImportOptions(command.command("csv"))
+    .argument("<file>", "CSV, TSV, JSON, JSON lines or XLSX; - reads standard input")
+    .option("--map <Column=field>", "which field a column fills; may be given several times, - leaves a column out", collect, [])
+    .option("--replace", "the file becomes the whole table: recordations it does not have are dropped")
+    .description("read a table of recordations")
+    .action(async (file: string, options: ImportOptions & { map: string[]; replace?: boolean }) => {
+      await tellingFailure(options, async () => {
+        const chosen = columnChoices(options.map);
+        const tellIgnored = (headers: readonly string[]) => {
+          if (!options.json)
+            console.error(`Columns not used: ${headers.slice(0, 20).join(", ")}. Use one with --map "Column=field".`);
+        };
+        await runImport("csv", file, options, (path) => foreignBatches(readTable(path), chosen, tellIgnored));
+      });
+    });
+}
+
+const collect = (value: string, before: string[]) => [...before, value];
+
+function columnChoices(typed: readonly string[]): Map<string, RecordationColumn | "-"> {
+  return new Map(
+    typed.map((one) => {
+      const choice = parseColumnChoice(one);
+      if (!choice.ok) throw new UnreadableFile(choice.problem);
+      return choice.value;
+    }),
+  );
+}

@@ -1,0 +1,61 @@
+import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
+import { UnreadableFile } from "./table-batch.ts";
+
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+
+/**
+ * Tells how a text file is encoded: by its byte order mark, by where UTF-16 puts its zero bytes, else UTF-8 if the whole
+ * file is valid UTF-8, else Windows-1252, which spreadsheet programs write and every byte sequence fits.
+ * Reads the file once, a chunk at a time.
+ */
+export async function detectEncoding(path: string): Promise<Encoding> {
+  const head = await readHead(path, 4096);
+  if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
+  if (head[0] === 0xfe && head[1] === 0xff) return "utf-16be";
+  const zeros = [0, 0];
+  head.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  // Latin text in UTF-16 has a zero in nearly every second byte and hardly ever in the others.
+  if (odd > head.length / 4 && even < head.length / 50) return "utf-16le";
+  if (even > head.length / 4 && odd < head.length / 50) return "utf-16be";
+  if (even + odd > 0)
+    throw new UnreadableFile("This is not a text file: it holds zero bytes. Export the table as CSV, JSON or XLSX.");
+  return (await isUtf8(path)) ? "utf-8" : "windows-1252";
+}
+
+/** The first `length` bytes of a file, or fewer if it is shorter. */
+export async function readHead(path: string, length: number): Promise<Buffer> {
+  const file = await open(path);
+  try {
+    const buffer = Buffer.alloc(length);
+    const { bytesRead } = await file.read(buffer, 0, length, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+/** The file as text, a chunk at a time, without its byte order mark. */
+export async function* readText(path: string, encoding: Encoding): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding);
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) {
+    yield decoder.decode(chunk as Buffer, { stream: true });
+  }
+  yield decoder.decode();
+}
+
+async function isUtf8(path: string): Promise<boolean> {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  try {
+    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }))
+      decoder.decode(chunk as Buffer, { stream: true });
+    decoder.decode();
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,44 @@
+import { unguardCell } from "../../shared/csv/write-csv.ts";
+import type { ForeignRow } from "../../shared/import/complete-row.ts";
+import { type HeaderMatch, matchHeaders } from "../../shared/import/header-aliases.ts";
+import type { RecordationColumn } from "../../shared/recordation/read-recordation-row.ts";
+import type { ForeignBatch } from "./import-recordations.ts";
+import { type TableBatch, UnreadableFile } from "./table-batch.ts";
+
+/**
+ * Puts the cells of a foreign table under our fields.
+ * @param chosen the operator's `--map`, by folded header
+ * @param tellIgnored is told once a table which of its columns are not used
+ */
+export async function* foreignBatches(
+  batches: AsyncIterable<TableBatch>,
+  chosen: ReadonlyMap<string, RecordationColumn | "-">,
+  tellIgnored: (headers: readonly string[]) => void,
+): AsyncGenerator<ForeignBatch> {
+  const matches = new WeakMap<readonly string[], HeaderMatch>();
+  for await (const { headers, rows, refused } of batches) {
+    let match = matches.get(headers);
+    if (!match && rows.length > 0) {
+      const found = matchHeaders(headers, chosen);
+      if (!found.ok) throw new UnreadableFile(found.problem);
+      match = found.value;
+      matches.set(headers, match);
+      if (match.ignored.length > 0) tellIgnored(match.ignored);
+    }
+    const used = (match?.fields ?? []).flatMap((field, at) => (field ? [{ field, at }] : []));
+    yield {
+      rows: rows.map(({ line, cells }) => {
+        const foreign: ForeignRow = {};
+        for (const { field, at } of used) foreign[field] = cleanCell(cells[at] ?? "");
+        return { line, foreign };
+      }),
+      refused,
+    };
+  }
+}
+
+// Our own exports guard formulas with an apostrophe; blanks of every kind become one.
+function cleanCell(cell: string): string {
+  const plain = cell.startsWith("'") ? unguardCell(cell) : cell;
+  return /^\S+(?: \S+)*$/.test(plain) || plain === "" ? plain : plain.replace(/[\s\p{Cc}\uFEFF]+/gu, " ").trim();
+}

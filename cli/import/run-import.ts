@@ -1,0 +1,94 @@
+import { join, relative } from "node:path";
+import { describeBreach } from "../../shared/result.ts";
+import { projectRoot } from "../project-root.ts";
+import { type ImportOptions, sourceFrom, withInputFile } from "./import-options.ts";
+import { type ForeignBatch, type ImportOutcome, importRecordations } from "./import-recordations.ts";
+import { ImportReport } from "./import-report.ts";
+import { showProgress } from "./show-progress.ts";
+import { UnreadableFile } from "./table-batch.ts";
+
+/** Runs one import of recordations from the command line: reads, judges, writes, tells. Sets the exit code. */
+export async function runImport(
+  kind: string,
+  file: string,
+  options: ImportOptions & { replace?: boolean },
+  batchesOf: (path: string) => AsyncIterable<ForeignBatch> | Iterable<ForeignBatch>,
+): Promise<void> {
+  await tellingFailure(options, () =>
+    withInputFile(file, async (path, name) => {
+      const source = sourceFrom(options);
+      const report = new ImportReport(options.report ?? join(projectRoot, "build/import", `${kind}-report.csv`), name);
+      const progress = showProgress("rows");
+      try {
+        const outcome = await importRecordations({
+          root: projectRoot,
+          batches: batchesOf(path),
+          source,
+          report,
+          replace: options.replace ?? false,
+          check: options.check ?? false,
+          strict: options.strict ?? false,
+          progress: progress.tell,
+        });
+        await report.close();
+        progress.end();
+        tell(outcome, report, options);
+      } finally {
+        progress.end();
+        await report.close().catch(() => {});
+      }
+    }),
+  );
+}
+
+function tell(outcome: ImportOutcome, report: ImportReport, { json = false }: ImportOptions): void {
+  const { counts, firstProblems } = report;
+  const path = relative(process.cwd(), report.path);
+  const breaches = outcome.kind === "refused" ? outcome.breaches.map(describeBreach) : [];
+  if (outcome.kind === "refused") process.exitCode = 1;
+  if (json) {
+    console.log(
+      JSON.stringify(
+        {
+          outcome: outcome.kind,
+          ...(outcome.kind === "refused" ? { why: outcome.why, breaches } : {}),
+          ...counts,
+          problems: firstProblems,
+          report: path,
+        },
+        null,
+        2,
+      ),
+    );
+    return;
+  }
+  for (const line of firstProblems) console.error(line);
+  if (counts.dropped > firstProblems.length) console.error(`… and ${counts.dropped - firstProblems.length} more, in ${path}`);
+  for (const line of breaches.slice(0, 20)) console.error(line);
+  if (breaches.length > 20) console.error(`… and ${breaches.length - 20} more broken promises`);
+  const said = `${counts.read} read: ${counts.added} added, ${counts.changed} changed, ${counts.unchanged} as before, ${counts.dropped} dropped.`;
+  const closing: Record<ImportOutcome["kind"], string> = {
+    replaced: "The table has been replaced. Build the register to publish it: npm run build:register",
+    checked: "Only checked; nothing was written. Run it without --check to import.",
+    unchanged: "The table already says all of this; nothing was written.",
+    refused: outcome.kind === "refused" ? `${outcome.why} The table is as it was.` : "",
+  };
+  console.log(`${said}\n${closing[outcome.kind]}\nWhat happened to each row: ${path}`);
+}
+
+/** Ends a command whose input cannot be read with its sentence instead of a stack. */
+export async function tellingFailure({ json = false }: { json?: boolean }, run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    const known = error instanceof UnreadableFile || (error instanceof Error && "code" in error);
+    if (!known) throw error;
+    const sentence =
+      error instanceof UnreadableFile
+        ? error.message
+        : `The file system says: ${(error as Error).message}. Nothing was imported.`;
+    if (json) console.log(JSON.stringify({ outcome: "unreadable", problem: sentence }, null, 2));
+    else console.error(sentence);
+    process.exitCode = 1;
+  }
+}

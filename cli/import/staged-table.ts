@@ -1,0 +1,56 @@
+import { once } from "node:events";
+import { createWriteStream, type WriteStream } from "node:fs";
+import { copyFile, mkdir, open, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+/** A new version of a file, written aside until it has passed every rule. */
+export class StagedTable {
+  readonly path: string;
+  readonly #stream: WriteStream;
+  #failure: Error | undefined;
+
+  constructor(path: string) {
+    this.path = path;
+    this.#stream = createWriteStream(path);
+    this.#stream.on("error", (error) => {
+      this.#failure ??= error;
+    });
+  }
+
+  static async at(root: string, name: string): Promise<StagedTable> {
+    const path = join(root, "build/import", `${name}-${process.pid}.part`);
+    await mkdir(dirname(path), { recursive: true });
+    return new StagedTable(path);
+  }
+
+  async write(text: string): Promise<void> {
+    if (this.#failure) throw this.#failure;
+    if (text !== "" && !this.#stream.write(text)) await once(this.#stream, "drain");
+  }
+
+  async close(): Promise<void> {
+    if (this.#stream.closed) return;
+    this.#stream.end();
+    await once(this.#stream, "close");
+    if (this.#failure) throw this.#failure;
+  }
+
+  /** Takes the place of `target` in one step: copied beside it first, so that the rename never crosses file systems. */
+  async replace(target: string): Promise<void> {
+    const beside = `${target}.part`;
+    try {
+      await copyFile(this.path, beside);
+      const file = await open(beside, "r+");
+      await file.sync();
+      await file.close();
+      await rename(beside, target);
+    } finally {
+      await rm(beside, { force: true });
+    }
+  }
+
+  async discard(): Promise<void> {
+    this.#stream.destroy();
+    await rm(this.path, { force: true });
+  }
+}
