@@ -37,8 +37,11 @@ export async function* foreignBatches(
   }
 }
 
+// Blanks that are no plain blank, control characters, and plain blanks where none belong.
+const untidy = /[\p{Cc}\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}|^ | $/u;
+
 // Our own exports guard formulas with an apostrophe; blanks of every kind become one.
 function cleanCell(cell: string): string {
   const plain = cell.startsWith("'") ? unguardCell(cell) : cell;
-  return /^\S+(?: \S+)*$/.test(plain) || plain === "" ? plain : plain.replace(/[\s\p{Cc}\uFEFF]+/gu, " ").trim();
+  return untidy.test(plain) ? plain.replace(/[\s\p{Cc}\uFEFF]+/gu, " ").trim() : plain;
 }

@@ -111,15 +111,14 @@ export async function importRecordations(request: ImportRequest): Promise<Import
       };
     }
     if (request.check) return { kind: "checked" };
-    const dropsHeld = replace && held.rows.size + counts.added !== lineOf.size;
-    if (counts.added === 0 && counts.changed === 0 && !replace && !dropsHeld) return { kind: "unchanged" };
+    if (counts.added === 0 && counts.changed === 0 && !replace) return { kind: "unchanged" };
     const target = join(root, recordationFile);
-    if ((await fileVersion(target)) !== held.version) {
+    await staged.replace(target, () => {
+      if (fileVersion(target) === held.version) return;
       throw new UnreadableFile(
         `${recordationFile} was changed by somebody else while this import ran. Nothing was written; run it again.`,
       );
-    }
-    await staged.replace(target);
+    });
     return { kind: "replaced" };
   } finally {
     await added.discard();

@@ -1,4 +1,5 @@
-import { readFile, stat } from "node:fs/promises";
+import { statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { slugOf } from "../../shared/mark/fold-mark.ts";
@@ -21,7 +22,7 @@ export function rowKey(row: Pick<HeldRow, "recordation_number" | "mark">): strin
 
 export async function readHeldTable(root: string): Promise<HeldTable> {
   const path = join(root, recordationFile);
-  const version = await fileVersion(path);
+  const version = fileVersion(path);
   const { data } = Papa.parse<string[]>((await readFile(path, "utf8")).replace(/^\uFEFF/, ""), {
     delimiter: ",",
     skipEmptyLines: true,
@@ -36,7 +37,7 @@ export async function readHeldTable(root: string): Promise<HeldTable> {
 }
 
 /** Changes whenever the file does; two imports at once must not overwrite each other. */
-export async function fileVersion(path: string): Promise<string> {
-  const { mtimeMs, size } = await stat(path);
-  return `${mtimeMs}-${size}`;
+export function fileVersion(path: string): string {
+  const { ino, mtimeMs, size } = statSync(path);
+  return `${ino}-${mtimeMs}-${size}`;
 }

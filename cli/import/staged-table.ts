@@ -1,6 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { createWriteStream, type WriteStream } from "node:fs";
-import { copyFile, mkdir, open, rename, rm } from "node:fs/promises";
+import { createWriteStream, renameSync, type WriteStream } from "node:fs";
+import { copyFile, mkdir, open, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** A new version of a file, written aside until it has passed every rule. */
@@ -18,7 +19,7 @@ export class StagedTable {
   }
 
   static async at(root: string, name: string): Promise<StagedTable> {
-    const path = join(root, "build/import", `${name}-${process.pid}.part`);
+    const path = join(root, "build/import", `${name}-${randomUUID()}.part`);
     await mkdir(dirname(path), { recursive: true });
     return new StagedTable(path);
   }
@@ -35,15 +36,19 @@ export class StagedTable {
     if (this.#failure) throw this.#failure;
   }
 
-  /** Takes the place of `target` in one step: copied beside it first, so that the rename never crosses file systems. */
-  async replace(target: string): Promise<void> {
-    const beside = `${target}.part`;
+  /**
+   * Takes the place of `target` in one step: copied beside it first, so that the rename never crosses file systems.
+   * @param check throws when `target` must not be replaced after all; nothing can happen between it and the renaming
+   */
+  async replace(target: string, check: () => void): Promise<void> {
+    const beside = `${target}.${randomUUID()}.part`;
     try {
       await copyFile(this.path, beside);
       const file = await open(beside, "r+");
       await file.sync();
       await file.close();
-      await rename(beside, target);
+      check();
+      renameSync(beside, target);
     } finally {
       await rm(beside, { force: true });
     }

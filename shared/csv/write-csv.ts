@@ -48,5 +48,6 @@ function guardValue(value: CsvValue): string {
 }
 
 function quoteCell(text: string): string {
+  if (text === "") return "";
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,7 +1,7 @@
 import { type PartialDate, parsePartialDate } from "../recordation/partial-date.ts";
 import { problem, type Result } from "../result.ts";
 
-const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const monthNames = "january february march april may june july august september october november december".split(" ");
 
 /** A month's name in running text, long or short. */
 export const monthPattern =
@@ -40,7 +40,8 @@ function parseNamedMonth(text: string): Result<PartialDate> {
     /^(?<month>[A-Za-z]{3,9})\.?\s+(?:(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+)?(?<year>\d{4})$/.exec(text) ??
     /^(?<day>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?<month>[A-Za-z]{3,9})\.?,?[\s-]+(?<year>\d{4})$/.exec(text);
   const { month: name = "", day, year } = found?.groups ?? {};
-  const month = monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  // "Sept" is what people write, beside three letters and the whole name.
+  const month = name.length < 3 ? 0 : monthNames.findIndex((whole) => whole.startsWith(name.toLowerCase())) + 1;
   if (!found || month === 0) {
     return problem(`"${text.slice(0, 30)}" is not a date that can be read without guessing. Write it like 2011-02-15.`);
   }

@@ -91,7 +91,7 @@ export function readRecordationRow(
   return {
     ok: true,
     value: dropUndefined({
-      id: slugOf(number ?? cell("mark")),
+      id: number === undefined ? slugOf(cell("mark")) : number.toLowerCase().replace(" ", "-"),
       number,
       kind,
       kindPrinted: optional("kind_printed"),
@@ -117,6 +117,7 @@ export function readRecordationRow(
 
 /** Nice classes as tables write them: "9", "9; 14", "009,014". */
 export function parseClasses(typed: string): Result<number[]> {
+  if (/^[1-9]$/.test(typed)) return ok([Number(typed)]);
   const classes = typed
     .split(/[;,|\s]+/)
     .filter((part) => part !== "")
@@ -143,5 +144,7 @@ type Absent<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } 
   [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
 };
 function dropUndefined<T extends object>(value: T): Absent<T> {
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as Absent<T>;
+  const kept: Partial<T> = {};
+  for (const key in value) if (value[key] !== undefined) kept[key] = value[key];
+  return kept as unknown as Absent<T>;
 }

@@ -16,11 +16,15 @@ try {
   cpSync(join(projectRoot, "content"), join(root, "content"), { recursive: true });
   const report = new ImportReport(join(root, "report.csv"), "synthetic.csv");
   const started = performance.now();
+  const cpuBefore = process.cpuUsage();
+  const cpuSince = () => Object.values(process.cpuUsage(cpuBefore)).reduce((sum, micros) => sum + micros, 0) / 1000;
+  let streamedCpu = 0;
   let streamed = 0;
   let streamedPeak = 0;
   const batches = async function* () {
     yield* foreignBatches(readTable(file), new Map(), () => {});
     streamed = performance.now() - started;
+    streamedCpu = cpuSince();
     streamedPeak = process.resourceUsage().maxRSS;
   };
   const outcome = await importRecordations({
@@ -34,15 +38,19 @@ try {
   await report.close();
   const milliseconds = performance.now() - started;
   const breaches = outcome.kind === "refused" ? outcome.breaches.slice(0, 2) : [];
+  const { counts } = report;
+  const peak = process.resourceUsage().maxRSS;
   console.log(
     JSON.stringify({
       outcome: outcome.kind,
       breaches,
-      counts: report.counts,
+      counts,
       streamed,
+      streamedCpu,
       streamedPeak,
       milliseconds,
-      peak: process.resourceUsage().maxRSS,
+      cpu: cpuSince(),
+      peak,
     }),
   );
 } finally {

@@ -1,0 +1,49 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { foreignBatches } from "../../../cli/import/foreign-batches.ts";
+import { type ImportOutcome, type ImportRequest, importRecordations } from "../../../cli/import/import-recordations.ts";
+import { ImportReport } from "../../../cli/import/import-report.ts";
+import { readTable } from "../../../cli/import/read-table.ts";
+import { recordationFile } from "../../../cli/import/recordation-file.ts";
+import { projectRoot } from "../../../cli/project-root.ts";
+
+/** A copy of the project's content in a folder of its own, to import into. */
+export type AProject = {
+  root: string;
+  /** Writes a file into the folder and gives its path. */
+  file: (name: string, content: string | Uint8Array) => string;
+  /** The recordations table as it is, byte for byte. */
+  table: () => string;
+  importFile: (
+    path: string,
+    differing?: Partial<ImportRequest>,
+  ) => Promise<{ outcome: ImportOutcome; report: ImportReport; written: string }>;
+};
+
+export function aProject(): AProject {
+  const root = mkdtempSync(join(tmpdir(), "border-lens-test-"));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  cpSync(join(projectRoot, "content"), join(root, "content"), { recursive: true });
+  return {
+    root,
+    file(name, content) {
+      const path = join(root, name);
+      writeFileSync(path, content);
+      return path;
+    },
+    table: () => readFileSync(join(root, recordationFile), "utf8"),
+    async importFile(path, differing = {}) {
+      const report = new ImportReport(join(root, "build/import/report.csv"), "file");
+      const source = { url: "https://list.example/", title: "Invented list", documented: "2026-11-20" };
+      try {
+        const batches = foreignBatches(readTable(path), new Map(), () => {});
+        const outcome = await importRecordations({ root, batches, source, report, ...differing });
+        return { outcome, report, written: join(root, "build/import/report.csv") };
+      } finally {
+        await report.close();
+      }
+    },
+  };
+}
