@@ -16,6 +16,7 @@ export async function askRelease(conversation: Conversation): Promise<Result<Rel
   }
   const items = await askItems(conversation);
   const facts = await askFacts(conversation);
+  const caveat = await askCaveat(conversation);
   const digest = {
     en: await askUntilRight(conversation, "Digest, two to four sentences", asIs, isSomething),
     es: await askUntilRight(conversation, "Digest in Spanish", asIs, isSomething),
@@ -27,7 +28,7 @@ export async function askRelease(conversation: Conversation): Promise<Result<Rel
     (answer) => `${start}-${slugOf(answer)}`,
     (value) => problemOfField("id", value),
   );
-  return readRelease({ id, ...fields, items, facts, digest });
+  return readRelease({ id, ...fields, items, facts, caveat, digest });
 }
 
 async function askItems(conversation: Conversation): Promise<ReleaseItem[]> {
@@ -58,6 +59,11 @@ async function askFacts(conversation: Conversation): Promise<string[]> {
     else if (facts.length > 0) return facts;
     else conversation.say("At least one fact is needed.");
   }
+}
+
+async function askCaveat(conversation: Conversation): Promise<Release["caveat"]> {
+  const en = (await conversation.ask("Where the sources disagree (empty: they do not)")).trim();
+  return en === "" ? null : { en, es: await askUntilRight(conversation, "… in Spanish", asIs, isSomething) };
 }
 
 async function askUntilRight<T>(

@@ -2,7 +2,7 @@ import { goodsCategories } from "../../shared/release/goods-category.ts";
 import { dateBases, type Release, type ReleaseItem, releaseKinds, shippingModes } from "../../shared/release/release.ts";
 
 /** A field that one answer fills. The id is made from the others, lists are asked for line by line. */
-export type AskedField = Exclude<keyof Release, "id" | "items" | "facts" | "digest">;
+export type AskedField = Exclude<keyof Release, "id" | "items" | "facts" | "caveat" | "digest">;
 
 type Question = { ask: string; read: (answer: string) => unknown };
 

@@ -53,6 +53,7 @@ const shape = v.strictObject({
   safetyRisk: wordsOrNull,
   safetyRiskEs: wordsOrNull,
   facts: v.pipe(v.array(words, "must be a list of sentences"), v.minLength(1, "needs one sentence at least")),
+  caveat: v.nullable(v.strictObject({ en: words, es: words })),
   headline: words,
   headlineEs: words,
   digest: v.strictObject({ en: words, es: words }),

@@ -41,6 +41,8 @@ export type Release = {
   safetyRisk: string | null;
   safetyRiskEs: string | null;
   facts: string[];
+  /** Where its sources disagree, and what was done about it. */
+  caveat: { en: string; es: string } | null;
   headline: string;
   headlineEs: string;
   /** Two to four sentences of our own, with the hedges of the source. */

@@ -30,6 +30,7 @@ const answers = [
   "",
   "Two parcels held 120 lamps.",
   "",
+  "",
   "Officers opened two parcels. They held 120 lamps.",
   "Los agentes abrieron dos paquetes. Contenían 120 lámparas.",
   "120 Lamps",
