@@ -10,10 +10,12 @@ import { figuresNameTheirSource } from "./figures-name-their-source.ts";
 import { glossaryTermsDiffer } from "./glossary-terms-differ.ts";
 import { goodsGuidesAreComplete } from "./goods-guides-are-complete.ts";
 import { guideFiguresAreCited } from "./guide-figures-are-cited.ts";
+import { guideLinksLeadSomewhere } from "./guide-links-lead-somewhere.ts";
 import { guidesListWhatTheyCite } from "./guides-list-what-they-cite.ts";
 import { guidesStandInBothLanguages } from "./guides-stand-in-both-languages.ts";
 import { guidesWereReviewedAfterTheirSources } from "./guides-were-reviewed-after-their-sources.ts";
 import { idsAreUnique } from "./ids-are-unique.ts";
+import { listedSourcesAreNamed } from "./listed-sources-are-named.ts";
 import { namedSourcesExist } from "./named-sources-exist.ts";
 import { noSyntheticRecordation } from "./no-synthetic-recordation.ts";
 import { numberedEvidenceHasNumber } from "./numbered-evidence-has-number.ts";
@@ -52,10 +54,12 @@ export const rules: readonly ContentRule[] = [
   glossaryTermsDiffer,
   goodsGuidesAreComplete,
   guideFiguresAreCited,
+  guideLinksLeadSomewhere,
   guidesListWhatTheyCite,
   guidesStandInBothLanguages,
   guidesWereReviewedAfterTheirSources,
   idsAreUnique,
+  listedSourcesAreNamed,
   namedSourcesExist,
   portsNameReleasesOnce,
   sourcesWereReadAfterTheyAppeared,

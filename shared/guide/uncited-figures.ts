@@ -12,6 +12,6 @@ export function uncitedFigures(body: string): string[] {
       .map(({ text }) => text)
       // A line that only opens a list: what follows names the sources.
       .filter((text) => !text.endsWith(":"))
-      .filter((text) => /\d/.test(text.replace(/\]\([^()\s]*\)/g, "]").replace(noFigure, "")))
+      .filter((text) => /\d/.test(text.replace(/\[[^\]]*\]\([^()\s]*\)/g, "").replace(noFigure, "")))
   );
 }
