@@ -2,12 +2,12 @@ import { cpSync } from "node:fs";
 import react from "@astrojs/react";
 import { defineConfig } from "astro/config";
 
-/** Puts the built register beside the pages, where the search worker and the extension's update find it. */
+/** Puts the dataset beside the pages: the register that the search worker and the extension's update load, tables, feeds, earlier versions. */
 const publishRegister = {
   name: "publish-register",
   hooks: {
     "astro:build:done": ({ dir }) =>
-      cpSync(new URL("./build/register/", import.meta.url), new URL("data/", dir), { recursive: true }),
+      cpSync(new URL("./build/data/", import.meta.url), new URL("data/", dir), { recursive: true }),
   },
 };
 

@@ -1,32 +1,68 @@
-import { readFileSync } from "node:fs";
+import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildRegister } from "../../shared/register/build-register.ts";
 import type { RegisterManifest } from "../../shared/register/manifest.ts";
+import { packRegister } from "../../shared/register/pack-register.ts";
 import type { Register } from "../../shared/register/register.ts";
 import type { Breach } from "../../shared/result.ts";
 import { readContent } from "../content/read-content.ts";
 import { buildTime } from "./build-time.ts";
+import { readPublications } from "./publications.ts";
 import { type SigningKey, signingKey } from "./signing-key.ts";
+import { type VersionEntry, writeDataset } from "./write-dataset.ts";
 import { sha256, writeRegisterFolder } from "./write-register-folder.ts";
+import { datasetAddress } from "./write-version.ts";
 
 export type RegisterBuild =
-  | { kind: "built"; register: Register; manifest: RegisterManifest; key: SigningKey; file: string; bytes: number }
+  | {
+      kind: "built";
+      register: Register;
+      manifest: RegisterManifest;
+      key: SigningKey;
+      file: string;
+      bytes: number;
+      versions: VersionEntry[];
+    }
   | { kind: "breaches"; breaches: Breach[] }
   | { kind: "no-key"; problem: string };
 
+/** Where earlier versions are kept. */
+export const published = "content/published";
+
 /**
- * Builds the register from `content/` and writes it, with its signed manifest, below `build/register/`. Content that breaks
- * a rule writes nothing.
+ * Builds the register from `content/` and writes it, with its signed manifest, to `build/register/`, and the dataset that the
+ * portal publishes under /data/ to `build/data/`. Content that breaks a rule writes nothing.
+ * @param portal address of the portal, for the links in feeds and descriptions
  */
-export async function buildRegisterFiles(root: string): Promise<RegisterBuild> {
+export async function buildRegisterFiles(
+  root: string,
+  portal = process.env.PORTAL_ADDRESS ?? "https://border-lens.example",
+): Promise<RegisterBuild> {
   const reading = readRegister(root);
   if (reading.kind === "breaches") return reading;
   const key = await signingKey(root);
   if (!key.ok) return { kind: "no-key", problem: key.problem };
+  const earlier = readPublications(join(root, published));
+  if (!earlier.ok)
+    return { kind: "breaches", breaches: [{ file: published, problem: earlier.problem.replace(/\.$/, ""), remedy: "" }] };
+
   const { register } = reading;
-  const manifest = await writeRegisterFolder(join(root, "build/register"), register, key.value, buildTime());
-  const bytes = manifest.files.find(({ name }) => name === manifest.file)?.bytes ?? 0;
-  return { kind: "built", register, manifest, key: key.value, file: `build/register/${manifest.file}`, bytes };
+  const now = buildTime();
+  const packed = packRegister(register, sha256);
+  const version = { register, published: `${now.toISOString().slice(0, 19)}Z`, compact: packed.whole };
+  const { entries, sums } = writeDataset(join(root, "build/data"), version, earlier.value, datasetAddress(portal));
+  const dataset = { name: sums.name, sha256: sums.hash };
+  const manifest = await writeRegisterFolder(join(root, "build/register"), register, packed, key.value, now, dataset);
+  cpSync(join(root, "build/register"), join(root, "build/data"), { recursive: true });
+  return {
+    kind: "built",
+    register,
+    manifest,
+    key: key.value,
+    file: `build/register/${manifest.file}`,
+    bytes: packed.whole.length,
+    versions: entries,
+  };
 }
 
 /** The register that `content/` makes, in memory. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type RegisterFile, type RegisterManifest, writeManifest } from "../../shared/register/manifest.ts";
-import { type PackedRegister, packRegister } from "../../shared/register/pack-register.ts";
+import type { PackedRegister } from "../../shared/register/pack-register.ts";
 import type { Register } from "../../shared/register/register.ts";
 import { signManifest } from "../../shared/register/signed-manifest.ts";
 import type { SigningKey } from "./signing-key.ts";
@@ -17,15 +17,16 @@ export const sha256 = (bytes: Uint8Array | string): string => createHash("sha256
 export async function writeRegisterFolder(
   folder: string,
   register: Register,
+  packed: PackedRegister,
   key: SigningKey,
   now: Date,
+  dataset: RegisterManifest["dataset"],
 ): Promise<RegisterManifest> {
-  const packed = packRegister(register, sha256);
   const files = (["whole", "names", "details"] as const).map((role) => fileOf(packed, role));
   for (const { role, name } of files) writeWhole(join(folder, name), packed[role]);
   const { version, asOf, recordations, marks, releases } = register;
   const counts = { recordations: recordations.length, marks: marks.length, releases: releases.length };
-  const manifest = writeManifest({ version, asOf, counts }, files, now);
+  const manifest = writeManifest({ version, asOf, counts }, files, now, dataset);
   writeWhole(join(folder, "public-keys.json"), `${JSON.stringify({ threshold: 1, keys: [key.public] }, null, 2)}\n`);
   writeWhole(join(folder, "manifest.signed.json"), await signManifest(manifest, key.public.id, key.sign));
   writeWhole(join(folder, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);

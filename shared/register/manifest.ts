@@ -23,6 +23,8 @@ export type RegisterManifest = {
   /** Name of the whole register, as in `files`. */
   file: string;
   files: RegisterFile[];
+  /** The list of checksums of the dataset published beside it; through it the signature covers every file of the dataset. */
+  dataset?: { name: string; sha256: string };
 };
 
 /** Dates and numbers a manifest without its signature. `now` is the moment of signing. */
@@ -30,6 +32,7 @@ export function writeManifest(
   register: Pick<RegisterManifest, "version" | "asOf" | "counts">,
   files: RegisterFile[],
   now: Date,
+  dataset?: RegisterManifest["dataset"],
 ): RegisterManifest {
   const whole = files.find(({ role }) => role === "whole");
   if (!whole) throw new Error("A manifest names the whole register: give a file with the role whole.");
@@ -43,6 +46,7 @@ export function writeManifest(
     counts: register.counts,
     file: whole.name,
     files,
+    ...(dataset === undefined ? {} : { dataset }),
   };
 }
 
@@ -50,7 +54,7 @@ const isoSecond = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`;
 
 /** Reads a manifest from parsed JSON. File names cannot lead out of the folder. */
 export function parseManifest(value: unknown): Result<RegisterManifest> {
-  const { format, sequence, version, asOf, published, expires, counts, file, files } = fieldsOf(value);
+  const { format, sequence, version, asOf, published, expires, counts, file, files, dataset } = fieldsOf(value);
   if (format !== "border-lens-register-manifest-1")
     return problem("This is no manifest that this program can read: its format is not border-lens-register-manifest-1.");
   const { recordations, marks, releases } = fieldsOf(counts);
@@ -66,19 +70,36 @@ export function parseManifest(value: unknown): Result<RegisterManifest> {
     !isText(file, fileName) ||
     !Array.isArray(files) ||
     !files.every(isFile) ||
-    !files.some((entry) => entry.role === "whole" && entry.name === file)
+    !files.some((entry) => entry.role === "whole" && entry.name === file) ||
+    !(dataset === undefined || isDataset(dataset))
   ) {
     return problem("This manifest is malformed: a field is missing or is not of its kind.");
   }
-  return ok({ format, sequence, version, asOf, published, expires, counts: { recordations, marks, releases }, file, files });
+  return ok({
+    format,
+    sequence,
+    version,
+    asOf,
+    published,
+    expires,
+    counts: { recordations, marks, releases },
+    file,
+    files,
+    ...(dataset === undefined ? {} : { dataset }),
+  });
 }
 
-const fileName = /^[a-z0-9][a-z0-9.-]{0,99}$/;
+const fileName = /^[A-Za-z0-9][A-Za-z0-9.-]{0,99}$/;
 const fieldsOf = (value: unknown): Record<string, unknown> => (typeof value === "object" && value !== null ? { ...value } : {});
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 const isText = (value: unknown, form: RegExp): value is string => typeof value === "string" && form.test(value);
 const isTime = (value: unknown): value is string =>
   isText(value, /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/) && !Number.isNaN(Date.parse(value));
+
+function isDataset(value: unknown): value is { name: string; sha256: string } {
+  const { name, sha256 } = fieldsOf(value);
+  return isText(name, fileName) && isText(sha256, /^[0-9a-f]{64}$/);
+}
 
 function isFile(value: unknown): value is RegisterFile {
   const { role, name, bytes, sha256 } = fieldsOf(value);
