@@ -14,16 +14,60 @@ const changes = (before: Recordation[], after: Recordation[], days: [string, str
 describe("changes from one register to the next", () => {
   test.each<{ it: string; before: Recordation[]; after: Recordation[]; days?: [string, string]; finds: Change[] }>([
     { it: "nothing where nothing changed", before: [acme], after: [{ ...acme }], finds: [] },
-    { it: "a new recordation", before: [], after: [acme], finds: [{ ...head, kind: "recorded", owner: "Acme Lamps Ltd", effective: "2016-05-03" }] },
-    { it: "a renewal", before: [acme], after: [{ ...acme, expires: "2036-05-03" }], finds: [{ ...head, kind: "renewed", before: "2026-05-03", after: "2036-05-03" }] },
-    { it: "an expiry, once the 90 days are over", before: [acme], after: [acme], days: ["2026-07-31", "2026-08-02"], finds: [{ ...head, kind: "expired", expires: "2026-05-03" }] },
+    {
+      it: "a new recordation",
+      before: [],
+      after: [acme],
+      finds: [{ ...head, kind: "recorded", owner: "Acme Lamps Ltd", effective: "2016-05-03" }],
+    },
+    {
+      it: "a renewal",
+      before: [acme],
+      after: [{ ...acme, expires: "2036-05-03" }],
+      finds: [{ ...head, kind: "renewed", before: "2026-05-03", after: "2036-05-03" }],
+    },
+    {
+      it: "an expiry, once the 90 days are over",
+      before: [acme],
+      after: [acme],
+      days: ["2026-07-31", "2026-08-02"],
+      finds: [{ ...head, kind: "expired", expires: "2026-05-03" }],
+    },
     { it: "no second expiry", before: [acme], after: [acme], days: ["2026-08-02", "2026-09-02"], finds: [] },
     { it: "no expiry within the 90 days", before: [acme], after: [acme], days: ["2026-05-02", "2026-06-02"], finds: [] },
-    { it: "a new owner", before: [acme], after: [{ ...acme, owner: "Zebra Light GmbH" }], finds: [{ ...head, kind: "owner-changed", before: "Acme Lamps Ltd", after: "Zebra Light GmbH" }] },
-    { it: "another spelling of the owner, as a correction", before: [acme], after: [{ ...acme, owner: "ACME LAMPS LIMITED" }], finds: [{ ...head, kind: "corrected", fields: ["owner"] }] },
-    { it: "an earlier expiry, as a correction", before: [acme], after: [{ ...acme, expires: "2025-05-03" }], finds: [{ ...head, kind: "corrected", fields: ["expires"] }] },
-    { it: "a completed field", before: [acme], after: [{ ...acme, goods: "lamps", classes: [11] }], finds: [{ ...head, kind: "corrected", fields: ["classes", "goods"] }] },
-    { it: "a renewal and a new owner of one recordation", before: [acme], after: [{ ...acme, expires: "2036-05-03", owner: "Zebra Light GmbH" }], finds: [{ ...head, kind: "renewed", before: "2026-05-03", after: "2036-05-03" }, { ...head, kind: "owner-changed", before: "Acme Lamps Ltd", after: "Zebra Light GmbH" }] },
+    {
+      it: "a new owner",
+      before: [acme],
+      after: [{ ...acme, owner: "Zebra Light GmbH" }],
+      finds: [{ ...head, kind: "owner-changed", before: "Acme Lamps Ltd", after: "Zebra Light GmbH" }],
+    },
+    {
+      it: "another spelling of the owner, as a correction",
+      before: [acme],
+      after: [{ ...acme, owner: "ACME LAMPS LIMITED" }],
+      finds: [{ ...head, kind: "corrected", fields: ["owner"] }],
+    },
+    {
+      it: "an earlier expiry, as a correction",
+      before: [acme],
+      after: [{ ...acme, expires: "2026-05-01" }],
+      finds: [{ ...head, kind: "corrected", fields: ["expires"] }],
+    },
+    {
+      it: "a completed field",
+      before: [acme],
+      after: [{ ...acme, goods: "lamps", classes: [11] }],
+      finds: [{ ...head, kind: "corrected", fields: ["classes", "goods"] }],
+    },
+    {
+      it: "a renewal and a new owner of one recordation",
+      before: [acme],
+      after: [{ ...acme, expires: "2036-05-03", owner: "Zebra Light GmbH" }],
+      finds: [
+        { ...head, kind: "renewed", before: "2026-05-03", after: "2036-05-03" },
+        { ...head, kind: "owner-changed", before: "Acme Lamps Ltd", after: "Zebra Light GmbH" },
+      ],
+    },
     { it: "a withdrawal", before: [acme], after: [], finds: [{ ...head, kind: "withdrawn" }] },
   ])("tell $it", ({ before, after, days, finds }) => {
     expect(changes(before, after, days)).toEqual(finds);
@@ -31,7 +75,10 @@ describe("changes from one register to the next", () => {
 
   test("tell everything as new where nothing was published before", () => {
     const two = [acme, aRecordation({ id: "84-63", number: "84-63" as RecordationNumber })];
-    expect(changesBetween(undefined, { recordations: two, day: "2026-04-01" }).map(({ kind, id }) => `${kind} ${id}`)).toEqual(["recorded tmk-21-00431", "recorded 84-63"]);
+    expect(changesBetween(undefined, { recordations: two, day: "2026-04-01" }).map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+      "recorded tmk-21-00431",
+      "recorded 84-63",
+    ]);
   });
 });
 
