@@ -19,8 +19,8 @@ export function decideKind(facts: PageFacts): PageKind {
   const cards = facts.groups.find((group) => !group.beside)?.cards.length ?? 0;
 
   if (store && address) {
-    if (store.resultsPath?.test(address.path)) return "results";
     if (store.listingPath?.test(address.path)) return "listing";
+    if (store.resultsPath?.test(address.path)) return "results";
   }
   if (store?.listingSign && facts.page.querySelector(store.listingSign)) return "listing";
   if (store?.resultsSign && facts.page.querySelector(store.resultsSign)) return "results";

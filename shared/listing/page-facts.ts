@@ -33,7 +33,7 @@ export type PageFacts = {
 export function* gatherFacts(page: PageDocument, given: string | undefined): Generator<void, PageFacts> {
   const address = readAddress(page, given);
   const home = homeCurrency(page, address);
-  const store = (address && storeOfHost(address.host)) ?? storeBySigns(page);
+  const store = (address && storeOfHost(address.host)) ?? storeBySigns(page, address !== undefined);
   const meta = readMeta(page);
   yield;
   const stated = readJsonLd(page);
@@ -63,9 +63,9 @@ export function* gatherFacts(page: PageDocument, given: string | undefined): Gen
   };
 }
 
-/** A saved page may not know its address; some stores leave signs that no other store's page has. */
-function storeBySigns(page: PageDocument): StoreTable | undefined {
-  return stores.find(({ listingSign, resultsSign }) =>
-    [listingSign, resultsSign].some((sign) => sign && page.querySelector(sign)),
+/** A saved page may not know its address, and a shop system runs under any; both leave signs that no other store's page has. */
+function storeBySigns(page: PageDocument, isKnownHost: boolean): StoreTable | undefined {
+  return stores.find(({ platformSign, listingSign, resultsSign }) =>
+    (isKnownHost ? [platformSign] : [platformSign, listingSign, resultsSign]).some((sign) => sign && page.querySelector(sign)),
   );
 }

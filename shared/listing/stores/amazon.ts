@@ -66,5 +66,5 @@ export const amazon: StoreTable = {
     ],
   },
   trusted: ["title", "brand", "seller", "price"],
-  provenOn: [],
+  provenOn: [{ file: "amazon.html", compared: "2026-11-24" }],
 };

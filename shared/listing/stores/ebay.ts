@@ -29,7 +29,13 @@ export const ebay: StoreTable = {
   resultsSign: ".srp-results",
   fields: {
     title: [{ selector: ".x-item-title__mainTitle" }, { selector: "#itemTitle" }],
-    brand: [{ selector: ".ux-labels-values--brand .ux-labels-values__values" }, { selector: "[itemprop=brand] [itemprop=name]" }],
+    brand: [
+      {
+        selector:
+          ".ux-labels-values--brand .ux-labels-values__values, .ux-labels-values--marke .ux-labels-values__values, .ux-labels-values--marque .ux-labels-values__values, .ux-labels-values--marca .ux-labels-values__values",
+      },
+      { selector: "[itemprop=brand] [itemprop=name]" },
+    ],
     seller: [
       { selector: ".x-sellercard-atf__info__about-seller a span" },
       { selector: ".x-sellercard-atf__info__about-seller", attribute: "title" },
@@ -45,5 +51,5 @@ export const ebay: StoreTable = {
     ],
   },
   trusted: ["title", "seller", "price"],
-  provenOn: [],
+  provenOn: [{ file: "ebay.html", compared: "2026-11-24" }],
 };

@@ -9,8 +9,8 @@ export type FieldPlace = {
   keep?: RegExp;
 };
 
-/** A saved page that proves a table: a file under test/fixtures/listings in the structure of a page saved on that day. */
-export type Proof = { file: string; saved: string };
+/** A page of our own writing under test/fixtures/listings, in the structure of a saved real page it was compared with on that day. */
+export type Proof = { file: string; compared: string };
 
 /** How one store writes its pages. A store is a table, never a branch in the reader. */
 export type StoreTable = {
@@ -19,6 +19,8 @@ export type StoreTable = {
   name: string;
   /** Registrable names of all its sites; `www.` and other subdomains are included. */
   hosts: readonly string[];
+  /** Present on every page of a shop system that many hosts run. */
+  platformSign?: string;
   /** Matches the address's path and query on a page with one listing. */
   listingPath?: RegExp;
   /** Matches the address's path and query on a search or category page. */

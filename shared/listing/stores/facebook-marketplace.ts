@@ -1,0 +1,16 @@
+import type { StoreTable } from "./store-table.ts";
+
+export const facebookMarketplace: StoreTable = {
+  id: "facebook-marketplace",
+  name: "Facebook Marketplace",
+  hosts: ["facebook.com"],
+  listingPath: /^\/marketplace\/item\//,
+  resultsPath: /^\/marketplace\/(?!item\/)/,
+  fields: {
+    title: [{ selector: "[role=main] h1" }],
+    seller: [{ selector: '[role=main] a[href*="/marketplace/profile/"] span' }],
+    price: [{ selector: "[role=main] h1 + div span" }, { selector: "[role=main] h1 ~ div span[dir=auto]" }],
+  },
+  trusted: ["title", "price"],
+  provenOn: [],
+};

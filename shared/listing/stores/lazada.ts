@@ -1,0 +1,18 @@
+import type { StoreTable } from "./store-table.ts";
+
+export const lazada: StoreTable = {
+  id: "lazada",
+  name: "Lazada",
+  hosts: ["lazada.sg", "lazada.com.my", "lazada.com.ph", "lazada.co.th", "lazada.co.id", "lazada.vn"],
+  listingPath: /^\/products\//,
+  resultsPath: /^\/(?:catalog|tag|shop-)/,
+  resultsSign: "[data-qa-locator=product-item]",
+  fields: {
+    title: [{ selector: ".pdp-mod-product-badge-title" }, { selector: "h1" }],
+    brand: [{ selector: ".pdp-product-brand__brand-link" }],
+    seller: [{ selector: ".seller-name__detail-name" }],
+    price: [{ selector: ".pdp-price_type_normal" }, { selector: ".pdp-v2-product-price-content-salePrice" }],
+  },
+  trusted: ["brand", "seller", "price"],
+  provenOn: [],
+};

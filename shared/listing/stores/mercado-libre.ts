@@ -1,0 +1,41 @@
+import type { StoreTable } from "./store-table.ts";
+
+export const mercadoLibre: StoreTable = {
+  id: "mercado-libre",
+  name: "Mercado Libre",
+  hosts: [
+    "mercadolibre.com",
+    "mercadolibre.com.ar",
+    "mercadolivre.com.br",
+    "mercadolibre.cl",
+    "mercadolibre.com.co",
+    "mercadolibre.com.mx",
+    "mercadolibre.com.pe",
+    "mercadolibre.com.uy",
+    "mercadolibre.com.ve",
+    "mercadolibre.com.ec",
+    "mercadolibre.com.bo",
+    "mercadolibre.com.py",
+    "mercadolibre.com.do",
+    "mercadolibre.com.pa",
+    "mercadolibre.com.gt",
+    "mercadolibre.co.cr",
+  ],
+  listingPath: /^\/M[A-Z]{2}-?\d+|\/p\/M[A-Z]{2}\d+|-_JM/,
+  listingSign: "h1.ui-pdp-title",
+  resultsSign: ".ui-search-results, .ui-search-layout",
+  fields: {
+    title: [{ selector: "h1.ui-pdp-title" }],
+    seller: [
+      { selector: ".ui-pdp-seller__link-trigger-button a" },
+      { selector: ".ui-pdp-seller__link-trigger-button span:last-child" },
+      { selector: ".ui-seller-data-header__title" },
+    ],
+    price: [{ selector: ".ui-pdp-price__second-line .andes-money-amount" }],
+    condition: [{ selector: ".ui-pdp-subtitle", keep: /^([^|]+)/ }],
+    category: [{ selector: ".andes-breadcrumb" }],
+    description: [{ selector: ".ui-pdp-description__content" }],
+  },
+  trusted: ["title", "seller"],
+  provenOn: [{ file: "mercado-libre.html", compared: "2026-11-24" }],
+};

@@ -1,0 +1,15 @@
+import type { StoreTable } from "./store-table.ts";
+
+export const samsClub: StoreTable = {
+  id: "sams-club",
+  name: "Sam's Club",
+  hosts: ["samsclub.com"],
+  listingPath: /^\/(?:p|ip)\//,
+  resultsPath: /^\/(?:s|b|c|browse|search)(?:[/?]|$)/,
+  fields: {
+    title: [{ selector: ".sc-pc-title-full-desktop h1" }, { selector: "h1" }],
+    price: [{ selector: ".sc-pc-channel-price .Price-group .visuallyhidden" }],
+    itemNumber: [{ selector: ".sc-product-header-item-number", keep: /(\d+)/ }],
+  },
+  provenOn: [{ file: "sams-club.html", compared: "2026-11-24" }],
+};
