@@ -7,6 +7,12 @@ export type PageKind = "listing" | "results" | "neither";
 /** A list's cards are at least this many; fewer is a row of other goods. */
 const fewestCards = 6;
 
+/** How far below its heading a listing's buy button stands, in nodes. */
+const buttonReach = 1_200;
+
+/** So many cards are the page's matter, whatever its markup calls them. */
+const manyCards = 24;
+
 // Addresses of searches and of categories, as shop systems everywhere write them.
 const searchPath =
   /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/)?(?:search|s|buscar?|suche|recherche|ricerca|zoeken|catalogsearch|find|results|catalog|sch|szukaj)(?:[/?.]|$)|[?&](?:q|query|keyword|keywords|search|searchterm|search_query|_nkw|ntt|text|s|k)=/i;
@@ -35,7 +41,9 @@ export function decideKind(facts: PageFacts): PageKind {
   if (isSearch && !offered) return "results";
   if (offered || (main.length > 0 && (typed || priced || survey.prices.length > 0 || mainBuyButton(survey)))) return "listing";
   if (stated && (cards >= fewestCards || listed >= 4)) return "results";
-  if (typed || priced) return "listing";
+  const buttons = survey.buyButtons.filter(({ beside }) => !beside).length;
+  // Some shop systems type their category pages as products too.
+  if ((typed || priced) && !(cards >= fewestCards && buttons > 3 && !mainPrice(survey, facts.groups))) return "listing";
   if (main.length > 0) return "listing";
   if (listed >= 4) return "results";
   return byLooks(facts, cards);
@@ -47,5 +55,16 @@ function byLooks({ survey, groups }: PageFacts, cards: number): PageKind {
   const buy = mainBuyButton(survey);
   const buttons = survey.buyButtons.filter(({ beside }) => !beside).length;
   if (price && buy && (buttons <= 3 || cards < fewestCards) && Math.abs(price.order - buy.order) < 400) return "listing";
-  return cards >= fewestCards ? "results" : "neither";
+  // Shops that fill in the price by script leave a heading and one button.
+  const heading = survey.headings.find(({ beside }) => !beside);
+  if (
+    heading &&
+    buy &&
+    buttons <= 2 &&
+    cards < fewestCards &&
+    buy.order > heading.order &&
+    buy.order < heading.order + buttonReach
+  )
+    return "listing";
+  return cards >= fewestCards || groups.some((group) => group.cards.length >= manyCards) ? "results" : "neither";
 }

@@ -63,6 +63,8 @@ function choosePrice(ranked: readonly Found<number>[], { survey, store }: PageFa
   const stated = ranked.filter(({ where }) => where !== "generic");
   const seen = stated.find(({ value }) => shown.has(value));
   if (seen) return seen;
+  // A zero where the price stands is a placeholder: the shop shows the price to members only, or not yet.
+  if (shown.size === 1 && shown.has(0)) return undefined;
   const possible = stated.filter(({ value }) => !struck.has(value));
   const main = ranked.find(({ where }) => where === "generic");
   // What scripts hold is meant for no reader: it may be another variant's or a third party's offer.
@@ -89,9 +91,17 @@ function isSeller({ value, where }: Found<string>, { siteNames, store }: PageFac
 const noBrand = /^(?:unknown|none|n\/?a|null|undefined|no brand|brand|model|all|select|other|-+|see all.*|shop all.*)$/i;
 
 /** Shops put their own name where the maker's belongs; a marketplace's sellers do too. */
-function isBrand({ value, where }: Found<string>, all: readonly Found<string>[], { store, siteNames }: PageFacts): boolean {
+function isBrand({ value, where }: Found<string>, all: readonly Found<string>[], facts: PageFacts): boolean {
+  const { store, siteNames, survey, meta, documentTitle } = facts;
   if (value.length > 60 || noBrand.test(value) || !loose(value)) return false;
   if (store?.distrusted?.includes("brand") && where !== "store-table") return false;
+  if (where === "embedded-state") {
+    // Scripts name suppliers and internal lines too; the page's words have to bear the brand out.
+    const said = [survey.headings[0]?.text, meta.get("og:title"), documentTitle].some(
+      (title) => title && loose(title).includes(loose(value)),
+    );
+    if (!said && !all.some((other) => other.where !== where && alike(other.value, value))) return false;
+  }
   const isShop = isSiteName(value, siteNames);
   if (isShop && /\b(?:online|shop online|store)\b|\.(?:com|net|de|co)\b/i.test(value)) return false;
   // The shop's name stands only where nothing else is named.

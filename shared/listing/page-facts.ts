@@ -32,8 +32,8 @@ export type PageFacts = {
 
 export function* gatherFacts(page: PageDocument, given: string | undefined): Generator<void, PageFacts> {
   const address = readAddress(page, given);
-  const home = homeCurrency(page, address);
   const store = (address && storeOfHost(address.host)) ?? storeBySigns(page, address !== undefined);
+  const home = store?.currency ?? homeCurrency(page, address);
   const meta = readMeta(page);
   yield;
   const stated = readJsonLd(page);

@@ -69,10 +69,15 @@ function walkVisible(element: PageElement, visit: (node: PageNode, name: string 
 
 /** Whether the element's own markup hides it. Style sheets are not asked: that would force a layout. */
 export function isHidden(element: PageElement): boolean {
+  if (isGone(element)) return true;
+  const classes = element.getAttribute("class");
+  return classes !== null && hiddenClass.test(classes);
+}
+
+/** As `isHidden`, but words kept for screen readers alone count as shown: they are what the page says to some readers. */
+export function isGone(element: PageElement): boolean {
   // Next.js sends parts of a page hidden as `S:0` and shows them by script: a saved page still has them so.
   if (element.hasAttribute("hidden") && !element.getAttribute("id")?.startsWith("S:")) return true;
   const style = element.getAttribute("style");
-  if (style && /display:\s*none|visibility:\s*hidden/i.test(style)) return true;
-  const classes = element.getAttribute("class");
-  return classes !== null && hiddenClass.test(classes);
+  return style !== null && /display:\s*none|visibility:\s*hidden/i.test(style);
 }

@@ -6,21 +6,22 @@ import { visibleText } from "../visible-text.ts";
 
 // Elements that shops name for the brand, and links to a brand's own page.
 const places =
-  '[class*="brand" i], [id*="brand" i], [itemprop="brand"], [itemprop="manufacturer"], [class*="manufacturer" i], [class*="designer" i], [class*="vendor" i], [data-brand], a[href*="/brand" i], a[href*="/marca" i], a[href*="/marque" i], a[href*="/marke" i], a[href*="brand=" i]';
+  '[class*="brand" i], [id*="brand" i], [itemprop="brand"], [itemprop="manufacturer"], [class*="manufacturer" i], [class*="designer" i], [class*="vendor" i], [data-brand], a[href*="/brand" i], a[href*="/marca" i], a[href*="/marque" i], a[href*="/marke" i], a[href*="brand=" i], [class*="brand" i] a, [id*="brand" i] a';
+/** Elements looked at; a menu of brands has some hundreds. */
+const most = 400;
 const furniture = "nav, header, footer, aside, ul[class*=menu i]";
 /** "by Acme", "Visit the Acme Store", "Shop all Acme". */
 const wrapping =
   /^(?:brand|marke|marque|marca|merk)\s*[:：]?\s*|^(?:by|von|par|de|from|visit(?: the)?|shop(?: all)?|more(?: from)?|see(?: all)?|view(?: all)?|all)\s+|\s+(?:store|shop|products|items)$/gi;
 
 /**
- * Takes down the brand that the page names in a brand's place, where the title's words say it too: one that they do not may be a filter, a
- * sponsor, or the shop.
+ * Takes down the brand that the page names in a brand's place, where one of the titles says it too: one that none does may be a filter, a
+ * sponsor, or the shop. A menu of brands counts only for a title that begins with the name.
  */
 export function readBrandPlace(page: PageDocument, titles: readonly string[], candidates: Candidates): void {
-  const title = titles.map(loose).find(Boolean);
-  if (!title) return;
+  const written = titles.map(loose).filter(Boolean);
   const elements = page.querySelectorAll(places);
-  for (let at = 0; at < Math.min(elements.length, 120); at++) {
+  for (let at = 0; at < Math.min(elements.length, most); at++) {
     const element = elements[at];
     if (!element) continue;
     const picture = element.nodeName === "IMG" ? element : element.querySelector("img[alt]");
@@ -31,15 +32,24 @@ export function readBrandPlace(page: PageDocument, titles: readonly string[], ca
       picture?.getAttribute("alt"),
     ];
     for (const text of texts) {
-      const name = cleanText(text, 60)
-        ?.replace(wrapping, "")
-        .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.!®™)）]+$/gu, "");
-      if (!name || name.length > 40) continue;
-      const written = loose(name);
-      if (written.length < 2 || written.length > title.length * 0.6 || !title.includes(written)) continue;
-      if (!title.startsWith(written) && element.closest(furniture)) continue;
+      const name = brandName(text);
+      const folded = name && loose(name);
+      if (!folded || !written.some((title) => title.includes(folded) && folded.length <= title.length * 0.6)) continue;
+      if (!titles.some((title) => beginsWith(title, name)) && (folded.length < 3 || element.closest(furniture))) continue;
       noteText(candidates, "brand", name, "generic", "brand");
       return;
     }
   }
+}
+
+function brandName(text: string | null | undefined): string | undefined {
+  const name = cleanText(text, 60)
+    ?.replace(wrapping, "")
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.!®™)）]+$/gu, "");
+  return name && name.length >= 2 && name.length <= 40 ? name : undefined;
+}
+
+/** Whether a title begins with these words as whole words. */
+function beginsWith(title: string, name: string): boolean {
+  return title.toLowerCase().startsWith(name.toLowerCase()) && !/[\p{L}\p{N}]/u.test(title[name.length] ?? "");
 }

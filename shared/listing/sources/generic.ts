@@ -1,11 +1,12 @@
 import { type Candidates, note, noteText } from "../candidates.ts";
 import { readGtin } from "../identifiers.ts";
+import { loose } from "../loose.ts";
 import type { PageFacts } from "../page-facts.ts";
 import { plainTitle } from "../plain-title.ts";
 import { mainPrice } from "../survey/main-price.ts";
 
 /** Takes down what any shop's page shows: main heading, the price near it, and values behind labels such as "Sold by". */
-export function readGeneric({ survey, groups, documentTitle, siteNames, home }: PageFacts, candidates: Candidates): void {
+export function readGeneric({ survey, groups, meta, documentTitle, siteNames, home }: PageFacts, candidates: Candidates): void {
   noteText(candidates, "title", survey.headings[0]?.text, "generic", "h1");
   noteText(candidates, "title", plainTitle(documentTitle, siteNames), "generic", "title");
   const spot = mainPrice(survey, groups);
@@ -17,7 +18,11 @@ export function readGeneric({ survey, groups, documentTitle, siteNames, home }: 
   }
   for (const { label, value, beside, path } of survey.labels) {
     if (beside) continue;
-    if (label === "gtin") note(candidates, "gtin", readGtin(value), "generic", path);
+    if (label === "byline") {
+      // A title that says the name too tells a maker from an author.
+      const titles = [survey.headings[0]?.text, meta.get("og:title"), documentTitle].map((title) => loose(title ?? ""));
+      if (titles.some((title) => title.includes(loose(value)))) noteText(candidates, "brand", value, "generic", "byline");
+    } else if (label === "gtin") note(candidates, "gtin", readGtin(value), "generic", path);
     else noteText(candidates, label, value, "generic", path);
   }
 }

@@ -38,13 +38,15 @@ export function mainProducts(items: readonly Item[], titles: readonly string[]):
   for (const item of items.slice(0, 3_000)) walk(item, false, 0);
 
   const names = new Set([...single, ...listed].map((item) => textValue(item, "name") ?? "").filter(Boolean));
+  // Among many goods a category's name is like some of theirs: there the names have to be nearly the same.
+  const share = names.size > 3 ? 0.8 : 0.5;
   const matching = [...single, ...listed].filter((item) => {
     const name =
       textValue(item, "name") ??
       itemsOf(item, "hasVariant")
         .map((one) => textValue(one, "name"))
         .find(Boolean);
-    return name && titles.some((title) => alike(title, name));
+    return name && titles.some((title) => alike(title, name, share));
   });
   const main =
     matching.length > 0 ? sameName(matching) : new Set(single.map((item) => textValue(item, "name"))).size === 1 ? single : [];

@@ -44,6 +44,7 @@ export const amazon: StoreTable = {
     ],
     seller: [
       { selector: "#sellerProfileTriggerId" },
+      { selector: "#Ebooks-desktop-printSoldBy .a-color-base" },
       { selector: "#merchantInfoFeature_feature_div .offer-display-feature-text-message" },
       { selector: "#tabular-buybox .tabular-buybox-text[tabular-attribute-name='Sold by'] span" },
     ],

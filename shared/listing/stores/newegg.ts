@@ -9,7 +9,7 @@ export const newegg: StoreTable = {
   fields: {
     title: [{ selector: "h1.product-title" }, { selector: "#grpDescrip_0" }],
     brand: [{ selector: ".product-view-brand a", attribute: "title" }],
-    seller: [{ selector: ".product-seller strong", keep: /^(?!Newegg$)(.+)$/ }],
+    seller: [{ selector: ".product-buy-box .product-seller strong", keep: /^(?!Newegg$)(.+)$/ }],
     price: [
       { selector: ".product-buy-box .price-current" },
       { selector: "#newproductbuybox .price-current" },

@@ -8,6 +8,7 @@ export const samsClub: StoreTable = {
   resultsPath: /^\/(?:s|b|c|browse|search)(?:[/?]|$)/,
   fields: {
     title: [{ selector: ".sc-pc-title-full-desktop h1" }, { selector: "h1" }],
+    brand: [{ selector: ".sc-product-subtitle-text", keep: /^By (.+)$/i }],
     price: [{ selector: ".sc-pc-channel-price .Price-group .visuallyhidden" }],
     itemNumber: [{ selector: ".sc-product-header-item-number", keep: /(\d+)/ }],
   },

@@ -19,6 +19,8 @@ export type StoreTable = {
   name: string;
   /** Registrable names of all its sites; `www.` and other subdomains are included. */
   hosts: readonly string[];
+  /** ISO 4217, where the store prices in one currency and its address names no country. */
+  currency?: string;
   /** Present on every page of a shop system that many hosts run. */
   platformSign?: string;
   /** Matches the address's path and query on a page with one listing. */

@@ -4,6 +4,7 @@ export const taobao: StoreTable = {
   id: "taobao",
   name: "Taobao",
   hosts: ["taobao.com", "tmall.com", "world.taobao.com"],
+  currency: "CNY",
   listingPath: /^\/item(?:_o)?\.htm/,
   resultsPath: /^\/(?:search|list)/,
   fields: {

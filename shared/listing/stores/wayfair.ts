@@ -25,11 +25,11 @@ export const wayfair: StoreTable = {
     brand: [
       { selector: "[data-rtl-id=listingManufacturerName] a" },
       { selector: "[data-test-id=ManufacturerLink]" },
-      { selector: ".HotDealsManufacturerName" },
+      { selector: ".HotDealsProductTitle-manufacturerName", keep: /^By (.+)$/i },
     ],
     price: [
       { selector: ".HotDealsPriceBlockContainer .BasePriceBlock" },
-      { selector: ".HotDealsPriceBlockContainer .SFPrice > span:first-child" },
+      { selector: ".SFPrice > span:first-child" },
       { selector: "[data-test-id=PriceDisplay]" },
       { selector: ".StandardPriceBlock .BasePriceBlock" },
     ],

@@ -1,7 +1,8 @@
 import type { LabelSpot } from "./survey.ts";
 
 /** How shops label a value, in the languages of the stores we know. Whole labels only: a sentence that begins so is none. */
-const words: Record<LabelSpot["label"], string> = {
+type Labelled = Exclude<LabelSpot["label"], "byline">;
+const words: Record<Labelled, string> = {
   seller:
     "sold(?: and| &)?(?: shipped)? by|ships from and sold by|shipped and sold by|sold and delivered by|fulfilled and sold by|seller|seller name|vendor|vendu(?: et expédié)? par|vendeur|verkauf durch|verkauft von|verkäufer|verkauf und versand durch|vendido(?: e entregue)?(?: y enviado)? por|vendedor|venduto(?: e spedito)? da|venditore|verkocht door|verkoper|sprzedawca|sprzedaż|säljs av|販売元|出品者|販売者|卖家|掌柜|판매자|продавец",
   brand:
@@ -11,7 +12,7 @@ const words: Record<LabelSpot["label"], string> = {
   gtin: "gtin|ean|ean-?13|ean-code|upc|upc code|isbn|isbn-?13|isbn-?10|jan|barcode|código de barras|code-barres",
 };
 
-const labels = Object.entries(words) as [LabelSpot["label"], string][];
+const labels = Object.entries(words) as [Labelled, string][];
 const patterns = labels.map(([label, list]) => ({
   label,
   pattern: new RegExp(`^(?:${list})\\s*(?:[:：]\\s*(.{1,120})?)?$`, "iu"),
@@ -21,7 +22,7 @@ const sellerSentence =
   /^(?:sold(?: (?:and|&) shipped)? by|ships from and sold by|shipped (?:and|&) sold by|vendu(?: et expédié)? par|verkauft von|verkauf durch|vendido por|venduto da|verkocht door)\s+(.{2,80})$/iu;
 
 /** The label that a short text is, with the value when it stands in the same text. */
-export function readLabel(text: string): { label: LabelSpot["label"]; value?: string } | undefined {
+export function readLabel(text: string): { label: Labelled; value?: string } | undefined {
   if (text.length > 160) return undefined;
   const sentence = text.match(sellerSentence)?.[1];
   if (sentence) return { label: "seller", value: sentence };
@@ -30,6 +31,11 @@ export function readLabel(text: string): { label: LabelSpot["label"]; value?: st
     if (found) return found[1] ? { label, value: found[1].trim() } : { label };
   }
   return undefined;
+}
+
+/** "by Acme" below a heading names the maker, or a book's author: whoever reads it has to ask for more. */
+export function readByline(text: string): string | undefined {
+  return text.length < 50 ? text.match(/^(?:by|von|par|por|di|de)\s+(\S.{1,39})$/i)?.[1] : undefined;
 }
 
 /** First letters that some label begins with: most texts of a page are ruled out by one look. */

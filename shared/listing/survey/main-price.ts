@@ -12,6 +12,8 @@ export function mainPrice(survey: Survey, groups: readonly CardGroup[]): PriceSp
   let best: { spot: PriceSpot; score: number } | undefined;
   for (const spot of survey.prices) {
     if (spot.former || spot.beside || ofOthers.has(spot) || spot.price.amount === 0) continue;
+    // Far below the heading stand prices of other goods; near it, or where there is none, the page's own.
+    if (heading !== undefined && spot.order > heading + reach) continue;
     const score =
       (spot.named ? 3 : 0) +
       (spot.current ? 2 : 0) -
@@ -22,6 +24,9 @@ export function mainPrice(survey: Survey, groups: readonly CardGroup[]): PriceSp
   }
   return best && best.score > (best.spot.named ? 1 : 2.5) ? best.spot : undefined;
 }
+
+/** How far below the heading a price is looked for, in nodes. */
+const reach = 800;
 
 /** 4 beside the place, falling by one with each doubling of the distance beyond 40 nodes; nothing from 640 on. */
 function nearness(order: number, place: number | undefined, weight: number): number {

@@ -1,9 +1,9 @@
 import { cleanText } from "../clean-text.ts";
 import { isElement, type PageDocument, type PageElement, type PageNode } from "../page.ts";
 import { looksLikePrice, type Price, readPrice } from "../price/read-price.ts";
-import { isHidden, priceText, visibleText } from "../visible-text.ts";
+import { isGone, priceText, visibleText } from "../visible-text.ts";
 import { isBuyButton } from "./buy-button.ts";
-import { mayBeLabel, readLabel } from "./label-words.ts";
+import { mayBeLabel, readByline, readLabel } from "./label-words.ts";
 import {
   besideNames,
   besideTags,
@@ -20,6 +20,9 @@ import type { LabelSpot, PriceSpot, Survey } from "./survey.ts";
 const limits = { nodes: 60_000, depth: 300, prices: 600, labels: 60 };
 /** Nodes between two pauses: well under a millisecond in a browser. */
 const stride = 1_500;
+
+/** How far below its heading a byline stands, in nodes. */
+const bylineReach = 40;
 
 const skipped = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "SVG", "IFRAME", "HEAD", "SELECT", "OPTION", "TEXTAREA"]);
 const struckTags = new Set(["DEL", "S", "STRIKE"]);
@@ -106,7 +109,7 @@ export function* surveyPage(page: PageDocument, home: string | undefined): Gener
     if (skipped.has(tag)) return undefined;
     if (plainTags.has(tag) && !element.hasAttribute("class"))
       return { ...frame, element, namesItself: false, pricesBefore: survey.prices.length };
-    if (isHidden(element)) return undefined;
+    if (isGone(element)) return undefined;
     const written = ["class", "id", "itemprop", "data-testid", "data-automation-id"]
       .map((name) => element.getAttribute(name) ?? "")
       .join(" ");
@@ -147,6 +150,11 @@ export function* surveyPage(page: PageDocument, home: string | undefined): Gener
       if (survey.prices.length < limits.prices && looksLikePrice(clean)) notePrice(clean, frame.element, order);
     }
     last = { text: clean, order };
+    const heading = survey.headings[0];
+    if (heading && order - heading.order < bylineReach) {
+      const byline = readByline(clean);
+      if (byline) noteLabel("byline", byline, order);
+    }
     if (mayBeLabel(clean)) {
       const found = readLabel(clean);
       if (found?.value) noteLabel(found.label, found.value, order);
@@ -217,4 +225,4 @@ function markDifferences(spots: PriceSpot[]): void {
 
 /** Words beside a number that make it something other than the price asked. */
 const formerText =
-  /\/\s*(?:mo|month|monat|mois|mes|ea|each|count|ct|oz|lb|kg|100|unit|piece)|per (?:month|count|unit)|\bsave\b|saving|\boff\b|shipping|delivery|\bwas\b|\blist\b|\brrp\b|msrp|\bstatt\b|au lieu|antes|cashback|coupon|deposit|versand|livraison|env[ií]o|¢|\breg\b|regular|compare at|valued|financ|cuotas|month|points/i;
+  /\/\s*(?:mo|month|monat|mois|mes|ea|each|count|ct|oz|lb|kg|100|unit|piece)|per (?:month|count|unit)|\bsave\b|saving|\boff\b|shipping|delivery|\bwas\b|\blist\b|\brrp\b|msrp|\bstatt\b|au lieu|antes|cashback|coupon|deposit|versand|livraison|env[ií]o|¢|\breg\b|regular|compare at|original price|valued|financ|cuotas|month|points/i;

@@ -21,7 +21,7 @@ export type PriceSpot = {
 
 /** A value that stands behind a label: "Sold by: Lampenhaus", "Brand | Lumora". */
 export type LabelSpot = {
-  label: "seller" | "brand" | "condition" | "mpn" | "gtin";
+  label: "seller" | "brand" | "condition" | "mpn" | "gtin" | "byline";
   value: string;
   order: number;
   beside: PageElement | undefined;
