@@ -18,6 +18,7 @@ import { readOfficialLinkRow } from "../../shared/official-link/read-official-li
 import { readPartnerRow } from "../../shared/partner/read-partner-row.ts";
 import { readPortRow } from "../../shared/port/read-port-row.ts";
 import { readRecordationRow } from "../../shared/recordation/read-recordation-row.ts";
+import { readRegistrationRow } from "../../shared/recordation/read-registration-row.ts";
 import { readRelease } from "../../shared/release/read-release.ts";
 import { readReleasePlaceRow } from "../../shared/release/read-release-place-row.ts";
 import type { Breach, Result } from "../../shared/result.ts";
@@ -53,6 +54,7 @@ export function readContent(root: string, { instead = {}, rules = everyRule }: T
 
   const content: Content = {
     recordations: parsedByColumn("content/recordations/recordations.csv", readRecordationRow),
+    registrations: parsed("content/recordations/registrations.csv", readRegistrationRow),
     ordinaryWords: parsed("content/marks/ordinary-words.csv", readOrdinaryWordRow),
     seizedMarks: parsed("content/marks/seized-marks.csv", readSeizedMarkRow),
     releases: readFiles(root, "content/releases", ".json", (_, text) => readRelease(JSON.parse(text)), breaches),

@@ -4,7 +4,7 @@ import type { RecordationColumn } from "../../shared/recordation/read-recordatio
 import { foreignBatches } from "./foreign-batches.ts";
 import { type ImportOptions, withImportOptions } from "./import-options.ts";
 import { readTable } from "./read-table.ts";
-import { runImport, tellingFailure } from "./run-import.ts";
+import { runImport, runRegistrationImport, tellingFailure } from "./run-import.ts";
 import { UnreadableFile } from "./table-batch.ts";
 
 export function addImportCommand(program: Command): void {
@@ -28,6 +28,14 @@ export function addImportCommand(program: Command): void {
         await runImport("csv", file, options, (path) => foreignBatches(readTable(path), chosen, tellIgnored));
       });
     });
+  command
+    .command("uspto")
+    .argument("<file>", "a daily or yearly application XML of the trademark office (apc….xml), zipped or not")
+    .option("--check", "do everything but the last step: read, judge, report, change nothing")
+    .option("--report <file>", "where to write what happened (default: build/import/)")
+    .option("--json", "print the outcome as JSON")
+    .description("look up the registrations behind our recordations: class, goods, live or dead, owner at the trademark office")
+    .action(runRegistrationImport);
 }
 
 const collect = (value: string, before: string[]) => [...before, value];

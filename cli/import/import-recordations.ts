@@ -36,7 +36,9 @@ export type ImportRequest = {
 };
 
 export type ImportOutcome =
-  | { kind: "replaced" | "checked" | "unchanged" }
+  | { kind: "replaced" | "checked" }
+  /** There was nothing to do; `why` where that may surprise. */
+  | { kind: "unchanged"; why?: string }
   /** The set that would result breaks a rule, or too little of the file could be read. Nothing was written. */
   | { kind: "refused"; breaches: Breach[]; why: string };
 

@@ -3,6 +3,7 @@ import { describeBreach } from "../../shared/result.ts";
 import { projectRoot } from "../project-root.ts";
 import { type ImportOptions, sourceFrom, withInputFile } from "./import-options.ts";
 import { type ForeignBatch, type ImportOutcome, importRecordations } from "./import-recordations.ts";
+import { importRegistrations } from "./import-registrations.ts";
 import { ImportReport } from "./import-report.ts";
 import { showProgress } from "./show-progress.ts";
 import { UnreadableFile } from "./table-batch.ts";
@@ -41,6 +42,32 @@ export async function runImport(
   );
 }
 
+/** Runs the look-up of registrations from the command line. Sets the exit code. */
+export async function runRegistrationImport(file: string, options: ImportOptions): Promise<void> {
+  await tellingFailure(options, () =>
+    withInputFile(file, async (path, name) => {
+      const report = new ImportReport(options.report ?? join(projectRoot, "build/import", "uspto-report.csv"), name);
+      const progress = showProgress("case files");
+      try {
+        const outcome = await importRegistrations({
+          root: projectRoot,
+          path,
+          name,
+          report,
+          check: options.check ?? false,
+          progress: progress.tell,
+        });
+        await report.close();
+        progress.end();
+        tell(outcome, report, options);
+      } finally {
+        progress.end();
+        await report.close().catch(() => {});
+      }
+    }),
+  );
+}
+
 function tell(outcome: ImportOutcome, report: ImportReport, { json = false }: ImportOptions): void {
   const { counts, firstProblems } = report;
   const path = relative(process.cwd(), report.path);
@@ -51,7 +78,11 @@ function tell(outcome: ImportOutcome, report: ImportReport, { json = false }: Im
       JSON.stringify(
         {
           outcome: outcome.kind,
-          ...(outcome.kind === "refused" ? { why: outcome.why, breaches } : {}),
+          ...(outcome.kind === "refused"
+            ? { why: outcome.why, breaches }
+            : outcome.kind === "unchanged" && outcome.why
+              ? { why: outcome.why }
+              : {}),
           ...counts,
           problems: firstProblems,
           report: path,
@@ -70,7 +101,8 @@ function tell(outcome: ImportOutcome, report: ImportReport, { json = false }: Im
   const closing: Record<ImportOutcome["kind"], string> = {
     replaced: "The table has been replaced. Build the register to publish it: npm run build:register",
     checked: "Only checked; nothing was written. Run it without --check to import.",
-    unchanged: "The table already says all of this; nothing was written.",
+    unchanged:
+      (outcome.kind === "unchanged" ? outcome.why : undefined) ?? "The table already says all of this; nothing was written.",
     refused: outcome.kind === "refused" ? `${outcome.why} The table is as it was.` : "",
   };
   console.log(`${said}\n${closing[outcome.kind]}\nWhat happened to each row: ${path}`);

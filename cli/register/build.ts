@@ -1,5 +1,6 @@
 import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { withRegistrations } from "../../shared/recordation/with-registrations.ts";
 import { buildRegister } from "../../shared/register/build-register.ts";
 import type { RegisterManifest } from "../../shared/register/manifest.ts";
 import { packRegister } from "../../shared/register/pack-register.ts";
@@ -70,12 +71,12 @@ export function readRegister(root: string): { kind: "register"; register: Regist
   const reading = readContent(root);
   if (reading.kind === "breaches") return reading;
   const { asOf } = JSON.parse(readFileSync(join(root, "content/register.json"), "utf8")) as { asOf: string };
-  const { recordations, seizedMarks, ordinaryWords, releases } = reading.content;
+  const { recordations, registrations, seizedMarks, ordinaryWords, releases } = reading.content;
   const values = <T>(located: { value: T }[]) => located.map(({ value }) => value);
   const register = buildRegister(
     {
       asOf,
-      recordations: values(recordations),
+      recordations: withRegistrations(values(recordations), values(registrations)),
       seizedMarks: values(seizedMarks),
       ordinaryWords: values(ordinaryWords),
       releases: values(releases),

@@ -14,6 +14,7 @@ import type { OfficialLink } from "../../shared/official-link/read-official-link
 import type { Partner } from "../../shared/partner/read-partner-row.ts";
 import type { Port } from "../../shared/port/read-port-row.ts";
 import type { Recordation } from "../../shared/recordation/recordation.ts";
+import type { Registration } from "../../shared/recordation/registration.ts";
 import type { Release } from "../../shared/release/release.ts";
 import type { ReleasePlace } from "../../shared/release/release-place.ts";
 import type { Breach } from "../../shared/result.ts";
@@ -27,6 +28,7 @@ export type Located<T> = { file: string; line?: number; value: T };
 /** All that we publish, parsed. */
 export type Content = {
   recordations: Located<Recordation>[];
+  registrations: Located<Registration>[];
   ordinaryWords: Located<OrdinaryWord>[];
   seizedMarks: Located<SeizedMarkRow>[];
   releases: Located<Release>[];

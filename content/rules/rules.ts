@@ -25,6 +25,7 @@ import { ordinaryWordsAreMarks } from "./ordinary-words-are-marks.ts";
 import { portsNameReleasesOnce } from "./ports-name-releases-once.ts";
 import { recordationAddressesDiffer } from "./recordation-addresses-differ.ts";
 import { recordationDatesInOrder } from "./recordation-dates-in-order.ts";
+import { registrationsBelongToRecordations } from "./registrations-belong-to-recordations.ts";
 import { releaseIdsTellDateAndPlace } from "./release-ids-tell-date-and-place.ts";
 import { releaseTotalsStandAlone } from "./release-totals-stand-alone.ts";
 import { releasedBrandsHaveAMark } from "./released-brands-have-a-mark.ts";
@@ -39,6 +40,7 @@ export const rules: readonly ContentRule[] = [
   numberedEvidenceHasNumber,
   recordationDatesInOrder,
   noSyntheticRecordation,
+  registrationsBelongToRecordations,
   ordinaryWordsAreMarks,
   releasedBrandsHaveAMark,
   releasedPortsHaveAPlace,
