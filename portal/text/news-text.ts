@@ -21,14 +21,10 @@ export type NewsText = {
   archives: string;
   yearTitle: (year: string) => string;
   yearDescription: (year: string, count: number) => string;
-  earlier: string;
-  later: string;
-  printNote: string;
   facetTitle: Record<Exclude<ReleaseFacet, "year">, (value: string) => string>;
   facetDescription: (title: string, count: number) => string;
   facetLead: (count: number) => string;
   markNote: string;
-  allReleases: string;
   searchFailed: string;
   markPage: (mark: string) => string;
   timeline: string;
@@ -40,16 +36,14 @@ export type NewsText = {
   mapNational: (count: number) => string;
   mapCredit: string;
   mapPuertoRico: string;
-  mapAlaska: string;
   place: string;
   releases: string;
   follow: string;
   followThis: string;
   allFeeds: string;
   data: string;
-  feedsTitle: string;
-  feedsLead: string;
   feedsHow: string;
+  allReleases: string;
   feedOf: (title: string) => string;
   feedDescription: string;
 };
@@ -76,9 +70,6 @@ export const newsText: Record<Language, NewsText> = {
     yearTitle: (year) => `News of ${year}`,
     yearDescription: (year, count) =>
       `${count === 1 ? "One official announcement" : `${count} official announcements`} of ${year} about counterfeit goods at the U.S. border, with sources.`,
-    earlier: "Earlier",
-    later: "Later",
-    printNote: "Made to be printed.",
     facetTitle: {
       kind: (value) => value,
       goods: (value) => `${value}: releases`,
@@ -89,7 +80,6 @@ export const newsText: Record<Language, NewsText> = {
     facetDescription: (title, count) => `${title}: ${count === 1 ? "one release" : `${count} releases`} with facts and sources.`,
     facetLead: (count) => (count === 1 ? "One official announcement." : `${count} official announcements, newest first.`),
     markNote: "Each release tells of one event. It says nothing of other goods that carry the name.",
-    allReleases: "All releases",
     searchFailed: "The search could not be loaded. Check the connection and type again; the choices below work without it.",
     markPage: (mark) => `What we know of the mark ${mark}`,
     timeline: "Releases by year",
@@ -105,17 +95,15 @@ export const newsText: Record<Language, NewsText> = {
     mapCredit:
       "Outlines: U.S. Census Bureau by way of us-atlas. Points: GeoNames (CC BY 4.0), rounded to a hundredth of a degree.",
     mapPuertoRico: "Puerto Rico",
-    mapAlaska: "Alaska",
     place: "Place",
     releases: "Releases",
     follow: "Follow",
     followThis: "Follow these releases",
     allFeeds: "All feeds",
     data: "All releases as data",
-    feedsTitle: "Feeds",
-    feedsLead: "Follow all releases, or only those of one mark, kind of goods or place, in your own reader.",
     feedsHow:
-      "Copy an address into a feed reader. Atom, RSS and JSON Feed carry the same entries; take the one your reader knows.",
+      "Take all releases, or only those of one mark, kind of goods or place. Atom, RSS and JSON Feed carry the same entries; copy the address of the one your reader knows.",
+    allReleases: "All releases",
     feedOf: (title) => `Border Lens: ${title}`,
     feedDescription: "Digests of official announcements about goods stopped at the U.S. border. Not a government feed.",
   },
@@ -141,9 +129,6 @@ export const newsText: Record<Language, NewsText> = {
     yearTitle: (year) => `Noticias de ${year}`,
     yearDescription: (year, count) =>
       `${count === 1 ? "Un anuncio oficial" : `${count} anuncios oficiales`} de ${year} sobre mercancía falsificada en la frontera de EE. UU., con fuentes.`,
-    earlier: "Anterior",
-    later: "Siguiente",
-    printNote: "Hecho para imprimirse.",
     facetTitle: {
       kind: (value) => value,
       goods: (value) => `${value}: comunicados`,
@@ -155,7 +140,6 @@ export const newsText: Record<Language, NewsText> = {
       `${title}: ${count === 1 ? "un comunicado" : `${count} comunicados`} con datos y fuentes.`,
     facetLead: (count) => (count === 1 ? "Un anuncio oficial." : `${count} anuncios oficiales, del más reciente al más antiguo.`),
     markNote: "Cada comunicado cuenta un solo hecho. No dice nada de otra mercancía con ese nombre.",
-    allReleases: "Todos los comunicados",
     searchFailed: "No se pudo cargar el buscador. Revise la conexión y escriba de nuevo; las opciones de abajo funcionan sin él.",
     markPage: (mark) => `Lo que sabemos de la marca ${mark}`,
     timeline: "Comunicados por año",
@@ -171,16 +155,15 @@ export const newsText: Record<Language, NewsText> = {
     mapCredit:
       "Contornos: Oficina del Censo de EE. UU., por us-atlas. Puntos: GeoNames (CC BY 4.0), redondeados a una centésima de grado.",
     mapPuertoRico: "Puerto Rico",
-    mapAlaska: "Alaska",
     place: "Lugar",
     releases: "Comunicados",
     follow: "Seguir",
     followThis: "Seguir estos comunicados",
     allFeeds: "Todos los canales",
     data: "Todos los comunicados como datos",
-    feedsTitle: "Canales",
-    feedsLead: "Siga todos los comunicados, o solo los de una marca, un tipo de mercancía o un lugar, en su propio lector.",
-    feedsHow: "Copie una dirección en un lector de canales. Atom, RSS y JSON Feed llevan lo mismo; use el que su lector conozca.",
+    feedsHow:
+      "Siga todos los comunicados, o solo los de una marca, un tipo de mercancía o un lugar. Atom, RSS y JSON Feed llevan lo mismo; copie la dirección del que su lector conozca.",
+    allReleases: "Todos los comunicados",
     feedOf: (title) => `Border Lens: ${title}`,
     feedDescription:
       "Resúmenes de anuncios oficiales sobre mercancía detenida en la frontera de EE. UU. No es un canal del gobierno.",

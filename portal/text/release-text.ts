@@ -13,7 +13,6 @@ export type ReleaseText = {
   goods: string;
   quantity: string;
   marks: string;
-  total: string;
   totalNote: string;
   noGoods: string;
   risk: string;
@@ -26,9 +25,6 @@ export type ReleaseText = {
   newsroom: (agency: string) => string;
   linkNote: string;
   neighbours: string;
-  newer: string;
-  older: string;
-  alsoOf: string;
 };
 
 export const releaseText: Record<Language, ReleaseText> = {
@@ -49,12 +45,12 @@ export const releaseText: Record<Language, ReleaseText> = {
     originNote: "where the shipment is recorded as coming from",
     yearInferred: "The cited page gives the day but not the year; the year was worked out from other dated facts.",
     factsTitle: "The facts",
-    factsNote: "“Not seen” does not mean none: we have read an excerpt of the announcement, not always the whole of it.",
+    factsNote:
+      "“Not seen” does not mean none: we have read an excerpt of the announcement, not always the whole of it. Numbers are those printed; whether they were “over” or “about” is said in the digest.",
     goodsTitle: "The goods",
     goods: "Goods",
     quantity: "Quantity",
     marks: "Marks named",
-    total: "in all",
     totalNote: "This is the source's own total of the rows above; it is not to be added to them.",
     noGoods: "The source lists no goods.",
     risk: "Danger",
@@ -67,9 +63,6 @@ export const releaseText: Record<Language, ReleaseText> = {
     newsroom: (agency) => `${agency} newsroom`,
     linkNote: "Older pages may have moved since.",
     neighbours: "Nearby releases",
-    newer: "Newer",
-    older: "Older",
-    alsoOf: "Also",
   },
   es: {
     facts: {
@@ -88,12 +81,12 @@ export const releaseText: Record<Language, ReleaseText> = {
     originNote: "de dónde consta que venía el envío",
     yearInferred: "La página citada da el día pero no el año; el año se dedujo de otros datos con fecha.",
     factsTitle: "Los datos",
-    factsNote: "«No se vio» no significa que no exista: leímos un extracto del anuncio, no siempre entero.",
+    factsNote:
+      "«No se vio» no significa que no exista: leímos un extracto del anuncio, no siempre entero. Los números son los impresos; si eran «más de» o «cerca de» lo dice el resumen.",
     goodsTitle: "La mercancía",
     goods: "Mercancía",
     quantity: "Cantidad",
     marks: "Marcas nombradas",
-    total: "en total",
     totalNote: "Es el total de la propia fuente para las filas de arriba; no debe sumarse a ellas.",
     noGoods: "La fuente no detalla la mercancía.",
     risk: "Peligro",
@@ -107,8 +100,5 @@ export const releaseText: Record<Language, ReleaseText> = {
     newsroom: (agency) => `Sala de prensa de ${agency}`,
     linkNote: "Las páginas antiguas pueden haberse movido.",
     neighbours: "Comunicados cercanos",
-    newer: "Más reciente",
-    older: "Más antiguo",
-    alsoOf: "También",
   },
 };

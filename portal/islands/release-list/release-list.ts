@@ -31,8 +31,11 @@ class ReleaseList extends HTMLElement {
     form.addEventListener("reset", () => this.#go({ words: "" }, true));
     this.#find(".more").addEventListener("click", () => this.#showMore());
     addEventListener("popstate", () => this.#readAddress());
-    this.querySelector("details")?.toggleAttribute("open", matchMedia("(min-width: 60rem)").matches);
     this.#readAddress();
+    // On a phone the choices are folded away, unless the address brought some along.
+    const isWide = matchMedia("(min-width: 60rem)").matches;
+    const isNarrowed = releaseFacets.some((facet) => this.#view[facet] !== undefined);
+    this.#find<HTMLDetailsElement>("details").open = isWide || isNarrowed;
   }
 
   #readAddress(): void {
