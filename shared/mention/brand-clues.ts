@@ -108,6 +108,7 @@ export function brandClues(
   const upper = countUpper(text, firstLetter, endLetter);
   const length = endLetter - firstLetter;
   const ampersand = 38;
+  const slash = 47;
   const ordinary = ambiguity >= ordinaryFrom;
   const numbered = firstWord > 0 && gapBefore !== gap.strong && isDigit(text, firstWord - 1);
   const named = by.has(before) && gapBefore !== gap.strong;
@@ -122,7 +123,7 @@ export function brandClues(
     shouted: flag(upper === length && length > 1 && facts.upperShare < 0.5),
     small: flag(upper === 0 && facts.capitals),
     afterJoiner: flag(firstWord > 0 && gapBefore !== gap.strong && (joiners.has(before) || signBefore === ampersand)),
-    beforeJoiner: flag(gapAfter !== gap.strong && (ands.has(after) || signAfter === ampersand || signAfter === 47)),
+    beforeJoiner: flag((gapAfter !== gap.strong && (ands.has(after) || signAfter === ampersand)) || signAfter === slash),
     endsAlone: flag(endWord === text.wordCount && gapBefore === gap.strong && firstWord > 0),
     phrase: flag(isPhrase(text, firstWord, endWord)),
     bound: flag((gapBefore === gap.tight && firstWord > 0) || (gapAfter === gap.tight && !possessive)),

@@ -3,12 +3,17 @@ import type { How } from "./mention.ts";
 /** A run of a text's words that is written like a form of some mark, before it is decided whether and in what role it is a mention. */
 export type Candidate = {
   form: number;
+  /** Forms of other marks that it is as much like, for a reader to choose from. */
+  alsoForms?: readonly number[];
   /** Words of the folded text: first, and one past the last. */
   firstWord: number;
   endWord: number;
   /** Letters of the folded text: first, and one past the last. */
   firstLetter: number;
   endLetter: number;
+  /** Original offsets, where they are not those of the letters: a sign that stands for the first letter. */
+  start?: number;
+  end?: number;
   how: How;
   /** Written in a way that hides the mark from a plain search: look-alikes, digits for letters, inserted signs. */
   hidden: boolean;

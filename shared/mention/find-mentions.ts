@@ -3,6 +3,9 @@ import { brandClues, type TextFacts, textFacts } from "./brand-clues.ts";
 import { brandScore, brandThreshold, onlyBrandThreshold, sureThreshold } from "./brand-score.ts";
 import { type Candidate, longestWins } from "./candidate.ts";
 import { type CuedRole, cuedRole } from "./cued-role.ts";
+import { findLeet } from "./find-leet.ts";
+import { findMasked } from "./find-masked.ts";
+import { findNear } from "./find-near.ts";
 import { findWritten } from "./find-written.ts";
 import { emptyFoldedText, type FoldedText, foldText } from "./folded-text.ts";
 import { formField, formFields, indexedMark, type MarkIndex } from "./index-layout.ts";
@@ -21,7 +24,7 @@ export function findMentions(text: ListingText, index: MarkIndex): Mention[] {
 function mentionsIn(text: string | undefined, field: MentionField, index: MarkIndex): Mention[] {
   if (!text) return [];
   const folded = foldText(text, scratch);
-  const candidates = longestWins(findWritten(folded, index));
+  const candidates = findCandidates(folded, index);
   if (candidates.length === 0) return [];
   const facts = textFacts(
     folded,
@@ -31,6 +34,12 @@ function mentionsIn(text: string | undefined, field: MentionField, index: MarkIn
   return candidates.flatMap((candidate, at) =>
     asMentions(candidate, folded, field, readings[at] ?? { role: "word", score: 0 }, index),
   );
+}
+
+function findCandidates(text: FoldedText, index: MarkIndex): Candidate[] {
+  const written = longestWins(findWritten(text, index));
+  const others = [...findNear(text, index, written), ...findMasked(text, index, written), ...findLeet(text, index)];
+  return others.length === 0 ? written : longestWins([...written, ...others]);
 }
 
 type Reading = { role: Role; score: number };
@@ -69,12 +78,12 @@ function asMentions(
   { role }: Reading,
   index: MarkIndex,
 ): Mention[] {
-  const start = folded.starts[candidate.firstLetter] ?? 0;
-  const end = folded.ends[candidate.endLetter - 1] ?? start;
+  const start = candidate.start ?? folded.starts[candidate.firstLetter] ?? 0;
+  const end = candidate.end ?? folded.ends[candidate.endLetter - 1] ?? start;
   const text = folded.text.slice(start, end);
   const mentions: Mention[] = [];
-  for (let form = candidate.form + 1; form !== 0; form = formField(index, form - 1, formFields.next)) {
-    const { id, name, standing, needsContext } = indexedMark(index, formField(index, form - 1, formFields.mark));
+  for (const form of formsOf(candidate, index)) {
+    const { id, name, standing, needsContext } = indexedMark(index, formField(index, form, formFields.mark));
     const alone = needsContext && role === "brand" && field !== "brand";
     mentions.push({
       markId: id,
@@ -86,11 +95,20 @@ function asMentions(
       text,
       how: candidate.how,
       role: alone ? "word" : role,
-      ambiguity: ambiguityAt(index, form - 1),
+      ambiguity: ambiguityAt(index, form),
       goods: "unknown",
     });
   }
   return mentions;
+}
+
+/** The forms a candidate stands for: those of other marks with the same letters, and those it is as much like. */
+function formsOf(candidate: Candidate, index: MarkIndex): number[] {
+  const forms: number[] = [];
+  for (const first of [candidate.form, ...(candidate.alsoForms ?? [])]) {
+    for (let form = first + 1; form !== 0; form = formField(index, form - 1, formFields.next)) forms.push(form - 1);
+  }
+  return forms;
 }
 
 const ambiguityAt = (index: MarkIndex, form: number): number => formField(index, form, formFields.ambiguity) / 100;

@@ -115,10 +115,7 @@ function splitsHold(text: FoldedText, first: number, end: number, index: MarkInd
     const to = text.wordStarts[next] ?? 0;
     pieces++;
     if (to - from === 1) singles++;
-    else if (
-      ((text.traces[from] ?? 0) & trace.digit) === 0 &&
-      wordValue(index.words.language, hashLetters(text.letters, from, to)) === 0
-    )
+    else if (((text.traces[from] ?? 0) & trace.digit) === 0 && !isWord(index, hashLetters(text.letters, from, to), to - from))
       unknown++;
     shortest = Math.min(shortest, to - from);
     word = next;
@@ -130,6 +127,12 @@ function splitsHold(text: FoldedText, first: number, end: number, index: MarkInd
   if (length < 5 || pieces > 4) return false;
   if (unknown > 0) return pieces <= 3;
   return pieces === 2 && shortest >= 3 && length >= 6;
+}
+
+/** Two or three letters are a word only if they are a common one: lists of words are full of abbreviations. */
+function isWord(index: MarkIndex, hash: number, length: number): boolean {
+  const value = wordValue(index.words.language, hash);
+  return length <= 3 ? value >= 3 && value < 8 : value > 0;
 }
 
 /** Letters of another alphabet stand for Latin ones only where Latin ones stand beside them; a Cyrillic word is a Cyrillic word. */

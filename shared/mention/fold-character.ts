@@ -17,6 +17,8 @@ export const trace = {
   invisible: 16,
   /** The alphabet is written without spaces, so that every character is a word of its own. */
   unspaced: 32,
+  /** A digit or sign read as the letter it looks like. */
+  leet: 64,
 } as const;
 
 const separator: FoldedCharacter = { kind: "separator" };

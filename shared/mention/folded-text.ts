@@ -1,5 +1,6 @@
 import { hashLetters } from "../mark/letters-hash.ts";
 import { foldCharacter, trace } from "./fold-character.ts";
+import { leetLetter, leetPiece } from "./leet.ts";
 
 /** How two neighbouring words of a text are divided, loosest last. */
 export const gap = {
@@ -61,15 +62,24 @@ for (let code = 0; code < 128; code++) {
   if (/[a-z0-9]/i.test(character)) asciiFold[code] = character.toLowerCase().charCodeAt(0);
 }
 
-const strongSigns = new Set(
-  [...',;:|()[]{}<>"“”„«»•·…【】（）「」『』、。，：；！？?!~\n\r\t→★☆✓✔'].map((sign) => sign.charCodeAt(0)),
-);
-// Sellers set these between the letters of a mark, so they divide no more than a full stop does when no space is near.
-const strongOnlyWithSpace = new Set([..."~·!?:/\\-–—_=+*•|"].map((sign) => sign.charCodeAt(0)));
-const spaces = new Set([0x20, 0x09, 0x0a, 0x0d, 0xa0, 0x3000, 0x2002, 0x2003, 0x2009, 0x202f].map((code) => code));
+/** Signs that divide wherever they stand. */
+const dividing = signs(',;:/\\()[]{}<>"“”„«»•…【】（）「」『』、。，：；！？\n\r\t→★☆✓✔');
+/** Signs that sellers also set between the letters of a mark: they divide only where a space is before them, … */
+const dividingAfterSpace = signs("~·!?-–—_=+*|.&");
+/** … or, these, where one is behind them. A hyphen before a space ("OFF- WHITE") does not divide. */
+const dividingBeforeSpace = signs("~·!?|");
+/** A spaced "&" or "+" joins: "Dolce & Gabbana". */
+const joiningSpaced = signs("&+.");
+const spaces = signs(" \t\n\r\u00a0\u3000\u2002\u2003\u2009\u202f");
 
-/** Reads `text` into `into` and gives it back; what lies past {@link longestRead} is not read. */
-export function foldText(text: string, into: FoldedText): FoldedText {
+/** The letter that a digit or sign stands for inside a word; "1", "!" and "|" are an i or an l. */
+export type LeetReading = "i" | "l";
+
+/**
+ * Reads `text` into `into` and gives it back; what lies past {@link longestRead} is not read. With a leet reading, digits and signs
+ * in a piece of writing that is mostly letters are read as the letters they look like.
+ */
+export function foldText(text: string, into: FoldedText, leet?: LeetReading): FoldedText {
   const length = Math.min(text.length, longestRead);
   let letter = 0;
   let word = 0;
@@ -77,6 +87,8 @@ export function foldText(text: string, into: FoldedText): FoldedText {
   let sign = 0;
   let spaced = false;
   let previous = 0;
+  let leetUntil = 0;
+  let leetFrom = 0;
   into.text = text;
   into.wordStarts[0] = 0;
   for (let at = 0; at < length; ) {
@@ -86,8 +98,15 @@ export function foldText(text: string, into: FoldedText): FoldedText {
     let traces = 0;
     let more: string | undefined;
     if (unit < 128) {
-      plain = asciiFold[unit] ?? 0;
-      if (plain !== 0) traces = plain < 58 ? trace.digit : unit < 97 ? trace.upper : 0;
+      if (leet !== undefined && at >= leetFrom) {
+        const piece = leetPiece(text, at, length);
+        leetFrom = piece.end;
+        leetUntil = piece.isLeet ? piece.end : 0;
+      }
+      const stands = at < leetUntil ? leetLetter(unit, leet ?? "i") : 0;
+      plain = stands || (asciiFold[unit] ?? 0);
+      if (stands !== 0) traces = trace.leet;
+      else if (plain !== 0) traces = plain < 58 ? trace.digit : unit < 97 ? trace.upper : 0;
     } else {
       const code = text.codePointAt(at) ?? unit;
       end = at + (code > 0xffff ? 2 : 1);
@@ -109,16 +128,14 @@ export function foldText(text: string, into: FoldedText): FoldedText {
     }
     if (plain === 0) {
       if (spaces.has(unit)) {
-        if (sign !== 0 && gapBefore === gap.tight && strongOnlyWithSpace.has(sign)) gapBefore = gap.strong;
-        gapBefore = Math.max(gapBefore, unit === 0x0a || unit === 0x0d ? gap.strong : gap.space);
+        const divides = unit === 0x0a || unit === 0x0d || (gapBefore === gap.tight && dividingBeforeSpace.has(sign));
+        gapBefore = Math.max(gapBefore, divides ? gap.strong : gap.space);
         spaced = true;
       } else {
         if (sign === 0) sign = unit;
-        const strong = strongSigns.has(unit) && !(strongOnlyWithSpace.has(unit) && !spaced);
-        gapBefore = Math.max(
-          gapBefore,
-          strong || (spaced && strongOnlyWithSpace.has(unit)) || unit >= 0xd800 ? gap.strong : spaced ? gap.space : gap.tight,
-        );
+        const divides =
+          dividing.has(unit) || isSurrogate(unit) || (spaced && dividingAfterSpace.has(unit) && !joiningSpaced.has(unit));
+        gapBefore = Math.max(gapBefore, divides ? gap.strong : spaced ? gap.space : gap.tight);
       }
       at = end;
       continue;
@@ -153,11 +170,17 @@ export function foldText(text: string, into: FoldedText): FoldedText {
   return into;
 }
 
+const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
+
 /** A word also ends where digits meet letters, a capital follows a small letter, or the alphabet has no spaces. */
 function dividesWord(before: number, after: number): boolean {
   if ((after & trace.unspaced) !== 0 || (before & trace.unspaced) !== 0) return true;
   if ((before & trace.digit) !== (after & trace.digit)) return true;
   return (before & (trace.upper | trace.digit)) === 0 && (after & trace.upper) !== 0;
+}
+
+function signs(all: string): ReadonlySet<number> {
+  return new Set([...all].map((sign) => sign.charCodeAt(0)));
 }
 
 function makeRoom(into: FoldedText): void {

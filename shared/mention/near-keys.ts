@@ -1,23 +1,30 @@
-import { addLetter, hashBase, hashLetters } from "../mark/letters-hash.ts";
+import { addLetter, hashBase, hashLetters, spread } from "../mark/letters-hash.ts";
 
 /** Below this a near spelling is anything; above it, the letters left after one is dropped still tell the mark. */
 export const shortestNear = 4;
 export const longestNear = 32;
+/** Letters that change places far apart are still read in words this long. */
+export const shortestExchange = 5;
+/** A character of an unspaced alphabet says about as much as two letters. */
+export const shortestUnspaced = 3;
 
 /** Apart from the hashes of whole words, so that a key of one kind never meets a key of another by chance of spelling. */
 const skeletonSalt = 0x51ed270b;
+const mixedSalt = 0x3c6ef372;
 const squeezedSalt = 0x2545f491;
 
 /**
  * The hashes under which a form's near spellings find it: without one of its letters (meets one letter dropped, added, changed or
- * swapped), without repeats (meets letters doubled any number of times), and without its vowels.
+ * swapped), without repeats (meets letters doubled any number of times), in any order, and without its
+ * vowels.
  */
 export function nearKeys(letters: ArrayLike<number>, start: number, length: number): number[] {
-  if (length < shortestNear || length > longestNear || isUnspaced(letters[start] ?? 0)) return [];
+  if (length < (isUnspaced(letters[start] ?? 0) ? shortestUnspaced : shortestNear) || length > longestNear) return [];
   const keys = new Set<number>();
   withoutEach(letters, start, length, (hash) => keys.add(hash >>> 0));
   keys.add(hashLetters(letters, start, start + length) >>> 0);
   keys.add(squeezedKey(letters, start, length));
+  if (length >= shortestExchange) keys.add(mixedKey(letters, start, length));
   const skeleton = skeletonKey(letters, start, length);
   if (skeleton.length >= 4) keys.add(skeleton.key);
   return [...keys];
@@ -56,6 +63,13 @@ export function squeezedKey(letters: ArrayLike<number>, start: number, length: n
   return hash >>> 0;
 }
 
+/** The same for every order of the letters. */
+export function mixedKey(letters: ArrayLike<number>, start: number, length: number): number {
+  let hash = mixedSalt + length;
+  for (let at = start; at < start + length; at++) hash = (hash + spread(Math.imul((letters[at] ?? 0) + 1, 0x9e3779b1))) | 0;
+  return hash >>> 0;
+}
+
 /** The letters without vowels, doubled consonants counted once; a vowel at the beginning stays. */
 export function skeletonKey(letters: ArrayLike<number>, start: number, length: number): { key: number; length: number } {
   let hash = skeletonSalt;
@@ -77,4 +91,4 @@ export function skeletonKey(letters: ArrayLike<number>, start: number, length: n
 export const isVowel = (letter: number): boolean =>
   letter === 97 || letter === 101 || letter === 105 || letter === 111 || letter === 117;
 
-const isUnspaced = (letter: number): boolean => letter >= 0x0e00;
+export const isUnspaced = (letter: number): boolean => letter >= 0x0e00;

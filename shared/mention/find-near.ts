@@ -1,0 +1,241 @@
+import { hashLetters } from "../mark/letters-hash.ts";
+import { wordValue } from "../mark/word-table.ts";
+import type { Candidate } from "./candidate.ts";
+import type { EditKind } from "./edit-kind.ts";
+import { trace } from "./fold-character.ts";
+import { type FoldedText, gap } from "./folded-text.ts";
+import { formField, formFields, type MarkIndex, markFields, markFlags } from "./index-layout.ts";
+import { likeness, lookUp, type NearForm, nearForms } from "./near-forms.ts";
+import { isUnspaced, isVowel, shortestNear } from "./near-keys.ts";
+
+/** Pieces of writing without a space, and how many in a row may make up one mark. */
+const mostPieces = 3;
+
+/**
+ * Runs that are one slip or trick away from a form: letters dropped, added, changed, swapped, doubled, written backwards, vowels
+ * left out. Only runs with a word that is no ordinary word, and only where `taken` (runs that are written like a form) leaves room.
+ */
+export function findNear(text: FoldedText, index: MarkIndex, taken: readonly Candidate[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (let first = 0; first < text.wordCount; ) {
+    const end = pieceEnd(text, first);
+    if (isUnspaced(text.letters[text.wordStarts[first] ?? 0] ?? 0)) nearUnspaced(text, first, end, index, found);
+    else nearRuns(text, first, index, taken, found);
+    first = end;
+  }
+  return found;
+}
+
+/** Tries the piece that begins at a word, alone and with the pieces behind it. */
+function nearRuns(text: FoldedText, first: number, index: MarkIndex, taken: readonly Candidate[], found: Candidate[]): void {
+  let unknown = false;
+  let end = first;
+  for (let pieces = 1; pieces <= mostPieces && end < text.wordCount; pieces++) {
+    if (pieces > 1 && text.gaps[end] === gap.strong) return;
+    const start = end;
+    end = pieceEnd(text, start);
+    if (hasDigit(text, start, end)) return;
+    unknown ||= !isKnown(text, start, end, index);
+    if (!unknown) continue;
+    const from = text.wordStarts[first] ?? 0;
+    const length = (text.wordStarts[end] ?? 0) - from;
+    if (length < shortestNear || taken.some((other) => other.firstLetter < from + length && from < other.endLetter)) continue;
+    const forms = pieces === 1 ? nearOne(text, first, end, index) : nearSeveral(text, first, end, pieces, index);
+    const [form, ...alsoForms] = forms;
+    if (form !== undefined) {
+      found.push({
+        form,
+        alsoForms,
+        firstWord: first,
+        endWord: end,
+        firstLetter: from,
+        endLetter: from + length,
+        how: "spelling",
+        hidden: true,
+      });
+    }
+  }
+}
+
+function nearOne(text: FoldedText, first: number, end: number, index: MarkIndex): number[] {
+  const from = text.wordStarts[first] ?? 0;
+  const length = (text.wordStarts[end] ?? 0) - from;
+  // Punctuation inside and a wrong letter besides is one liberty too many for a short mark: "Li-Po", "K-Cup".
+  const punctuated = !isOneWord(text, first, end);
+  if (punctuated && length < shortestPunctuated) return [];
+  const near = readable(text, from, length, index, () => true);
+  if (near.length > 0 || punctuated) return near;
+  return backwards(text.letters, from, length, index) ?? withEnding(text.letters, from, length, index) ?? [];
+}
+
+/** Several pieces: the form must be divided as they are, or the slip is a coincidence. */
+function nearSeveral(text: FoldedText, first: number, end: number, pieces: number, index: MarkIndex): number[] {
+  const from = text.wordStarts[first] ?? 0;
+  const length = (text.wordStarts[end] ?? 0) - from;
+  if (length < shortestSeveral) return [];
+  const near = readable(text, from, length, index, ({ form, kind }) =>
+    kind === "repeated" || kind === "without-vowels"
+      ? formField(index, form, formFields.breaks) !== 0
+      : length >= 7 && dividedAlike(text, first, end, from, form, index, pieces),
+  );
+  return near.length > 0 ? near : ((length >= 8 ? backwards(text.letters, from, length, index) : undefined) ?? []);
+}
+
+/** The likeliest form, and at most one more that is as likely. */
+function readable(
+  text: FoldedText,
+  from: number,
+  length: number,
+  index: MarkIndex,
+  holds: (near: NearForm) => boolean,
+): number[] {
+  const near = nearForms(text.letters, from, length, index).filter(
+    (one) => !needsContext(index, one.form) && isReadable(one.kind, text, from, length, one.form, index) && holds(one),
+  );
+  const best = near[0];
+  if (!best) return [];
+  const alike = near.filter(
+    (other) => other !== best && likeness(other, text.letters, from, index) === likeness(best, text.letters, from, index),
+  );
+  return [best.form, ...alike.slice(0, 2).map(({ form }) => form)];
+}
+
+const shortestPunctuated = 8;
+const shortestSeveral = 5;
+
+/** A mark that is an ordinary word to begin with is not looked for in other words. */
+function needsContext(index: MarkIndex, form: number): boolean {
+  const mark = formField(index, form, formFields.mark);
+  return ((index.marks[mark * markFields.count + markFields.flags] ?? 0) & markFlags.needsContext) !== 0;
+}
+
+/** Whether a reader would still read the mark: the fewer its letters, the less may differ. */
+function isReadable(kind: EditKind, text: FoldedText, from: number, length: number, form: number, index: MarkIndex): boolean {
+  const formLength = formField(index, form, formFields.length);
+  const sameStart = index.letters[formField(index, form, formFields.letters)] === text.letters[from];
+  switch (kind) {
+    case "repeated":
+    case "inserted":
+      return true;
+    case "swapped":
+      return formLength >= 5 || sameStart;
+    case "exchanged":
+      return sameStart || formLength >= 5;
+    case "changed":
+      return formLength >= 6 || sameStart;
+    case "dropped":
+      return formLength >= 5;
+    case "without-vowels":
+      return sameStart && (vowels(text.letters, from, length) <= 1 || length >= 7) && length >= 4;
+  }
+}
+
+function isOneWord(text: FoldedText, first: number, end: number): boolean {
+  for (let word = first + 1; word < end; word++) if (text.gaps[word] !== gap.none) return false;
+  return true;
+}
+
+/** Where the pieces divide, the form divides too, give or take the slip. */
+function dividedAlike(
+  text: FoldedText,
+  first: number,
+  end: number,
+  from: number,
+  form: number,
+  index: MarkIndex,
+  pieces: number,
+): boolean {
+  const breaks = formField(index, form, formFields.breaks);
+  let met = 0;
+  let divisions = 0;
+  for (let word = first + 1; word < end; word++) {
+    if (text.gaps[word] === gap.none) continue;
+    divisions++;
+    const at = (text.wordStarts[word] ?? 0) - from;
+    const near = (1 << at) | (1 << (at + 1)) | (at > 0 ? 1 << (at - 1) : 0);
+    if (at < 31 && (breaks & near) !== 0) met++;
+    else if (formField(index, form, formFields.length) - ((text.wordStarts[end] ?? 0) - from) >= 2 && breaks !== 0) met++;
+  }
+  return divisions >= pieces - 1 && met === divisions;
+}
+
+function backwards(letters: Uint16Array, from: number, length: number, index: MarkIndex): number[] | undefined {
+  const reversed = letters.slice(from, from + length).reverse();
+  const form = exactForm(reversed, 0, length, index);
+  return form === undefined || needsContext(index, form) ? undefined : [form];
+}
+
+/** A mark with up to three letters more: "Supremeslp". Shorter marks begin too many words. */
+const longestEnding = 3;
+const shortestWithEnding = 6;
+function withEnding(letters: Uint16Array, from: number, length: number, index: MarkIndex): number[] | undefined {
+  for (let extra = 2; extra <= longestEnding && length - extra >= shortestWithEnding; extra++) {
+    const form = exactForm(letters, from, length - extra, index);
+    if (form !== undefined && !needsContext(index, form)) return [form];
+  }
+  return undefined;
+}
+
+function exactForm(letters: Uint16Array, from: number, length: number, index: MarkIndex): number | undefined {
+  let match: number | undefined;
+  lookUp(index.exact, hashLetters(letters, from, from + length) >>> 0, (form) => {
+    if (formField(index, form, formFields.length) !== length) return;
+    const offset = formField(index, form, formFields.letters);
+    for (let at = 0; at < length; at++) if (letters[from + at] !== index.letters[offset + at]) return;
+    match ??= form;
+  });
+  return match;
+}
+
+/** A whole run of an unspaced alphabet, one character other than the mark's: 康帅傅 for 康师傅. */
+function nearUnspaced(text: FoldedText, first: number, end: number, index: MarkIndex, found: Candidate[]): void {
+  const from = text.wordStarts[first] ?? 0;
+  const length = (text.wordStarts[end] ?? 0) - from;
+  if (length < 3 || length > 8 || (end < text.wordCount && text.gaps[end] === gap.none)) return;
+  for (const { form, kind } of nearForms(text.letters, from, length, index)) {
+    if (kind !== "changed") continue;
+    found.push({
+      form,
+      firstWord: first,
+      endWord: end,
+      firstLetter: from,
+      endLetter: from + length,
+      how: "spelling",
+      hidden: true,
+    });
+    return;
+  }
+}
+
+/** One past the last word of the piece of writing that begins at `first`. Tight gaps bind, as in "M.anchester". */
+function pieceEnd(text: FoldedText, first: number): number {
+  let end = first + 1;
+  while (end < text.wordCount && (text.gaps[end] ?? 0) <= gap.tight) end++;
+  return end;
+}
+
+function hasDigit(text: FoldedText, first: number, end: number): boolean {
+  for (let word = first; word < end; word++)
+    if (((text.traces[text.wordStarts[word] ?? 0] ?? 0) & trace.digit) !== 0) return true;
+  return false;
+}
+
+/** A piece is known if it is an ordinary word as a whole, or all its parts are. */
+function isKnown(text: FoldedText, first: number, end: number, index: MarkIndex): boolean {
+  const { language, titles } = index.words;
+  const from = text.wordStarts[first] ?? 0;
+  const to = text.wordStarts[end] ?? 0;
+  const whole = hashLetters(text.letters, from, to);
+  if (wordValue(language, whole) !== 0 || wordValue(titles, whole) !== 0) return true;
+  for (let word = first; word < end; word++) {
+    if ((text.wordStarts[word + 1] ?? 0) - (text.wordStarts[word] ?? 0) < 3) return false;
+    if (wordValue(language, text.wordHashes[word] ?? 0) === 0) return false;
+  }
+  return end - first > 1;
+}
+
+function vowels(letters: Uint16Array, from: number, length: number): number {
+  let count = 0;
+  for (let at = from; at < from + length; at++) if (isVowel(letters[at] ?? 0)) count++;
+  return count;
+}

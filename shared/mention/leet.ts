@@ -1,0 +1,62 @@
+import type { LeetReading } from "./folded-text.ts";
+
+const standsFor: Readonly<Record<string, string>> = {
+  "0": "o",
+  "2": "z",
+  "3": "e",
+  "4": "a",
+  "5": "s",
+  "6": "g",
+  "7": "t",
+  "8": "b",
+  "9": "g",
+  "@": "a",
+  $: "s",
+  "(": "c",
+  "+": "t",
+};
+/** Read as i or as l, whichever is tried. */
+const iOrL = new Set(["1", "!", "|"].map((sign) => sign.charCodeAt(0)));
+
+const table = new Uint8Array(128);
+for (const [sign, letter] of Object.entries(standsFor)) table[sign.charCodeAt(0)] = letter.charCodeAt(0);
+
+/** The letter that an ASCII digit or sign looks like, 0 for none. */
+export function leetLetter(unit: number, reading: LeetReading): number {
+  return iOrL.has(unit) ? reading.charCodeAt(0) : (table[unit] ?? 0);
+}
+
+const longestPiece = 24;
+
+/**
+ * The piece of writing without a space that begins at `start`, and whether it may be a word with digits or signs for letters: more
+ * letters than those, two at least. A model number is read so too, but then no mark comes of it.
+ */
+export function leetPiece(text: string, start: number, length: number): { end: number; isLeet: boolean } {
+  let letters = 0;
+  let stands = 0;
+  let end = start;
+  for (; end < length; end++) {
+    const unit = text.charCodeAt(end);
+    if (unit <= 32 || unit === 0xa0 || unit === 0x3000 || unit === 44 || unit === 47) break;
+    if ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit >= 0xc0) letters++;
+    else if (unit < 128 && leetLetter(unit, "i") !== 0) stands++;
+  }
+  return { end: Math.max(end, start + 1), isLeet: stands > 0 && letters >= 2 && letters > stands && end - start <= longestPiece };
+}
+
+/** Whether a text has anything that a leet reading would change, and whether i and l both must be tried. */
+export function leetNeed(text: string): "none" | "one" | "both" {
+  let need: "none" | "one" = "none";
+  let both = false;
+  for (let at = 0; at < text.length; ) {
+    const { end, isLeet } = leetPiece(text, at, text.length);
+    if (isLeet) {
+      need = "one";
+      for (let inside = at; inside < end && !both; inside++) both = iOrL.has(text.charCodeAt(inside));
+      if (both) return "both";
+    }
+    at = end + (end < text.length ? 1 : 0);
+  }
+  return need;
+}

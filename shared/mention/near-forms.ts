@@ -1,0 +1,56 @@
+import { hashLetters, spread } from "../mark/letters-hash.ts";
+import { type EditKind, editKind } from "./edit-kind.ts";
+import { formField, formFields, type HashTable, type MarkIndex } from "./index-layout.ts";
+import { longestNear, mixedKey, shortestExchange, skeletonKey, squeezedKey, withoutEach } from "./near-keys.ts";
+
+export type NearForm = { form: number; kind: EditKind };
+
+/** A key that very many forms share says nothing; so much of its bucket is looked at and no more, whatever the register's size. */
+const mostOfABucket = 48;
+
+/** Forms that a run of letters is one slip away from, the most alike first. */
+export function nearForms(letters: ArrayLike<number>, from: number, length: number, index: MarkIndex): NearForm[] {
+  if (length > longestNear) return [];
+  const found: NearForm[] = [];
+  const look = (key: number) =>
+    lookUp(index.near, key >>> 0, (form) => {
+      if (found.some((other) => other.form === form)) return;
+      const kind = editKind(
+        letters,
+        from,
+        length,
+        index.letters,
+        formField(index, form, formFields.letters),
+        formField(index, form, formFields.length),
+      );
+      if (kind) found.push({ form, kind });
+    });
+  look(hashLetters(letters, from, from + length));
+  withoutEach(letters, from, length, look);
+  look(squeezedKey(letters, from, length));
+  if (length >= shortestExchange) look(mixedKey(letters, from, length));
+  const skeleton = skeletonKey(letters, from, length);
+  if (skeleton.length >= 4) look(skeleton.key);
+  return found.length < 2 ? found : found.sort((a, b) => likeness(b, letters, from, index) - likeness(a, letters, from, index));
+}
+
+export function lookUp({ shift, starts, entries }: HashTable, key: number, use: (form: number) => void): void {
+  const bucket = spread(key) >>> shift;
+  const last = Math.min(starts[bucket + 1] ?? 0, (starts[bucket] ?? 0) + mostOfABucket);
+  for (let entry = starts[bucket] ?? 0; entry < last; entry++) if (entries[entry * 2] === key) use(entries[entry * 2 + 1] ?? 0);
+}
+
+const ease: Record<EditKind, number> = {
+  repeated: 5,
+  swapped: 4,
+  exchanged: 2,
+  dropped: 3,
+  inserted: 3,
+  changed: 2,
+  "without-vowels": 1,
+};
+
+/** A reader keeps the first letter in mind, so a form that shares it is likelier meant. */
+export function likeness({ form, kind }: NearForm, letters: ArrayLike<number>, from: number, index: MarkIndex): number {
+  return ease[kind] + (index.letters[formField(index, form, formFields.letters)] === letters[from] ? 2 : 0);
+}
