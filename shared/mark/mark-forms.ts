@@ -1,4 +1,5 @@
 import { emptyFoldedText, foldText, gap } from "../mention/folded-text.ts";
+import { languageValue, titleValue, type Words } from "./words.ts";
 
 /** One way to write a mark, folded. */
 export type MarkForm = {
@@ -8,8 +9,11 @@ export type MarkForm = {
   breaks: number;
   /** The words between those places. */
   words: string[];
-  /** `written`: as the register has it. `varied`: as listings also write it (without THE, AND for &, a number in words). */
-  kind: "written" | "varied";
+  /**
+   * `written`: as the register has it. `varied`: as listings also write it (without THE, AND for &, a number in words). `part`: one
+   * word of several that is no word of any language: "Margiela".
+   */
+  kind: "written" | "varied" | "part";
 };
 
 const legalEndings = new Set(["inc", "ltd", "llc", "co", "corp", "gmbh", "plc", "company", "limited", "corporation"]);
@@ -59,6 +63,21 @@ export function markForms(written: string): MarkForm[] {
   if (words.length > 1) for (const way of [inDigits, inWords]) add(way);
   varied.delete(words.join(" "));
   return [formOf(words, "written"), ...[...varied.values()].map((way) => formOf(way, "varied"))];
+}
+
+/** Shorter words are too often part of other names. */
+const shortestPart = 6;
+
+/** The words of a mark that could name it alone. Whether each does so in fact, the whole register must say: no other mark may have it. */
+export function markParts(written: string, known: Words): MarkForm[] {
+  const words = wordsOf(written);
+  if (words.length < 2) return [];
+  return words
+    .filter(
+      (word) =>
+        word.length >= shortestPart && /^[a-z]+$/.test(word) && languageValue(known, word) === 0 && titleValue(known, word) === 0,
+    )
+    .map((word) => formOf([word], "part"));
 }
 
 /** The words of a mark as the matcher divides a listing's text: "L'Oréal" is l|oreal, "iPhone" one word. */

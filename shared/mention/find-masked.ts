@@ -4,6 +4,7 @@ import type { Candidate } from "./candidate.ts";
 import { type FoldedText, gap } from "./folded-text.ts";
 import { formField, formFields, type MarkIndex } from "./index-layout.ts";
 import { lookUp } from "./near-forms.ts";
+import { isUnspaced } from "./near-keys.ts";
 
 const hiding = new Set([..."*•●○※＊✱_#?×°"].map((sign) => sign.charCodeAt(0)));
 const anyHiding = /[*•●○※＊✱_#?×°]/;
@@ -152,8 +153,13 @@ function hidesIn(text: FoldedText, first: number, end: number): boolean {
 
 function pieceEnd(text: FoldedText, first: number): number {
   let end = first + 1;
-  while (end < text.wordCount && (text.gaps[end] ?? 0) <= gap.tight) end++;
+  while (end < text.wordCount && (text.gaps[end] ?? 0) <= gap.tight && isUnspacedWord(text, end) === isUnspacedWord(text, first))
+    end++;
   return end;
+}
+
+function isUnspacedWord(text: FoldedText, word: number): boolean {
+  return isUnspaced(text.letters[text.wordStarts[word] ?? 0] ?? 0);
 }
 
 function pieceStart(text: FoldedText, last: number): number {

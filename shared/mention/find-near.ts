@@ -39,7 +39,7 @@ function nearRuns(text: FoldedText, first: number, index: MarkIndex, taken: read
     if (!unknown) continue;
     const from = text.wordStarts[first] ?? 0;
     const length = (text.wordStarts[end] ?? 0) - from;
-    if (length < shortestNear || taken.some((other) => other.firstLetter < from + length && from < other.endLetter)) continue;
+    if (length < shortestNear || isTaken(taken, from, from + length)) continue;
     const forms = pieces === 1 ? nearOne(text, first, end, index) : nearSeveral(text, first, end, pieces, index);
     const [form, ...alsoForms] = forms;
     if (form !== undefined) {
@@ -56,6 +56,16 @@ function nearRuns(text: FoldedText, first: number, index: MarkIndex, taken: read
     }
   }
 }
+
+/** A run that is written like a mark is that mark, unless a much longer run around it is nearly another: "Star" in "Star Wrs". */
+function isTaken(taken: readonly Candidate[], from: number, to: number): boolean {
+  return taken.some((other) => {
+    if (other.firstLetter >= to || from >= other.endLetter) return false;
+    const around = from <= other.firstLetter && other.endLetter <= to;
+    return !around || to - from < shortestAround || other.endLetter - other.firstLetter > (to - from) * 0.7;
+  });
+}
+const shortestAround = 8;
 
 function nearOne(text: FoldedText, first: number, end: number, index: MarkIndex): number[] {
   const from = text.wordStarts[first] ?? 0;
@@ -124,7 +134,7 @@ function isReadable(kind: EditKind, text: FoldedText, from: number, length: numb
     case "changed":
       return formLength >= 6 || sameStart;
     case "dropped":
-      return formLength >= 5;
+      return formLength >= 6 || (formLength === 5 && sameStart);
     case "without-vowels":
       return sameStart && (vowels(text.letters, from, length) <= 1 || length >= 7) && length >= 4;
   }

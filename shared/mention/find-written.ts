@@ -76,6 +76,7 @@ export function howWritten(
   if (splits > 0) return { how: "spaced", hidden: spaceSplits < splits || length > 3 * (splits + 1) === false };
   if ((traces & trace.invisible) !== 0) return { how: "spaced", hidden: true };
   if (joined) return { how: "joined", hidden: false };
+  if ((formField(index, form, formFields.flags) & formFlags.part) !== 0) return { how: "spelling", hidden: false };
   const slice = text.text.slice(text.starts[start], text.ends[start + length - 1]);
   return { how: slice.toLowerCase() === writtenForm(index, form).toLowerCase() ? "exact" : "punctuation", hidden: false };
 }

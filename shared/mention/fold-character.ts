@@ -80,9 +80,11 @@ function fold(code: number): FoldedCharacter {
   const pair = latinPairs[lower];
   if (pair) return letters(pair, upper | trace.accent);
   const canonical = withoutAccents(lower.normalize("NFD"));
-  if (isAscii(canonical) && canonical !== "") return letters(canonical, upper | (code <= 0x17f ? trace.accent : trace.lookAlike));
-  const compatible = [...character.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()]
-    .map((one) => plainOf.get(one) ?? one)
+  if (isAscii(canonical) && canonical !== "")
+    return letters(canonical, upper | (isLivingLetter(code) ? trace.accent : trace.lookAlike));
+  // Capitals first: the capital Ν is an N, though its small letter ν is a v.
+  const compatible = [...character.normalize("NFKD").replace(/\p{M}/gu, "")]
+    .map((one) => plainOf.get(one) ?? plainOf.get(one.toLowerCase()) ?? one.toLowerCase())
     .join("");
   if (isAscii(compatible) && compatible !== "") return letters(compatible, upper | (code === 0x17f ? 0 : trace.lookAlike));
   const alike = plainOf.get(character) ?? plainOf.get(lower);
@@ -93,6 +95,19 @@ function fold(code: number): FoldedCharacter {
   return letters(
     canonical || lower,
     upper | (unspaced.test(character) ? trace.unspaced : 0) | (/\p{N}/u.test(character) ? trace.digit : 0),
+  );
+}
+
+/** Accented letters of European languages and of Vietnamese. */
+function isLivingLetter(code: number): boolean {
+  return (
+    code <= 0x17f ||
+    (code >= 0x1ea0 && code <= 0x1ef9) ||
+    code === 0x1a0 ||
+    code === 0x1a1 ||
+    code === 0x1af ||
+    code === 0x1b0 ||
+    (code >= 0x218 && code <= 0x21b)
   );
 }
 

@@ -57,7 +57,7 @@ export const formFields = {
   flags: 8,
   count: 9,
 } as const;
-export const formFlags = { varied: 1, ordinaryWord: 2 } as const;
+export const formFlags = { varied: 1, ordinaryWord: 2, part: 4 } as const;
 
 /** What a mention tells of its mark. Made where a mention is made, not when the index is read. */
 export type IndexedMark = { id: string; name: string; standing: Standing; needsContext: boolean };

@@ -2,7 +2,7 @@ import { ambiguityOf } from "../mark/ambiguity.ts";
 import { foldMark } from "../mark/fold-mark.ts";
 import { hashLetters } from "../mark/letters-hash.ts";
 import type { Mark } from "../mark/mark.ts";
-import { type MarkForm, markForms } from "../mark/mark-forms.ts";
+import { type MarkForm, markForms, markParts } from "../mark/mark-forms.ts";
 import { languageValue, unknownWords, type Words } from "../mark/words.ts";
 import { buildHashTable } from "./hash-table.ts";
 import { formFields, formFlags, type MarkIndex, markFields, markFlags } from "./index-layout.ts";
@@ -14,6 +14,8 @@ export type { MarkIndex };
 /** Marks of more letters than this are found by their exact letters only, and only so far. */
 const longestUsefulForm = 64;
 
+const formKindFlags = { written: 0, varied: formFlags.varied, part: formFlags.part };
+
 type Form = MarkForm & { mark: number; written: string };
 
 /**
@@ -22,7 +24,8 @@ type Form = MarkForm & { mark: number; written: string };
  * reader is built with it: the register build writes such an index beside the register, to be read with `readMarkIndex`.
  */
 export function buildMarkIndex(marks: readonly Mark[], words: Words = unknownWords): MarkIndex {
-  const forms = marks.flatMap(formsOf);
+  const wholes = marks.flatMap(formsOf);
+  const forms = [...wholes, ...ownParts(marks, wholes, words)];
   const owners = new Map<string, Set<number>>();
   for (const { letters, mark } of forms) {
     const known = owners.get(letters);
@@ -69,13 +72,13 @@ export function buildMarkIndex(marks: readonly Mark[], words: Words = unknownWor
     formTable[at + formFields.writtenLength] = form.written.length;
     formTable[at + formFields.ambiguity] = Math.round(ambiguityOf(form.words, words, owners.get(form.letters)?.size) * 100);
     const ordinary = languageValue(words, form.letters) > 0;
-    formTable[at + formFields.flags] = (form.kind === "varied" ? formFlags.varied : 0) | (ordinary ? formFlags.ordinaryWord : 0);
+    formTable[at + formFields.flags] = formKindFlags[form.kind] | (ordinary ? formFlags.ordinaryWord : 0);
     longestForm = Math.max(longestForm, Math.min(form.letters.length, longestUsefulForm));
     const first = firstSoWritten.get(form.letters);
     if (first === undefined) {
       firstSoWritten.set(form.letters, place);
       exact.push(hashLetters(units, start, start + form.letters.length), place);
-      for (const key of nearKeys(units, start, form.letters.length)) near.push(key, place);
+      if (isNearable(form)) for (const key of nearKeys(units, start, form.letters.length)) near.push(key, place);
     } else {
       // Put behind the first, so that one look-up gives them all.
       formTable[at + formFields.next] = formTable[first * formFields.count + formFields.next] ?? 0;
@@ -96,6 +99,9 @@ export function buildMarkIndex(marks: readonly Mark[], words: Words = unknownWor
   });
 }
 
+/** Initials with "and" between them are near too many words: "D and G". */
+const isNearable = ({ kind, words }: MarkForm): boolean => kind !== "varied" || words.some((word) => word.length >= 4);
+
 function formsOf(mark: Mark, place: number): Form[] {
   const seen = new Set<string>();
   return [mark.name, ...mark.words].flatMap((written) =>
@@ -103,6 +109,22 @@ function formsOf(mark: Mark, place: number): Form[] {
       .filter(({ letters, words }) => letters.length >= 1 && !seen.has(words.join(" ")) && seen.add(words.join(" ")))
       .map((form) => ({ ...form, mark: place, written })),
   );
+}
+
+/** The parts that belong to one mark alone and are no mark themselves. */
+function ownParts(marks: readonly Mark[], wholes: readonly Form[], words: Words): Form[] {
+  const taken = new Set(wholes.flatMap(({ letters, words: own }) => (own.length === 1 ? [letters] : [])));
+  const holders = new Map<string, Form | undefined>();
+  marks.forEach((mark, place) => {
+    for (const written of new Set([mark.name, ...mark.words])) {
+      for (const part of markParts(written, words)) {
+        const held = holders.get(part.letters);
+        if (taken.has(part.letters) || (holders.has(part.letters) && held?.mark !== place)) holders.set(part.letters, undefined);
+        else holders.set(part.letters, { ...part, mark: place, written });
+      }
+    }
+  });
+  return [...holders.values()].filter((part) => part !== undefined);
 }
 
 /** Strings one after another as UTF-16 units. */
