@@ -1,6 +1,37 @@
+import { signalTable } from "./signal-table.ts";
 import type { Language } from "./wording.ts";
 
+/** Signals that come of comparing fields and of how marks are written, not of a phrase in the table. */
+export const comparedSignals = ["written-to-hide", "brand-field-differs", "brand-field-empty-of-brand", "list-of-marks"] as const;
+export type ComparedSignal = (typeof comparedSignals)[number];
+
+const compared: Readonly<Record<ComparedSignal, Readonly<Record<Language, string>>>> = {
+  "written-to-hide": {
+    en: "the mark is written so that a plain search does not find it.",
+    es: "la marca está escrita de modo que una búsqueda sencilla no la encuentra.",
+  },
+  "brand-field-differs": {
+    en: "the brand field names another brand than the title.",
+    es: "el campo de marca nombra otra marca que el título.",
+  },
+  "brand-field-empty-of-brand": {
+    en: "the brand field says that there is no brand.",
+    es: "el campo de marca dice que no hay marca.",
+  },
+  "list-of-marks": {
+    en: "several marks stand in a row, as words to be found by.",
+    es: "varias marcas seguidas, como palabras para ser encontrado.",
+  },
+};
+
+const meanings = new Map<string, Readonly<Record<Language, string>>>([
+  ...signalTable.map(({ id, meaning }) => [id, meaning] as const),
+  ...Object.entries(compared),
+]);
+
+export const signalIds: readonly string[] = [...meanings.keys()];
+
 /** What a signal's words mean among sellers, as half a sentence after the quotation. */
-export function signalMeaning(_id: string, language: Language): string {
-  return language === "es" ? "palabras que conviene notar." : "words worth noticing.";
+export function signalMeaning(id: string, language: Language): string {
+  return meanings.get(id)?.[language] ?? (language === "es" ? "palabras que conviene notar." : "worth noticing.");
 }

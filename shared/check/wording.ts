@@ -1,5 +1,6 @@
 import type { GoodsAgreement, How, Mention, Role } from "../mention/mention.ts";
 import type { Check, Outcome, Reason } from "./check.ts";
+import { namesAsBrand } from "./names-as-brand.ts";
 import { signalMeaning } from "./signal-words.ts";
 import { english } from "./wording/en.ts";
 import { spanish } from "./wording/es.ts";
@@ -22,7 +23,7 @@ export function outcomeSentence(check: Check, language: Language): string {
     case "names-seized":
       return sentence.namesSeized(listOfMarks(check, language));
     case "may-name":
-      return sentence.mayName(listOfMarks(check, language));
+      return (isBeside(check) ? sentence.namesBeside : sentence.mayName)(listOfMarks(check, language));
     case "none-found":
       return sentence.noneFound(dateInWords(check.register.asOf, language));
     case "could-not-read":
@@ -78,18 +79,32 @@ function reasonSentence(reason: Reason, check: Check, language: Language): strin
   }
 }
 
-/** The marks that the outcome speaks of, in the order of its reasons, each once. */
-function marksInOrder(check: Check): string[] {
-  const told = check.reasons.flatMap((reason): Mention[] => {
+function isBeside(check: Check): boolean {
+  const told = toldMentions(check);
+  return told.length > 0 && told.every(({ role }) => role === "compatible" || role === "comparison");
+}
+
+function toldMentions(check: Check): Mention[] {
+  return check.reasons.flatMap((reason) => {
     const mention = reason.kind === "mention" ? check.mentions[reason.mention] : undefined;
     return mention ? [mention] : [];
   });
-  return [...new Set(told.filter((mention) => bearsOut(mention, check.outcome)).map(({ mark }) => mark))];
 }
 
-function bearsOut({ standing, role }: Mention, outcome: Outcome): boolean {
-  if (outcome === "names-recorded") return standing === "recorded" && role === "brand";
-  if (outcome === "names-seized") return role === "brand";
+/** The marks that the outcome speaks of, in the order of its reasons, each once. */
+function marksInOrder(check: Check): string[] {
+  return [
+    ...new Set(
+      toldMentions(check)
+        .filter((mention) => bearsOut(mention, check.outcome))
+        .map(({ mark }) => mark),
+    ),
+  ];
+}
+
+function bearsOut(mention: Mention, outcome: Outcome): boolean {
+  if (outcome === "names-recorded") return namesAsBrand(mention) && mention.standing === "recorded";
+  if (outcome === "names-seized") return namesAsBrand(mention);
   return true;
 }
 

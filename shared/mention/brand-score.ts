@@ -38,8 +38,10 @@ const base = 0.5;
 export const brandThreshold = -0.7;
 /** Where no run of a text reaches that, its best one still counts as the brand from here on, unless the text begins with a name that is in no list. */
 export const onlyBrandThreshold = -2.5;
-/** From it on there is little doubt. */
-export const sureThreshold = 0.5;
+/** From it on there is little doubt that the mark is named. */
+export const likelyThreshold = -0.2;
+/** From it on a word may be meant as the mark. */
+export const openThreshold = -1.5;
 
 export function brandScore(clues: BrandClues): number {
   let score = base;

@@ -1,40 +1,63 @@
 import type { ListingText } from "../listing/listing.ts";
-import { brandClues, type TextFacts, textFacts } from "./brand-clues.ts";
-import { brandScore, brandThreshold, onlyBrandThreshold, sureThreshold } from "./brand-score.ts";
+import { goodsAgreement, goodsKindOf } from "../mark/goods-agreement.ts";
+import type { GoodsKind } from "../mark/goods-words.ts";
+import { type BrandField, readBrandField } from "./brand-field.ts";
 import { type Candidate, longestWins } from "./candidate.ts";
-import { type CuedRole, cuedRole } from "./cued-role.ts";
 import { findLeet } from "./find-leet.ts";
 import { findMasked } from "./find-masked.ts";
 import { findNear } from "./find-near.ts";
 import { findWritten } from "./find-written.ts";
 import { emptyFoldedText, type FoldedText, foldText } from "./folded-text.ts";
-import { formField, formFields, indexedMark, type MarkIndex } from "./index-layout.ts";
-import { type Mention, type MentionField, mentionFields, type Role } from "./mention.ts";
+import { classesOf, formField, formFields, indexedMark, type MarkIndex } from "./index-layout.ts";
+import { type Mention, type MentionField, mentionFields } from "./mention.ts";
+import { ambiguityAt, type RoleReading, readRoles } from "./read-roles.ts";
 
 const scratch = emptyFoldedText(1024);
 
-/** Below this a mark counts as coined. */
-export const coinedBelow = 0.3;
-
-/** Every mention of a mark in the listing's fields, in reading order: title, brand, category, description. */
+/**
+ * Every mention of a mark in the listing's fields: title, brand, category, description, each in reading order. The time taken grows
+ * with the length of the text and not with the number of marks.
+ */
 export function findMentions(text: ListingText, index: MarkIndex): Mention[] {
-  return mentionFields.flatMap((field) => mentionsIn(text[field], field, index));
+  const brand = brandFieldOf(text.brand, index);
+  const goods = once(() => goodsKindOf(text.category, text.title));
+  return mentionFields.flatMap((field) => mentionsIn(text[field], field, brand, goods, index));
 }
 
-function mentionsIn(text: string | undefined, field: MentionField, index: MarkIndex): Mention[] {
+/** Few registers know classes, so the kind of goods is read only when a mention asks. */
+function once<T>(read: () => T): () => T {
+  const kept: T[] = [];
+  return () => {
+    if (kept.length === 0) kept.push(read());
+    return kept[0] as T;
+  };
+}
+
+function brandFieldOf(text: string | undefined, index: MarkIndex): BrandField {
+  if (!text) return { kind: "absent" };
+  const candidates = findCandidates(foldText(text, scratch), index);
+  return readBrandField(
+    text,
+    new Set(candidates.flatMap((one) => formsOf(one, index).map((form) => formField(index, form, formFields.mark)))),
+  );
+}
+
+function mentionsIn(
+  text: string | undefined,
+  field: MentionField,
+  brand: BrandField,
+  goods: () => GoodsKind | undefined,
+  index: MarkIndex,
+): Mention[] {
   if (!text) return [];
   const folded = foldText(text, scratch);
   const candidates = findCandidates(folded, index);
   if (candidates.length === 0) return [];
-  const facts = textFacts(
-    folded,
-    candidates.filter(({ form }) => ambiguityAt(index, form) < coinedBelow),
-  );
-  const readings = readRoles(candidates, folded, field, facts, index);
-  return candidates.flatMap((candidate, at) =>
-    asMentions(candidate, folded, field, readings[at] ?? { role: "word", score: 0 }, index),
-  );
+  const readings = readRoles(candidates, folded, field, brand, index);
+  return candidates.flatMap((candidate, at) => asMentions(candidate, folded, field, readings[at] ?? unread, goods, index));
 }
+
+const unread: RoleReading = { role: "word", certainty: "unlikely" };
 
 function findCandidates(text: FoldedText, index: MarkIndex): Candidate[] {
   const written = longestWins(findWritten(text, index));
@@ -42,64 +65,36 @@ function findCandidates(text: FoldedText, index: MarkIndex): Candidate[] {
   return others.length === 0 ? written : longestWins([...written, ...others]);
 }
 
-type Reading = { role: Role; score: number };
-
-function readRoles(
-  candidates: readonly Candidate[],
-  text: FoldedText,
-  field: MentionField,
-  facts: TextFacts,
-  index: MarkIndex,
-): Reading[] {
-  const cued = new Map<number, CuedRole>();
-  const readings = candidates.map((candidate): Reading => {
-    const whole = candidate.firstWord === 0 && candidate.endWord === text.wordCount;
-    if (field === "brand" && whole) return { role: "brand", score: sureThreshold };
-    const role = cuedRole(text, candidate.firstWord, candidate.endWord, (word) => cued.get(word));
-    if (role) {
-      cued.set(candidate.endWord, role);
-      return { role, score: sureThreshold };
-    }
-    const clues = brandClues(text, candidate, ambiguityAt(index, candidate.form), facts, index);
-    const score = brandScore(clues);
-    return { role: score >= brandThreshold ? "brand" : "word", score: clues.startsUnknown ? score - 9 : score };
-  });
-  if (!readings.some(({ role }) => role === "brand")) {
-    const best = readings.filter(({ role }) => role === "word").sort((a, b) => b.score - a.score)[0];
-    if (best && best.score >= onlyBrandThreshold) best.role = "brand";
-  }
-  return readings;
-}
-
 function asMentions(
   candidate: Candidate,
   folded: FoldedText,
   field: MentionField,
-  { role }: Reading,
+  { role, certainty }: RoleReading,
+  goods: () => GoodsKind | undefined,
   index: MarkIndex,
 ): Mention[] {
   const start = candidate.start ?? folded.starts[candidate.firstLetter] ?? 0;
   const end = candidate.end ?? folded.ends[candidate.endLetter - 1] ?? start;
-  const text = folded.text.slice(start, end);
-  const mentions: Mention[] = [];
-  for (const form of formsOf(candidate, index)) {
-    const { id, name, standing, needsContext } = indexedMark(index, formField(index, form, formFields.mark));
-    const alone = needsContext && role === "brand" && field !== "brand";
-    mentions.push({
+  return formsOf(candidate, index).map((form): Mention => {
+    const place = formField(index, form, formFields.mark);
+    const { id, name, standing } = indexedMark(index, place);
+    const classes = classesOf(index, place);
+    return {
       markId: id,
       mark: name,
       standing,
       field,
       start,
       end,
-      text,
+      text: folded.text.slice(start, end),
       how: candidate.how,
-      role: alone ? "word" : role,
+      role,
       ambiguity: ambiguityAt(index, form),
-      goods: "unknown",
-    });
-  }
-  return mentions;
+      goods: classes.length === 0 ? "unknown" : goodsAgreement(classes, goods()),
+      certainty,
+      hidden: candidate.hidden,
+    };
+  });
 }
 
 /** The forms a candidate stands for: those of other marks with the same letters, and those it is as much like. */
@@ -110,5 +105,3 @@ function formsOf(candidate: Candidate, index: MarkIndex): number[] {
   }
   return forms;
 }
-
-const ambiguityAt = (index: MarkIndex, form: number): number => formField(index, form, formFields.ambiguity) / 100;

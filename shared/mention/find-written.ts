@@ -73,7 +73,7 @@ export function howWritten(
   const traces = allTraces(text, start, start + length);
   if ((traces & trace.lookAlike) !== 0)
     return looksLatin(text, first, end) ? { how: "look-alike-letters", hidden: true } : undefined;
-  if (splits > 0) return { how: "spaced", hidden: spaceSplits < splits || length > 3 * (splits + 1) === false };
+  if (splits > 0) return { how: "spaced", hidden: hidesBySplitting(text, first, end, splits, spaceSplits, length) };
   if ((traces & trace.invisible) !== 0) return { how: "spaced", hidden: true };
   if (joined) return { how: "joined", hidden: false };
   if ((formField(index, form, formFields.flags) & formFlags.part) !== 0) return { how: "spelling", hidden: false };
@@ -134,6 +134,37 @@ function splitsHold(text: FoldedText, first: number, end: number, index: MarkInd
 function isWord(index: MarkIndex, hash: number, length: number): boolean {
   const value = wordValue(index.words.language, hash);
   return length <= 3 ? value >= 3 && value < 8 : value > 0;
+}
+
+/** "M.A.C" and "X-box" are ways of writing; "N.i.k.e", "Ni.ke" and "Gu cci" hide. */
+function hidesBySplitting(
+  text: FoldedText,
+  first: number,
+  end: number,
+  splits: number,
+  spaceSplits: number,
+  length: number,
+): boolean {
+  if (splits === length - 1) return length > 3;
+  if (spaceSplits > 0) return splits > 1 || Math.min(...pieceLengths(text, first, end)) <= 3;
+  const hyphen = 45;
+  return splits > 1 || !gapSignsAre(text, first, end, hyphen) || Math.min(...pieceLengths(text, first, end)) === 2;
+}
+
+function pieceLengths(text: FoldedText, first: number, end: number): number[] {
+  const lengths: number[] = [];
+  let from = text.wordStarts[first] ?? 0;
+  for (let word = first + 1; word <= end; word++) {
+    if (word < end && text.gaps[word] === gap.none) continue;
+    lengths.push((text.wordStarts[word] ?? 0) - from);
+    from = text.wordStarts[word] ?? 0;
+  }
+  return lengths;
+}
+
+function gapSignsAre(text: FoldedText, first: number, end: number, sign: number): boolean {
+  for (let word = first + 1; word < end; word++) if (text.gaps[word] === gap.tight && text.gapSigns[word] !== sign) return false;
+  return true;
 }
 
 /** Letters of another alphabet stand for Latin ones only where Latin ones stand beside them; a Cyrillic word is a Cyrillic word. */

@@ -57,7 +57,7 @@ export const formFields = {
   flags: 8,
   count: 9,
 } as const;
-export const formFlags = { varied: 1, ordinaryWord: 2, part: 4 } as const;
+export const formFlags = { varied: 1, ordinaryWord: 2, part: 4, standsAlone: 8 } as const;
 
 /** What a mention tells of its mark. Made where a mention is made, not when the index is read. */
 export type IndexedMark = { id: string; name: string; standing: Standing; needsContext: boolean };
@@ -75,6 +75,17 @@ export function indexedMark(index: MarkIndex, place: number): IndexedMark {
 
 export const formField = (index: MarkIndex, form: number, field: number): number =>
   index.forms[form * formFields.count + field] ?? 0;
+
+/** Neighbours of a mark, as folded letters. */
+export function neighboursOf(index: MarkIndex, place: number): Uint16Array[] {
+  const at = place * markFields.count;
+  const first = index.marks[at + markFields.neighbours] ?? 0;
+  const count = index.marks[at + markFields.neighbourCount] ?? 0;
+  return Array.from({ length: count }, (_, each) => {
+    const start = index.neighbours[(first + each) * 2] ?? 0;
+    return index.letters.subarray(start, start + (index.neighbours[(first + each) * 2 + 1] ?? 0));
+  });
+}
 
 /** A form's words as the register writes them. */
 export function writtenForm(index: MarkIndex, form: number): string {

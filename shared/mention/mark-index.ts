@@ -55,6 +55,8 @@ export function buildMarkIndex(marks: readonly Mark[], words: Words = unknownWor
     for (const neighbour of folded) neighbours.push(letters.put(neighbour), neighbour.length);
   });
 
+  // "Air Jordan" needs no more evidence where "Jordan" does.
+  const hasOneWord = new Set(wholes.flatMap(({ words: own, mark }) => (own.length === 1 ? [mark] : [])));
   const formTable = new Uint32Array(forms.length * formFields.count);
   const firstSoWritten = new Map<string, number>();
   const exact: number[] = [];
@@ -72,7 +74,10 @@ export function buildMarkIndex(marks: readonly Mark[], words: Words = unknownWor
     formTable[at + formFields.writtenLength] = form.written.length;
     formTable[at + formFields.ambiguity] = Math.round(ambiguityOf(form.words, words, owners.get(form.letters)?.size) * 100);
     const ordinary = languageValue(words, form.letters) > 0;
-    formTable[at + formFields.flags] = formKindFlags[form.kind] | (ordinary ? formFlags.ordinaryWord : 0);
+    formTable[at + formFields.flags] =
+      formKindFlags[form.kind] |
+      (form.breaks !== 0 && hasOneWord.has(form.mark) ? formFlags.standsAlone : 0) |
+      (ordinary ? formFlags.ordinaryWord : 0);
     longestForm = Math.max(longestForm, Math.min(form.letters.length, longestUsefulForm));
     const first = firstSoWritten.get(form.letters);
     if (first === undefined) {

@@ -11,6 +11,9 @@ export type Role = (typeof roles)[number];
 export const mentionFields = ["title", "brand", "category", "description"] as const;
 export type MentionField = (typeof mentionFields)[number];
 
+export const certainties = ["likely", "open", "unlikely"] as const;
+export type Certainty = (typeof certainties)[number];
+
 /** Whether the listing's kind of goods is one the mark is known for. */
 export const goodsAgreements = ["same-class", "related-class", "other-class", "services-only", "unknown"] as const;
 export type GoodsAgreement = (typeof goodsAgreements)[number];
@@ -29,4 +32,8 @@ export type Mention = {
   /** 0 (a coined word, always the mark) to 1 (an ordinary word, nearly never the mark). */
   ambiguity: number;
   goods: GoodsAgreement;
+  /** How far the words around bear out the role: `likely` names the mark, `open` may, `unlikely` is told but counts for nothing. Absent means `likely`. */
+  certainty?: Certainty;
+  /** Written so that a plain search does not find it: look-alike letters, digits for letters, letters hidden or set apart. */
+  hidden?: boolean;
 };

@@ -24,6 +24,7 @@ export const english: CheckWords = {
     namesRecorded: (marks) => `This listing names ${marks}, recorded with U.S. Customs.`,
     namesSeized: (marks) => `This listing names ${marks}, which official releases report on seized goods.`,
     mayName: (marks) => `This listing may name ${marks}; its words leave that open.`,
+    namesBeside: (marks) => `This listing names ${marks} as what the goods fit or are compared with, not as their brand.`,
     noneFound: (date) => `No mark in the register of ${date} was found in this listing.`,
     couldNotRead: (why) => `This page could not be read. ${why}`,
   },

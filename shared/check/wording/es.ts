@@ -24,6 +24,8 @@ export const spanish: CheckWords = {
     namesRecorded: (marks) => `Este anuncio nombra ${marks}, con inscripción ante la Aduana de EE. UU.`,
     namesSeized: (marks) => `Este anuncio nombra ${marks}; comunicados oficiales informan de mercancía incautada con ese nombre.`,
     mayName: (marks) => `Este anuncio puede nombrar ${marks}; sus palabras no lo dejan claro.`,
+    namesBeside: (marks) =>
+      `Este anuncio nombra ${marks} como aquello con lo que la mercancía es compatible o se compara, no como su marca.`,
     noneFound: (date) => `En este anuncio no se encontró ninguna marca del registro del ${date}.`,
     couldNotRead: (why) => `No se pudo leer esta página. ${why}`,
   },

@@ -13,6 +13,8 @@ export type CheckWords = {
     namesRecorded: (marks: string) => string;
     namesSeized: (marks: string) => string;
     mayName: (marks: string) => string;
+    /** Where every mention is of what the goods fit or are compared with. */
+    namesBeside: (marks: string) => string;
     noneFound: (date: string) => string;
     couldNotRead: (why: string) => string;
   };

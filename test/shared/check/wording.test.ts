@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Check, outcomes } from "../../../shared/check/check.ts";
 import { couldNotRead } from "../../../shared/check/check-listing.ts";
+import { signalIds, signalMeaning } from "../../../shared/check/signal-words.ts";
 import * as wording from "../../../shared/check/wording.ts";
 import { goodsAgreements, hows, type Mention, roles } from "../../../shared/mention/mention.ts";
 
@@ -60,6 +61,8 @@ function everySentence(language: wording.Language): string[] {
     ...goodsAgreements.map((goods) => wording.goodsWords(goods, language)),
     ...[0, 0.4, 0.9].map((ambiguity) => wording.ambiguityWords(ambiguity, language)),
     ...wording.reasonSentences(told, language),
+    ...signalIds.map((id) => signalMeaning(id, language)),
+    wording.outcomeSentence(aCheck({ outcome: "may-name", mentions: [aMention({ role: "compatible" })] }), language),
   ];
 }
 

@@ -1,0 +1,79 @@
+import { foldMark } from "../mark/fold-mark.ts";
+import { hashText } from "../mark/letters-hash.ts";
+import { emptyFoldedText, type FoldedText, foldText, gap } from "../mention/folded-text.ts";
+import type { MentionField } from "../mention/mention.ts";
+import type { Signal } from "./check.ts";
+import { type SignalRow, signalTable } from "./signal-table.ts";
+
+/** One phrase as alternatives of hashes, word by word; `colon` where the phrase writes one ("1 : 1"). */
+type Phrase = { row: SignalRow; words: readonly (readonly number[])[]; colon: boolean };
+
+const phrasesByFirst = new Map<number, Phrase[]>();
+for (const row of signalTable) {
+  for (const phrase of row.phrases) {
+    const colon = phrase.includes(" : ");
+    const words = phrase
+      .replace(" : ", " ")
+      .split(" ")
+      .map((word) => word.split("|").map((one) => hashText(foldMark(one))));
+    for (const first of words[0] ?? []) phrasesByFirst.set(first, [...(phrasesByFirst.get(first) ?? []), { row, words, colon }]);
+  }
+}
+const unlessByRow = new Map(signalTable.map((row) => [row.id, new Set((row.unless ?? []).map(hashText))]));
+const negations = new Set(
+  ["not", "no", "non", "never", "avoid", "isnt", "arent", "nicht", "kein", "sin", "pas", "without", "zero", "anti"].map(hashText),
+);
+const saysItself = new Set(["not-original", "no-box"]);
+
+const scratch = emptyFoldedText(1024);
+
+/** The table's phrases in one field, each kind once, in reading order. Negated ones ("not a replica") and lawful senses are left out. */
+export function findSignals(text: string | undefined, field: MentionField, namesMark: boolean): Signal[] {
+  if (!text) return [];
+  const folded = foldText(text, scratch);
+  const found: Signal[] = [];
+  for (let word = 0; word < folded.wordCount; word++) {
+    for (const { row, words, colon } of phrasesByFirst.get(folded.wordHashes[word] ?? 0) ?? []) {
+      if (row.besideMark && !namesMark) continue;
+      if (found.some(({ id }) => id === row.id) || !holds(folded, word, words, colon)) continue;
+      if (isNegated(folded, word, row) || hasAny(folded, unlessByRow.get(row.id))) continue;
+      const start = folded.starts[folded.wordStarts[word] ?? 0] ?? 0;
+      const end = folded.ends[(folded.wordStarts[word + words.length] ?? 1) - 1] ?? start;
+      found.push({ id: row.id, strength: row.strength, field, start, end, text: text.slice(start, end) });
+    }
+  }
+  return found;
+}
+
+function holds(text: FoldedText, first: number, words: Phrase["words"], colon: boolean): boolean {
+  if (first + words.length > text.wordCount) return false;
+  for (const [at, alternatives] of words.entries()) {
+    if (!alternatives.includes(text.wordHashes[first + at] ?? 0)) return false;
+    if (at > 0 && !colon && text.gaps[first + at] === gap.strong) return false;
+    if (at > 0 && colon && !colons.has(text.gapSigns[first + at] ?? 0)) return false;
+  }
+  // 1:1 and not 1:18, 21:1 or 1:1:1.
+  if (!colon) return true;
+  const next = first + words.length;
+  const before = (text.gapSigns[first] ?? 0) === 58 || (first > 0 && text.gaps[first] === gap.none);
+  const after = next < text.wordCount && ((text.gapSigns[next] ?? 0) === 58 || text.gaps[next] === gap.none);
+  return !before && !after;
+}
+
+const colons = new Set([58, 0xff1a]);
+
+/** "Not a replica", "no knock-offs", "anti-counterfeit". */
+function isNegated(text: FoldedText, word: number, { id }: SignalRow): boolean {
+  if (saysItself.has(id) && negations.has(text.wordHashes[word] ?? 0)) return false;
+  for (let before = word - 1; before >= 0 && before >= word - 3; before--) {
+    if (negations.has(text.wordHashes[before] ?? 0)) return true;
+    if (text.gaps[before] === gap.strong) return false;
+  }
+  return false;
+}
+
+function hasAny(text: FoldedText, hashes: ReadonlySet<number> | undefined): boolean {
+  if (!hashes || hashes.size === 0) return false;
+  for (let word = 0; word < text.wordCount; word++) if (hashes.has(text.wordHashes[word] ?? 0)) return true;
+  return false;
+}

@@ -1,0 +1,98 @@
+import { brandClues, type TextFacts, textFacts } from "./brand-clues.ts";
+import type { BrandField } from "./brand-field.ts";
+import { brandScore, brandThreshold, likelyThreshold, onlyBrandThreshold, openThreshold } from "./brand-score.ts";
+import type { Candidate } from "./candidate.ts";
+import { type CuedRole, cuedRole } from "./cued-role.ts";
+import type { FoldedText } from "./folded-text.ts";
+import { formField, formFields, formFlags, type MarkIndex, markFields, markFlags } from "./index-layout.ts";
+import type { Certainty, MentionField, Role } from "./mention.ts";
+import { hasNeighbour } from "./neighbours.ts";
+
+export type RoleReading = { role: Role; certainty: Certainty };
+
+/** Below this a mark counts as coined. */
+const coinedBelow = 0.3;
+/** What other evidence is worth, in the units of the brand score. */
+const evidence = { brandFieldAgrees: 4, brandFieldDiffers: -1, neighbour: 2.5 };
+
+type Scored = RoleReading & { score: number };
+
+/** The role of each candidate of one field, and how far it is borne out. */
+export function readRoles(
+  candidates: readonly Candidate[],
+  text: FoldedText,
+  field: MentionField,
+  brand: BrandField,
+  index: MarkIndex,
+): RoleReading[] {
+  const facts = textFacts(
+    text,
+    candidates.filter(({ form }) => ambiguityAt(index, form) < coinedBelow),
+  );
+  const cued = new Map<number, CuedRole>();
+  const readings = candidates.map((candidate): Scored => {
+    const whole = candidate.firstWord === 0 && candidate.endWord === text.wordCount;
+    if (field === "brand" && whole)
+      return { role: "brand", certainty: candidate.how === "spelling" ? "open" : "likely", score: 9 };
+    const role = cuedRole(text, candidate.firstWord, candidate.endWord, (word) => cued.get(word));
+    if (role) {
+      cued.set(candidate.endWord, role);
+      return { role, certainty: "likely", score: likelyThreshold };
+    }
+    return readBrandRole(candidate, text, field, brand, facts, index);
+  });
+  promoteOnly(readings);
+  return readings.map(({ role, certainty }, at) => ({ role, certainty: limited(certainty, candidates[at], field) }));
+}
+
+function readBrandRole(
+  candidate: Candidate,
+  text: FoldedText,
+  field: MentionField,
+  brand: BrandField,
+  facts: TextFacts,
+  index: MarkIndex,
+): Scored {
+  const mark = formField(index, candidate.form, formFields.mark);
+  const clues = brandClues(text, candidate, ambiguityAt(index, candidate.form), facts, index);
+  const agrees = brand.kind === "named" && brand.marks.has(mark);
+  const neighbour = !agrees && hasNeighbour(text, candidate, mark, index);
+  let score = brandScore(clues);
+  if (agrees) score += evidence.brandFieldAgrees;
+  else if (brand.kind === "named" && field !== "brand") score += evidence.brandFieldDiffers;
+  if (neighbour) score += evidence.neighbour;
+  const borneOut = agrees || neighbour || clues.trademarkSign === 1;
+  if (needsContext(index, mark, candidate.form) && !borneOut) {
+    return { role: "word", certainty: score >= likelyThreshold ? "open" : "unlikely", score: -99 };
+  }
+  if (score >= brandThreshold) return { role: "brand", certainty: score >= likelyThreshold ? "likely" : "open", score };
+  // A name in no list that begins the text is likely the brand itself, so nothing else is made the brand for want of one.
+  return {
+    role: "word",
+    certainty: score >= openThreshold ? "open" : "unlikely",
+    score: clues.startsUnknown === 1 ? -99 : score,
+  };
+}
+
+/** Where no run is the brand, the best one may be, if it is not too weak. */
+function promoteOnly(readings: Scored[]): void {
+  if (readings.some(({ role }) => role === "brand")) return;
+  const best = readings.filter(({ role }) => role === "word").sort((a, b) => b.score - a.score)[0];
+  if (!best || best.score < onlyBrandThreshold) return;
+  best.role = "brand";
+  best.certainty = "open";
+}
+
+/** A near spelling, a letter behind a sign, and words outside title and brand are never more than open. */
+function limited(certainty: Certainty, candidate: Candidate | undefined, field: MentionField): Certainty {
+  if (certainty !== "likely" || !candidate) return certainty;
+  const guessed = (candidate.how === "spelling" && candidate.hidden) || candidate.how === "masked";
+  return guessed || field === "category" || field === "description" ? "open" : certainty;
+}
+
+function needsContext(index: MarkIndex, mark: number, form: number): boolean {
+  if ((formField(index, form, formFields.flags) & formFlags.standsAlone) !== 0) return false;
+  return ((index.marks[mark * markFields.count + markFields.flags] ?? 0) & markFlags.needsContext) !== 0;
+}
+
+export const ambiguityAt = (index: MarkIndex, form: number): number => formField(index, form, formFields.ambiguity) / 100;
