@@ -1,6 +1,8 @@
 import "./views/view.css";
+import { AllowShop } from "./views/AllowShop.tsx";
+import { PanelTools } from "./views/PanelTools.tsx";
 import { ReportView } from "./views/ReportView.tsx";
-import { useReport } from "./views/use-report.ts";
+import { addressOf, useReport } from "./views/use-report.ts";
 import { useTab } from "./views/use-tab.ts";
 import { WithSettings } from "./views/use-words.tsx";
 
@@ -9,6 +11,8 @@ function Panel() {
   return (
     <main>
       <ReportView state={state} check={check} />
+      <AllowShop address={addressOf(state)} />
+      <PanelTools check={check} />
     </main>
   );
 }

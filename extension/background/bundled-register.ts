@@ -1,15 +1,36 @@
 import * as v from "valibot";
-import { openRegister, unpackRegister } from "../../shared/register/open-register.ts";
-import type { Register } from "../../shared/register/register.ts";
+import type { Held, Trust } from "../../shared/register/accept-update.ts";
+import { parseManifest } from "../../shared/register/manifest.ts";
+import { type OpenRegister, openRegister } from "../../shared/register/open-register.ts";
 
-const manifest = v.object({ version: v.string(), file: v.pipe(v.string(), v.regex(/^[\w.-]+$/)) });
+const trust = v.object({
+  threshold: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  keys: v.array(
+    v.object({
+      id: v.string(),
+      kind: v.picklist(["release", "development"]),
+      jwk: v.object({ kty: v.literal("EC"), crv: v.literal("P-256"), x: v.string(), y: v.string() }),
+    }),
+  ),
+});
+
+/** Whose signatures on an update count: it travels in the package, never with the update. */
+export async function readTrust(): Promise<Trust> {
+  return v.parse(trust, await (await readPackaged("register/public-keys.json")).json());
+}
+
+/** The manifest of the register in the package; the package itself is what vouches for it, so every trusted key stands for it. */
+export async function readBundledManifest({ keys }: Trust): Promise<Held> {
+  const parsed = parseManifest(await (await readPackaged("register/manifest.json")).json());
+  if (!parsed.ok) throw new Error(`${parsed.problem} Install the extension again.`);
+  return { manifest: parsed.value, keys: keys.map(({ id }) => id) };
+}
 
 /** The register that came with this version of the extension. @throws when the package is damaged */
-export async function readBundledRegister(): Promise<Register> {
-  const { file } = v.parse(manifest, await (await readPackaged("register/manifest.json")).json());
-  const opened = openRegister(new Uint8Array(await (await readPackaged(`register/${file}`)).arrayBuffer()));
+export async function readBundledRegister({ manifest }: Held): Promise<OpenRegister> {
+  const opened = openRegister(new Uint8Array(await (await readPackaged(`register/${manifest.file}`)).arrayBuffer()));
   if (!opened.ok) throw new Error(`${opened.problem} Install the extension again.`);
-  return unpackRegister(opened.value);
+  return opened.value;
 }
 
 async function readPackaged(path: string): Promise<Response> {

@@ -11,14 +11,10 @@ export const pageScript = "content.js";
  * Reads the page of a tab on the user's own click, which is what lets the extension see it (`activeTab`), and has it checked.
  * @param check keeps the check and answers with its report; `undefined` for a page that shows no single listing
  */
-export async function checkTab(
-  tabId: number,
-  check: (tabId: number, read: PageRead) => Promise<CheckReport | undefined>,
-): Promise<CheckReport> {
+export async function checkTab(tabId: number, check: (read: PageRead) => Promise<CheckReport | undefined>): Promise<CheckReport> {
   const read = await readTab(tabId);
-  if (!read) return nothing("closed-page", await addressOf(tabId));
-  const report = await check(tabId, read);
-  return report ?? nothing(read.reading.kind === "results" ? "results" : "not-a-shop", read.address);
+  if (!read) return nothing("closed-page", (await chrome.tabs.get(tabId).catch(() => undefined))?.url);
+  return (await check(read)) ?? nothing(read.reading.kind === "results" ? "results" : "not-a-shop", read.address);
 }
 
 async function readTab(tabId: number): Promise<PageRead | undefined> {
@@ -37,7 +33,3 @@ async function readTab(tabId: number): Promise<PageRead | undefined> {
 }
 
 const nothing = (why: NothingWhy, address: string | undefined): CheckReport => ({ kind: "nothing", why, address });
-
-async function addressOf(tabId: number): Promise<string | undefined> {
-  return (await chrome.tabs.get(tabId).catch(() => undefined))?.url;
-}

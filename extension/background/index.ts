@@ -1,66 +1,70 @@
-import { languageOf } from "../i18n/say.ts";
-import type { CheckReport, PageCheck } from "../messages/check-report.ts";
-import { answerMessages, type Door } from "../messages/listen.ts";
+import { currentLanguage, everyLanguageChange } from "../i18n/current-language.ts";
+import type { PageCheck } from "../messages/check-report.ts";
+import { answerMessages } from "../messages/listen.ts";
 import type { Ask } from "../messages/messages.ts";
 import { parseAsk } from "../messages/parse-ask.ts";
 import { settings } from "../storage/settings.ts";
 import { readItem } from "../storage/stored-item.ts";
-import { readBundledRegister } from "./bundled-register.ts";
+import { checkCards } from "./check-cards.ts";
 import { checkReading } from "./check-reading.ts";
+import { checkSelection, selectionIn } from "./check-selection.ts";
 import { checkTab } from "./check-tab.ts";
 import { chipContentOf } from "./chip-content.ts";
+import { deleteAll } from "./delete-all.ts";
+import { door, tabOf } from "./door.ts";
 import { hideChip, isHidden } from "./hide-chip.ts";
+import { selectionMenu, setMenus } from "./menus.ts";
 import { openPanel } from "./open-panel.ts";
-import { type Engine, openEngine } from "./register-engine.ts";
+import { holdRegister } from "./register-holder.ts";
+import { readUpdatedRegister, registerAlarm, scheduleUpdates, updateRegister } from "./register-update.ts";
+import { rememberCheck } from "./remember-check.ts";
 import { startInOpenTabs, syncStoreScripts } from "./store-scripts.ts";
 import { forgetTabCheck, keepTabCheck, reportOf } from "./tab-reports.ts";
+import { noticeChanges, watchMark } from "./watch-marks.ts";
 
-// The composition root. The worker may be stopped at any time: nothing here is state that could be lost, only promises of what can be had again.
-let opened: Promise<Engine> | undefined;
-const engine = (): Promise<Engine> => {
-  opened ??= readBundledRegister().then(openEngine);
-  // A failure is tried again at the next question instead of being kept for good.
-  opened.catch(() => {
-    opened = undefined;
-  });
-  return opened;
-};
+// The composition root. The worker may be stopped at any time: nothing here is state that could be lost, only promises of
+// what can be had again, and every listener is added before the first await.
+const register = holdRegister(readUpdatedRegister);
 
 async function checkPage(
-  tabId: number,
+  tab: Pick<chrome.tabs.Tab, "id" | "incognito">,
   { address, pageTitle, reading }: Ask<"page>background: check">,
 ): Promise<PageCheck | undefined> {
-  const check = checkReading(reading, await engine());
+  const tabId = tab.id ?? chrome.tabs.TAB_ID_NONE;
+  const check = checkReading(reading, await register.engine());
   if (!check) {
     await forgetTabCheck(tabId);
     return undefined;
   }
   const page: PageCheck = { address, pageTitle, at: new Date().toISOString(), reading, check };
   await keepTabCheck(tabId, page);
+  await rememberCheck(page, tab.incognito);
   return page;
 }
 
-async function checkOnClick(tabId: number): Promise<CheckReport> {
-  return checkTab(tabId, async (_, read) => ((await checkPage(tabId, read)) ? reportOf(tabId, await engine()) : undefined));
+async function lookForUpdate(): Promise<void> {
+  if (await updateRegister(await readItem(settings), await register.engine())) {
+    register.reopen();
+    await noticeChanges(await register.engine(), await currentLanguage());
+  }
 }
 
-// A page speaks for the tab it is in; views are pages of this extension and nobody else's.
-const door: Door = (name, sender) => {
-  if (sender.id !== chrome.runtime.id) return false;
-  if (name.startsWith("page>")) return sender.tab?.id !== undefined && sender.frameId === 0;
-  return name.startsWith("view>") && (sender.url?.startsWith(chrome.runtime.getURL("")) ?? false);
-};
-
-const tabOf = (sender: chrome.runtime.MessageSender): chrome.tabs.Tab & { id: number } =>
-  sender.tab as chrome.tabs.Tab & { id: number };
+async function checkSelected(tab: chrome.tabs.Tab, selected: string): Promise<void> {
+  if (tab.id === undefined || selected.trim() === "") return;
+  const page = checkSelection(selected, { address: tab.url ?? "", pageTitle: tab.title ?? "" }, await register.engine());
+  await keepTabCheck(tab.id, page);
+}
 
 answerMessages(
   {
     "page>background: check": async (question, sender) => {
-      const page = await checkPage(tabOf(sender).id, question);
-      const kept = await readItem(settings);
-      if (!page || isHidden(kept, question.address)) return null;
-      return chipContentOf(page.check, languageOf(kept, chrome.i18n.getUILanguage()));
+      const [page, kept] = await Promise.all([checkPage(tabOf(sender), question), readItem(settings)]);
+      return page && !isHidden(kept, question.address) ? chipContentOf(page.check, await currentLanguage()) : null;
+    },
+    "page>background: cards": async ({ address, cards }) => {
+      const [kept, language] = await Promise.all([readItem(settings), currentLanguage()]);
+      const shown = kept.marksOnResults && !isHidden(kept, address);
+      return { language, marks: shown ? checkCards(cards, await register.engine(), language) : [] };
     },
     "page>background: open panel": async (_, sender) => {
       await openPanel(tabOf(sender));
@@ -70,19 +74,54 @@ answerMessages(
       await hideChip(address, what);
       return null;
     },
-    "view>background: report": async ({ tabId }) => reportOf(tabId, await engine()),
-    "view>background: check tab": ({ tabId }) => checkOnClick(tabId),
+    "view>background: report": async ({ tabId }) => reportOf(tabId, await register.engine()),
+    "view>background: check tab": ({ tabId }) =>
+      checkTab(tabId, async (read) => {
+        const tab = await chrome.tabs.get(tabId);
+        return (await checkPage(tab, read)) && reportOf(tabId, await register.engine());
+      }),
+    "view>background: register": () => register.facts(),
+    "view>background: update register": async () => {
+      await lookForUpdate();
+      return register.facts();
+    },
+    "view>background: watch": async ({ markId, on }) => {
+      await watchMark(markId, on, await register.engine());
+      return null;
+    },
+    "view>background: delete all": async () => {
+      await deleteAll();
+      register.reopen();
+      return null;
+    },
   },
   door,
   parseAsk,
 );
 
 chrome.tabs.onRemoved.addListener((tabId) => void forgetTabCheck(tabId));
-chrome.tabs.onUpdated.addListener((tabId, change) => {
-  if (change.status === "loading" && change.url === undefined) void forgetTabCheck(tabId);
+chrome.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+  if (menuItemId !== selectionMenu || !tab) return;
+  // The panel first: it opens only within the gesture, and shows the check as soon as it is there.
+  void openPanel(tab);
+  void checkSelected(tab, selectionText ?? "");
 });
-
-void syncStoreScripts();
+chrome.commands.onCommand.addListener((command, tab) => {
+  if (command !== "check-selection" || tab?.id === undefined) return;
+  void openPanel(tab);
+  void selectionIn(tab.id).then((selected) => checkSelected(tab, selected));
+});
+chrome.alarms.onAlarm.addListener(({ name }) => {
+  if (name === registerAlarm) void lookForUpdate();
+});
 chrome.permissions.onAdded.addListener(() => void syncStoreScripts().then(startInOpenTabs));
 chrome.permissions.onRemoved.addListener(() => void syncStoreScripts());
-chrome.runtime.onInstalled.addListener(() => void syncStoreScripts().then(startInOpenTabs));
+chrome.runtime.onInstalled.addListener(({ reason }) => {
+  void syncStoreScripts().then(startInOpenTabs);
+  void currentLanguage().then(setMenus);
+  if (reason === "install") void chrome.tabs.create({ url: "tabs/welcome.html" });
+  else void register.engine().then(async (engine) => noticeChanges(engine, await currentLanguage()));
+});
+everyLanguageChange((language) => void setMenus(language));
+void syncStoreScripts();
+void scheduleUpdates();

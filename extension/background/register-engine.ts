@@ -1,44 +1,46 @@
 import type { Check } from "../../shared/check/check.ts";
 import type { Mark } from "../../shared/mark/mark.ts";
 import { buildMarkIndex, type MarkIndex } from "../../shared/mention/mark-index.ts";
-import type { Recordation } from "../../shared/recordation/recordation.ts";
-import type { Register } from "../../shared/register/register.ts";
-import type { ReleaseNote } from "../../shared/release/release.ts";
+import type { OpenRegister } from "../../shared/register/open-register.ts";
 import type { Evidence } from "../messages/check-report.ts";
 
-/** The register, open and indexed. */
+/** The register, open and indexed. Records are decoded when they are asked for. */
 export type Engine = {
-  register: Pick<Register, "version" | "asOf">;
+  register: { version: string; asOf: string };
   index: MarkIndex;
+  counts: OpenRegister["counts"];
   evidenceOf: (check: Check) => Evidence;
   markById: (id: string) => Mark | undefined;
 };
 
-export function openEngine(register: Register): Engine {
-  const marks = new Map(register.marks.map((mark) => [mark.id, mark]));
-  const recordations = new Map(register.recordations.map((recordation) => [recordation.id, recordation]));
-  const releases = new Map(register.releases.map((release) => [release.id, release]));
+export function openEngine(register: OpenRegister): Engine {
+  const marks = register.marks();
+  const rows = new Map(marks.map(({ id }, row) => [id, row]));
+  let releaseRows: ReadonlyMap<string, number> | undefined;
+  const releasesOf = (ids: readonly string[]) => {
+    releaseRows ??= new Map(register.releases().map(({ id }, row) => [id, row]));
+    return unique(ids).flatMap((id) => {
+      const row = releaseRows?.get(id);
+      return row === undefined ? [] : register.release(row);
+    });
+  };
+  const rowOf = (id: string) => register.byId(id) ?? [];
   return {
-    register,
-    index: buildMarkIndex(register.marks),
-    markById: (id) => marks.get(id),
+    register: { version: register.version, asOf: register.asOf },
+    index: buildMarkIndex(marks),
+    counts: register.counts,
+    markById: (id) => marks[rows.get(id) ?? -1],
     evidenceOf: ({ mentions }) => {
-      const named = [...new Set(mentions.map(({ markId }) => markId))].flatMap((id) => marks.get(id) ?? []);
+      const named = unique(mentions.map(({ markId }) => markId)).flatMap((id) => marks[rows.get(id) ?? -1] ?? []);
       return {
         marks: named,
-        recordations: found(
-          recordations,
-          named.flatMap((mark): string[] => mark.recordations),
-        ),
-        releases: found(
-          releases,
-          named.flatMap((mark): string[] => mark.releases),
-        ),
+        recordations: unique(named.flatMap((mark): string[] => mark.recordations))
+          .flatMap(rowOf)
+          .map((row) => register.recordation(row)),
+        releases: releasesOf(named.flatMap((mark): string[] => mark.releases)),
       };
     },
   };
 }
 
-function found<T extends Recordation | ReleaseNote>(all: ReadonlyMap<string, T>, ids: readonly string[]): T[] {
-  return [...new Set(ids)].flatMap((id) => all.get(id) ?? []);
-}
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];

@@ -43,13 +43,26 @@ button, summary { all: unset; box-sizing: border-box; cursor: pointer; font: inh
 @media print { .bar { display: none; } }
 `;
 
-let sheet: CSSStyleSheet | undefined;
+const resultCss = `
+:host { color-scheme: light dark; }
+.dot { display: block; box-sizing: border-box; inline-size: 12px; block-size: 12px; margin: 2px 0 0 5px; border: 2px solid; border-radius: 50%; color: #0b4f4a; background: #fff; box-shadow: 0 0 0 1px #fff; }
+.dot[data-outcome="names-recorded"] { background: currentColor; }
+.dot[data-outcome="names-seized"] { color: #6b2d5c; }
+@media (forced-colors: active) { .dot { forced-color-adjust: none; color: CanvasText; } }
+@media print { .dot { display: none; } }
+`;
+
+const sheets = new Map<string, CSSStyleSheet>();
 
 /** Constructed, not written into the page: a page's content security policy has no say over it. */
-export function chipSheet(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-  }
+export const chipSheet = (): CSSStyleSheet => sheetOf(css);
+export const resultSheet = (): CSSStyleSheet => sheetOf(resultCss);
+
+function sheetOf(text: string): CSSStyleSheet {
+  const made = sheets.get(text);
+  if (made) return made;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  sheets.set(text, sheet);
   return sheet;
 }

@@ -28,6 +28,7 @@ export function placesBeside(
 /** Keeps the host beside the title without taking room in the page; returns what ends it. */
 export function placeChip(host: HTMLElement, title: Element): () => void {
   let frame = 0;
+  let moved: Place = { left: 0, top: 0 };
   const place = () => {
     frame = 0;
     const block = title.getBoundingClientRect();
@@ -37,11 +38,10 @@ export function placeChip(host: HTMLElement, title: Element): () => void {
     const places = placesBeside(block, [...lines.getClientRects()], chip, document.documentElement.clientWidth);
     const best = places.find((candidate) => isFree(candidate, chip, title, host)) ?? places.at(-1);
     if (!best) return;
-    // The host's origin depends on which ancestor is positioned: measure where it is and move it by the difference.
-    const left = Number.parseFloat(host.style.left) || 0;
-    const top = Number.parseFloat(host.style.top) || 0;
-    host.style.setProperty("left", `${left + best.left - chip.left}px`, "important");
-    host.style.setProperty("top", `${top + best.top - chip.top}px`, "important");
+    // The host's origin depends on which ancestor is positioned: measure where it is and move it by the difference. Moved by
+    // translation, it is painted elsewhere without anything being laid out again.
+    moved = { left: moved.left + best.left - chip.left, top: moved.top + best.top - chip.top };
+    host.style.setProperty("translate", `${moved.left}px ${moved.top}px`, "important");
   };
   const later = () => {
     frame ||= requestAnimationFrame(place);

@@ -5,6 +5,7 @@ import { ask } from "../messages/send.ts";
 import { type Chip, hostAttribute, showChip } from "./chip.ts";
 import { findTitle } from "./find-title.ts";
 import { onPageChange } from "./page-changes.ts";
+import { markResults } from "./result-marks.ts";
 
 export type ReadThisPage = () => ListingReading;
 
@@ -16,6 +17,8 @@ export type ReadThisPage = () => ListingReading;
 export function watchPage(read: ReadThisPage): () => void {
   let chip: Chip | undefined;
   let shown = "";
+  let clearResults: (() => void) | undefined;
+  let markedResults = "[]";
   let turn = 0;
   // Whether the background holds a check of this tab that a page without a listing has to take back.
   let told = false;
@@ -40,6 +43,19 @@ export function watchPage(read: ReadThisPage): () => void {
       // A later reading has been asked about in the meantime: its answer counts, not this one.
       if (mine === turn) show(content, reading);
     } else show(null, reading);
+    await showResults(reading, mine);
+  };
+
+  const showResults = async (reading: ListingReading, mine: number) => {
+    const cards = reading.kind === "results" ? reading.cards : [];
+    const next = JSON.stringify(cards);
+    if (next === markedResults) return;
+    const { language, marks } =
+      cards.length > 0 ? await ask("page>background: cards", { address: location.href, cards }) : { language: "en", marks: [] };
+    if (mine !== turn) return;
+    clearResults?.();
+    clearResults = cards.length > 0 ? markResults(cards, marks, language) : undefined;
+    markedResults = next;
   };
 
   const hide = (what: "listing" | "store" | "everywhere") => {
@@ -68,6 +84,7 @@ export function watchPage(read: ReadThisPage): () => void {
     if (!isOrphaned()) stopAnswering();
     chip?.remove();
     chip = undefined;
+    clearResults?.();
   };
 
   for (const left of document.querySelectorAll(`[${hostAttribute}]`)) left.remove();

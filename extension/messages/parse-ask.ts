@@ -33,6 +33,10 @@ const asks: Partial<Record<MessageName, v.GenericSchema>> = {
   "page>background: cards": v.object({ address: text, cards: v.pipe(v.array(card), v.maxLength(500)) }),
   "page>background: open panel": v.null(),
   "page>background: hide": v.object({ address: text, what: v.picklist(hidings) }),
+  "view>background: register": v.null(),
+  "view>background: update register": v.null(),
+  "view>background: watch": v.object({ markId: text, on: v.boolean() }),
+  "view>background: delete all": v.null(),
   "view>background: report": tab,
   "view>background: check tab": tab,
 };

@@ -9,6 +9,7 @@ import { quoteInPlace } from "./quote-in-place.ts";
 import { RecordationFacts } from "./RecordationFacts.tsx";
 import { ReleaseList } from "./ReleaseList.tsx";
 import { useLanguage, useWords } from "./use-words.tsx";
+import { WatchToggle } from "./WatchToggle.tsx";
 
 const fieldKey: Record<MentionField, WordKey> = {
   title: "fieldTitle",
@@ -82,6 +83,7 @@ export function MarkCard({
           {words("openMark")}
         </a>
       </p>
+      <WatchToggle markId={mark.id} name={mark.name} />
     </article>
   );
 }

@@ -1,6 +1,8 @@
 import { useEffect } from "react";
+import { AllowShop } from "./AllowShop.tsx";
+import { PanelTools } from "./PanelTools.tsx";
 import { ReportView } from "./ReportView.tsx";
-import { useReport } from "./use-report.ts";
+import { addressOf, useReport } from "./use-report.ts";
 import { useTab } from "./use-tab.ts";
 import { useWords } from "./use-words.tsx";
 
@@ -28,6 +30,8 @@ export function PopupView() {
         </p>
       )}
       <ReportView state={state} check={check} />
+      <AllowShop address={addressOf(state)} />
+      <PanelTools check={check} />
     </main>
   );
 }

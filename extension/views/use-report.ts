@@ -28,3 +28,9 @@ export function useReport(tabId: number | undefined): { state: ReportState; chec
   const check = useCallback(() => void fetchReport("view>background: check tab"), [fetchReport]);
   return { state, check };
 }
+
+/** The address of the page that a report is about. */
+export function addressOf(state: ReportState): string | undefined {
+  if (state.kind !== "report") return undefined;
+  return state.report.kind === "check" ? state.report.page.address : state.report.address;
+}

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Page, Worker } from "playwright-core";
 import { projectRoot } from "../../cli/project-root.ts";
 import { extensionIdOf, type LaunchOptions, launchBrowser } from "./launch-browser.ts";
@@ -14,6 +15,8 @@ export type ExtensionInBrowser = {
   open: (address: string) => Promise<Page>;
   /** Opens one of the extension's own pages as a tab. */
   openView: (path: string) => Promise<Page>;
+  /** A page of the extension that it has opened itself. */
+  pageAt: (path: string) => Promise<Page>;
   /** The id of the tab that shows this address. */
   tabOf: (page: Page) => Promise<number>;
   /** Hosts and paths that the browser asked the network for. */
@@ -32,7 +35,11 @@ export async function startWithExtension(pages: readonly ShopPage[], options: La
   const worker = async () =>
     browser.context.serviceWorkers().find((found) => found.url().includes(id)) ??
     (await browser.context.waitForEvent("serviceworker"));
-  await worker();
+  const started = await worker();
+  // Chromium starts the worker a moment before it has registered the scripts of the allowed stores.
+  if (options.granted?.length) {
+    while ((await started.evaluate(() => chrome.scripting.getRegisteredContentScripts())).length === 0) await sleep(50);
+  }
   const openAddress = async (address: string) => {
     const page = await browser.context.newPage();
     await page.goto(address);
@@ -43,6 +50,10 @@ export async function startWithExtension(pages: readonly ShopPage[], options: La
     worker,
     open: openAddress,
     openView: (path) => openAddress(`chrome-extension://${id}/${path}`),
+    pageAt: async (path) => {
+      const there = (page: Page) => page.url().endsWith(path);
+      return browser.context.pages().find(there) ?? browser.context.waitForEvent("page", { predicate: there });
+    },
     tabOf: async (page) => {
       await page.bringToFront();
       return (await worker()).evaluate(async () => {

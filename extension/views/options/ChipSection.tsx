@@ -1,0 +1,51 @@
+import { type Settings, settings } from "../../storage/settings.ts";
+import { Choice } from "../StoreChoices.tsx";
+import { useItem } from "../use-item.ts";
+import { useWords } from "../use-words.tsx";
+
+/** Where the chip shows, and where it was sent away. */
+export function ChipSection() {
+  const words = useWords();
+  const [chosen, change] = useItem(settings);
+  if (!chosen) return null;
+  const set = (part: Partial<Settings>) => change((before) => ({ ...before, ...part }));
+  return (
+    <fieldset className="choices">
+      <legend>{words("chipLegend")}</legend>
+      <Choice label={words("chipShow")} on={!chosen.chipHidden} change={(on) => set({ chipHidden: !on })} />
+      <Choice
+        label={words("marksOnResults")}
+        hint={words("marksOnResultsWhy")}
+        on={chosen.marksOnResults}
+        change={(on) => set({ marksOnResults: on })}
+      />
+      {chosen.hiddenHosts.length > 0 && (
+        <div>
+          <h3>{words("hiddenStores")}</h3>
+          <ul className="rows">
+            {chosen.hiddenHosts.map((host) => (
+              <li key={host} className="row">
+                <span>{host}</span>
+                <button
+                  type="button"
+                  className="secondary"
+                  onClick={() => set({ hiddenHosts: chosen.hiddenHosts.filter((one) => one !== host) })}
+                >
+                  {words("showAgain")}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {chosen.hiddenListings.length > 0 && (
+        <p className="row">
+          <span>{words("hiddenListings", chosen.hiddenListings.length)}</span>
+          <button type="button" className="secondary" onClick={() => set({ hiddenListings: [] })}>
+            {words("showAgain")}
+          </button>
+        </p>
+      )}
+    </fieldset>
+  );
+}

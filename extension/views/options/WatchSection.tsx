@@ -1,0 +1,52 @@
+import { dateWords } from "../../i18n/date-words.ts";
+import { watchedMarks } from "../../storage/watched-marks.ts";
+import { portalLink } from "../portal-link.ts";
+import { useItem } from "../use-item.ts";
+import { useLanguage, useWords } from "../use-words.tsx";
+
+/** The marks that are watched, with what changed, and whether the browser may tell. */
+export function WatchSection() {
+  const words = useWords();
+  const language = useLanguage();
+  const [watched, change] = useItem(watchedMarks);
+  if (!watched) return null;
+  return (
+    <section aria-labelledby="watch">
+      <h2 id="watch">{words("watchLegend")}</h2>
+      {watched.length === 0 ? (
+        <p className="quiet">{words("watchNone")}</p>
+      ) : (
+        <ul className="rows">
+          {watched.map(({ markId, name, changedAt }) => (
+            <li key={markId} className="row">
+              <span>
+                <a href={portalLink(`/marks/${markId}/`, language)} target="_blank" rel="noreferrer">
+                  {name}
+                </a>{" "}
+                <span className="quiet">
+                  {changedAt ? words("watchChanged", dateWords(changedAt, language)) : words("watchUnchanged")}
+                </span>
+              </span>
+              <button
+                type="button"
+                className="secondary"
+                onClick={() => change((before) => before.filter((mark) => mark.markId !== markId))}
+              >
+                {words("watchStop")}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {watched.length > 0 && (
+        <button
+          type="button"
+          className="secondary"
+          onClick={() => void chrome.permissions.request({ permissions: ["notifications"] })}
+        >
+          {words("watchNotify")}
+        </button>
+      )}
+    </section>
+  );
+}
