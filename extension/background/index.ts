@@ -16,7 +16,7 @@ import { hideChip, isHidden } from "./hide-chip.ts";
 import { selectionMenu, setMenus } from "./menus.ts";
 import { openPanel } from "./open-panel.ts";
 import { holdRegister } from "./register-holder.ts";
-import { readUpdatedRegister, registerAlarm, scheduleUpdates, updateRegister } from "./register-update.ts";
+import { registerAlarm, scheduleUpdates, updateRegister } from "./register-update.ts";
 import { rememberCheck } from "./remember-check.ts";
 import { startInOpenTabs, syncStoreScripts } from "./store-scripts.ts";
 import { forgetTabCheck, keepTabCheck, reportOf } from "./tab-reports.ts";
@@ -24,7 +24,7 @@ import { noticeChanges, watchMark } from "./watch-marks.ts";
 
 // The composition root. The worker may be stopped at any time: nothing here is state that could be lost, only promises of
 // what can be had again, and every listener is added before the first await.
-const register = holdRegister(readUpdatedRegister);
+const register = holdRegister();
 
 async function checkPage(
   tab: Pick<chrome.tabs.Tab, "id" | "incognito">,
@@ -43,10 +43,13 @@ async function checkPage(
 }
 
 async function lookForUpdate(): Promise<void> {
-  if (await updateRegister(await readItem(settings), await register.engine())) {
-    register.reopen();
-    await noticeChanges(await register.engine(), await currentLanguage());
-  }
+  if (!(await updateRegister(await register.inUse()))) return;
+  register.reopen();
+  await noticeChanges(await register.engine(), await currentLanguage());
+}
+
+async function lookOnceADay(): Promise<void> {
+  if ((await readItem(settings)).updateRegister) await lookForUpdate();
 }
 
 async function checkSelected(tab: chrome.tabs.Tab, selected: string): Promise<void> {
@@ -112,7 +115,7 @@ chrome.commands.onCommand.addListener((command, tab) => {
   void selectionIn(tab.id).then((selected) => checkSelected(tab, selected));
 });
 chrome.alarms.onAlarm.addListener(({ name }) => {
-  if (name === registerAlarm) void lookForUpdate();
+  if (name === registerAlarm) void lookOnceADay();
 });
 chrome.permissions.onAdded.addListener(() => void syncStoreScripts().then(startInOpenTabs));
 chrome.permissions.onRemoved.addListener(() => void syncStoreScripts());

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { findChip } from "./chip-in-page.ts";
+import { type ExtensionInBrowser, startWithExtension } from "./extension-in-browser.ts";
+import { fixturePage } from "./shop-server.ts";
+
+const listing = "https://www.amazon.com/dp/B0TESTBL01";
+let extension: ExtensionInBrowser;
+
+beforeAll(async () => {
+  extension = await startWithExtension([await fixturePage("www.amazon.com", "/dp/B0TESTBL01", "watch-rolex.html")], {
+    grantable: ["https://*/*"],
+  });
+});
+afterAll(() => extension?.close());
+
+test("installing opens the welcome page, with no store chosen", async () => {
+  const welcome = await extension.pageAt("tabs/welcome.html");
+  await welcome.getByRole("heading", { level: 1 }).waitFor();
+  expect(await welcome.getByRole("checkbox", { checked: true }).count()).toBe(0);
+  expect(await welcome.getByRole("checkbox", { name: "Amazon" }).count()).toBe(1);
+});
+
+test("before a store is chosen its pages stay as they are", async () => {
+  const page = await extension.open(listing);
+  await page.waitForTimeout(1_500);
+  expect(await page.locator("[data-border-lens]").count()).toBe(0);
+});
+
+test("choosing a store starts in its open pages and in new ones; taking it back ends it", async () => {
+  const page = await extension.open(listing);
+  const welcome = await extension.openView("tabs/welcome.html");
+  const amazon = welcome.getByRole("checkbox", { name: "Amazon" });
+  await amazon.click();
+  await expect.poll(() => amazon.isChecked()).toBe(true);
+  expect((await findChip(page)).name).toMatch(/^Names ROLEX/);
+  expect((await findChip(await extension.open(listing))).name).toMatch(/^Names ROLEX/);
+
+  await welcome.bringToFront();
+  await amazon.click();
+  await expect.poll(() => amazon.isChecked()).toBe(false);
+  const later = await extension.open(listing);
+  await later.waitForTimeout(1_500);
+  expect(await later.locator("[data-border-lens]").count()).toBe(0);
+});
+
+test("a permission that was taken away is found at the next start of the worker", async () => {
+  const worker = await extension.worker();
+  const registered = () => worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
+  await expect.poll(registered).toBe(0);
+});
+
+test("the panel offers a shop that is not allowed, by name", async () => {
+  const page = await extension.open(listing);
+  const panel = await extension.openView(`sidepanel.html?tab=${await extension.tabOf(page)}`);
+  await panel.getByText("Nothing checked yet").waitFor();
+});
