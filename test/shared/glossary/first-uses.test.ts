@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { firstUses } from "../../../shared/glossary/first-uses.ts";
+import type { GlossaryTerm } from "../../../shared/glossary/read-glossary-row.ts";
+
+const term = (id: string, en: string, also: string[] = []): GlossaryTerm => ({
+  id,
+  term: { en, es: en },
+  also: { en: also, es: also },
+  definition: { en: "A word.", es: "Una palabra." },
+  sources: ["a-source"],
+});
+const terms = [
+  term("exclusion", "exclusion"),
+  term("exclusion-order", "exclusion order", ["exclusion orders"]),
+  term("ipr", "intellectual property rights", ["IPR"]),
+  term("bond", "bond"),
+];
+const words = (text: string) => firstUses(text, terms, "en").map(({ id, start, end }) => [id, text.slice(start, end)]);
+
+test.each([
+  { it: "finds a term whatever its capitals", text: "Bond or no bond.", finds: [["bond", "Bond"]] },
+  {
+    it: "takes the longer of two that overlap",
+    text: "An exclusion order is not an exclusion.",
+    finds: [
+      ["exclusion-order", "exclusion order"],
+      ["exclusion", "exclusion"],
+    ],
+  },
+  { it: "finds another name of the term", text: "Two exclusion orders.", finds: [["exclusion-order", "exclusion orders"]] },
+  { it: "finds no term inside a longer word", text: "A bondsman and vagabonds.", finds: [] },
+  { it: "finds a short form only as it is written", text: "ipr is no word, IPR is.", finds: [["ipr", "IPR"]] },
+  {
+    it: "marks the first use only, by whatever name it comes",
+    text: "IPR, that is intellectual property rights, IPR.",
+    finds: [["ipr", "IPR"]],
+  },
+])("$it", ({ text, finds }) => expect(words(text)).toEqual(finds));
+
+test("a term's marks are letters, never a pattern", () =>
+  expect(firstUses("a+b (x)", [term("odd", "b (x)")], "en")).toEqual([{ id: "odd", start: 2, end: 7 }]));
