@@ -8,6 +8,7 @@ import type { Mark } from "../../shared/mark/mark.ts";
 import { readSeizedMarkRow } from "../../shared/mark/read-seized-mark-row.ts";
 import { readRelease } from "../../shared/release/read-release.ts";
 import { readReleasePlaceRow } from "../../shared/release/read-release-place-row.ts";
+import { relatedReleases } from "../../shared/release/related-releases.ts";
 import type { Release } from "../../shared/release/release.ts";
 import { type FacetValues, facetValuesOf, type ReleaseFacet } from "../../shared/release/release-facets.ts";
 import type { ReleasePlace } from "../../shared/release/release-place.ts";
@@ -59,6 +60,18 @@ export const facetValues: readonly FacetValues[] = releases.map((release) => fac
 /** The releases that have a value, newest first. */
 export const releasesWith = (facet: ReleaseFacet, value: string): Release[] =>
   releases.filter((_, at) => facetValues[at]?.[facet].includes(value));
+
+const forRelating = releases.flatMap(({ id, date }, at) => {
+  const values = facetValues[at];
+  return values ? [{ id, date, values }] : [];
+});
+const releaseById = new Map(releases.map((release) => [release.id, release]));
+
+/** The four releases that share most with one. */
+export function relatedTo({ id }: Release): Release[] {
+  const own = forRelating.find((release) => release.id === id);
+  return own ? relatedReleases(own, forRelating, 4).flatMap((related) => releaseById.get(related) ?? []) : [];
+}
 
 /** Every value of a facet that a release has, with how many have it. */
 export function valuesOf(facet: ReleaseFacet): Map<string, number> {

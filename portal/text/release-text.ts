@@ -24,7 +24,7 @@ export type ReleaseText = {
   titleThere: string;
   newsroom: (agency: string) => string;
   linkNote: string;
-  neighbours: string;
+  related: string;
 };
 
 export const releaseText: Record<Language, ReleaseText> = {
@@ -62,7 +62,7 @@ export const releaseText: Record<Language, ReleaseText> = {
     titleThere: "Title there",
     newsroom: (agency) => `${agency} newsroom`,
     linkNote: "Older pages may have moved since.",
-    neighbours: "Nearby releases",
+    related: "Related releases",
   },
   es: {
     facts: {
@@ -99,6 +99,6 @@ export const releaseText: Record<Language, ReleaseText> = {
     titleThere: "Título allí",
     newsroom: (agency) => `Sala de prensa de ${agency}`,
     linkNote: "Las páginas antiguas pueden haberse movido.",
-    neighbours: "Comunicados cercanos",
+    related: "Comunicados relacionados",
   },
 };
