@@ -4,7 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { acceptFile, freshnessOf } from "../../shared/register/accept-update.ts";
 import type { RegisterManifest } from "../../shared/register/manifest.ts";
 import { openRegister, unpackRegister } from "../../shared/register/open-register.ts";
-import { registerVersion } from "../../shared/register/pack-register.ts";
+import { registerVersion } from "../../shared/register/register-version.ts";
 import { openSignedManifest, type PublicKey } from "../../shared/register/signed-manifest.ts";
 import { sha256 } from "./write-register-folder.ts";
 

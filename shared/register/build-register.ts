@@ -3,9 +3,10 @@ import type { SeizedMarkRow } from "../mark/seized-mark-row.ts";
 import type { Recordation } from "../recordation/recordation.ts";
 import type { Release, ReleaseNote } from "../release/release.ts";
 import { gatherMarks } from "./gather-marks.ts";
-import { registerVersion, type Sha256 } from "./pack-register.ts";
+
 import type { Register } from "./register.ts";
 import { byMarkAndEvidence } from "./register-order.ts";
+import { registerVersion, type Sha256 } from "./register-version.ts";
 
 /** What a register is made of: content that has passed every rule. */
 export type RegisterSources = {

@@ -213,8 +213,8 @@ export const markTable: DatasetTable<Mark> = {
 };
 
 export const releaseTable: DatasetTable<ReleaseNote> = {
-  name: "releases",
-  title: "Releases",
+  name: "release-notes",
+  title: "Release notes",
   description: "News digests of seizures that name marks, each with its source.",
   columns: [
     {

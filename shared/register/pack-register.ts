@@ -4,12 +4,11 @@ import type { RegisterContent } from "./compact/register-content.ts";
 import { type SectionReader, type SectionsHead, sectionReader, writeSections } from "./compact/sections.ts";
 import { writeDetailsPart, writeOddDetails } from "./compact/write-details-part.ts";
 import { writeNamesPart, writeOddMarks } from "./compact/write-names-part.ts";
+import { registerVersion, type Sha256 } from "./register-version.ts";
 
 /** The register in its one published form: whole, or as two files so that search can begin with the names alone. */
 export type PackedRegister = { version: string; whole: Bytes; names: Bytes; details: Bytes };
 export type Bytes = Uint8Array<ArrayBuffer>;
-/** Hex digest, handed in because every world has its own. */
-export type Sha256 = (bytes: Uint8Array) => string;
 
 /** Sections that ride along with the names, such as an index over the marks. They do not count towards the version. */
 export type RidingSections = Readonly<Record<string, Uint8Array>>;
@@ -17,7 +16,7 @@ export type RidingSections = Readonly<Record<string, Uint8Array>>;
 /** Packs a register; equal content gives equal bytes. Rows keep their order; sorted by mark they take least room. */
 export function packRegister(content: RegisterContent, sha256: Sha256, riding: RidingSections = {}): PackedRegister {
   const { names, details, head } = sectionsOf(content);
-  const version = versionOf(head, names, details, sha256);
+  const version = registerVersion(content, sha256);
   const dated = { ...head, version };
   const withRiding = new Map([...names, ...Object.entries(riding)]);
   return {
@@ -28,17 +27,7 @@ export function packRegister(content: RegisterContent, sha256: Sha256, riding: R
   };
 }
 
-/** The version that `content` has: first 12 hex digits of the SHA-256 over its packed form. */
-export function registerVersion(content: RegisterContent, sha256: Sha256): string {
-  const { names, details, head } = sectionsOf(content);
-  return versionOf(head, names, details, sha256);
-}
-
 type SectionMap = Map<string, Uint8Array>;
-
-function versionOf(head: SectionsHead, names: SectionMap, details: SectionMap, sha256: Sha256): string {
-  return sha256(writeSections(head, new Map([...names, ...details]))).slice(0, 12);
-}
 
 function sectionsOf(content: RegisterContent): { names: SectionMap; details: SectionMap; head: SectionsHead } {
   const { recordations, marks, releases, asOf } = content;

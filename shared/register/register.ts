@@ -4,7 +4,7 @@ import type { ReleaseNote } from "../release/release.ts";
 
 /** All recordations and seized marks we publish, as of a date. */
 export type Register = {
-  /** First 12 hex digits of the SHA-256 over the packed content; the same content has the same version. */
+  /** 12 hex digits of a hash over the content (`register-version.ts`); the same content has the same version. */
   version: string;
   /** ISO date of the newest evidence review. */
   asOf: string;

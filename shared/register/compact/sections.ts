@@ -110,6 +110,8 @@ function isEntry(value: unknown): value is Entry {
 
 /** Takes sections by name for a reader of columns; the first thing that is missing or malformed becomes `problem()`. */
 export type SectionReader = {
+  /** For what was added to the format later: a register packed before has no such section, and that is no damage. */
+  has(name: string): boolean;
   bytes(name: string): Uint8Array;
   /** `rows`: how many the column must have, where that is known. */
   numbers(name: string, rows?: number): NumberColumn;
@@ -131,6 +133,7 @@ export function sectionReader(parts: readonly Pick<Sections, "get">[], mostRows:
     return undefined;
   };
   return {
+    has: (name) => parts.some((part) => part.get(name) !== undefined),
     bytes: (name) => find(name) ?? new Uint8Array(0),
     numbers: (name, rows) => {
       const section = find(name);
