@@ -1,10 +1,11 @@
 import type { Command } from "commander";
 import { parseColumnChoice } from "../../shared/import/header-aliases.ts";
 import type { RecordationColumn } from "../../shared/recordation/read-recordation-row.ts";
+import { bulletinBatches } from "./bulletin-batches.ts";
 import { foreignBatches } from "./foreign-batches.ts";
 import { type ImportOptions, withImportOptions } from "./import-options.ts";
 import { readTable } from "./read-table.ts";
-import { runImport, runRegistrationImport, tellingFailure } from "./run-import.ts";
+import { runImport, runNoticeImport, runRegistrationImport, tellingFailure } from "./run-import.ts";
 import { UnreadableFile } from "./table-batch.ts";
 
 export function addImportCommand(program: Command): void {
@@ -28,6 +29,15 @@ export function addImportCommand(program: Command): void {
         await runImport("csv", file, options, (path) => foreignBatches(readTable(path), chosen, tellIgnored));
       });
     });
+  withImportOptions(command.command("bulletin"))
+    .argument("<file>", "the Customs Bulletin's monthly list, as PDF or as text taken out of it; - reads standard input")
+    .description("read a printed list of recordations; --source-url and --source-title say which issue it is")
+    .action((file: string, options: ImportOptions) => runImport("bulletin", file, options, bulletinBatches));
+  withImportOptions(command.command("notice"))
+    .argument("<file>", "a notice, e-mail or ruling, as text or PDF; - reads standard input")
+    .option("--yes", "take what was found without asking, for scripts")
+    .description("find the recordations that a text speaks of, and ask before importing them")
+    .action(runNoticeImport);
   command
     .command("uspto")
     .argument("<file>", "a daily or yearly application XML of the trademark office (apc….xml), zipped or not")

@@ -1,10 +1,12 @@
 import { join, relative } from "node:path";
 import { describeBreach } from "../../shared/result.ts";
 import { projectRoot } from "../project-root.ts";
+import { askOnTerminal, confirmCandidates, describeCandidate } from "./confirm-notice.ts";
 import { type ImportOptions, sourceFrom, withInputFile } from "./import-options.ts";
 import { type ForeignBatch, type ImportOutcome, importRecordations } from "./import-recordations.ts";
 import { importRegistrations } from "./import-registrations.ts";
 import { ImportReport } from "./import-report.ts";
+import { noticeCandidates } from "./notice-candidates.ts";
 import { showProgress } from "./show-progress.ts";
 import { UnreadableFile } from "./table-batch.ts";
 
@@ -38,6 +40,33 @@ export async function runImport(
         progress.end();
         await report.close().catch(() => {});
       }
+    }),
+  );
+}
+
+/** Shows what a notice says, asks about it unless told `--yes`, and imports what was confirmed. Sets the exit code. */
+export async function runNoticeImport(file: string, options: ImportOptions & { yes?: boolean }): Promise<void> {
+  await tellingFailure(options, () =>
+    withInputFile(file, async (path) => {
+      const candidates = await noticeCandidates(path);
+      const show = (text: string) => {
+        if (!options.json) console.error(text);
+      };
+      const asking = !options.yes && !options.check;
+      if (asking && (file === "-" || !process.stdin.isTTY || options.json)) {
+        const found = candidates.map(describeCandidate).join("\n\n");
+        throw new UnreadableFile(
+          `Found in the text:\n${found}\nNothing was imported, because nobody could be asked. Run it again with --yes to take this, or from a terminal with a file to correct it.`,
+        );
+      }
+      let confirmed = candidates;
+      if (asking) {
+        const { ask, close } = askOnTerminal();
+        confirmed = await confirmCandidates(candidates, ask, show).finally(close);
+        if (confirmed.length === 0) throw new UnreadableFile("None was confirmed. Nothing was imported.");
+      } else for (const candidate of candidates) show(describeCandidate(candidate));
+      const rows = confirmed.map(({ foreign }, at) => ({ line: at + 1, foreign }));
+      await runImport("notice", path, options, () => [{ rows, refused: [] }]);
     }),
   );
 }
