@@ -2,10 +2,10 @@ import { ambiguityWords, goodsWords, howWords, roleWords } from "../../shared/ch
 import type { ListingText } from "../../shared/listing/listing.ts";
 import type { Mark } from "../../shared/mark/mark.ts";
 import type { Mention, MentionField } from "../../shared/mention/mention.ts";
+import { quoteInPlace } from "../../shared/mention/quote-in-place.ts";
 import type { WordKey } from "../i18n/say.ts";
 import type { Evidence } from "../messages/check-report.ts";
 import { portalLink } from "./portal-link.ts";
-import { quoteInPlace } from "./quote-in-place.ts";
 import { RecordationFacts } from "./RecordationFacts.tsx";
 import { ReleaseList } from "./ReleaseList.tsx";
 import { useLanguage, useWords } from "./use-words.tsx";

@@ -1,6 +1,5 @@
 import { Fragment } from "react";
-
-export type Span = { start: number; end: number };
+import { pieces, type Span } from "../../shared/mention/marked-pieces.ts";
 
 /** A text with spans of it marked; overlapping spans are marked once. */
 export function MarkedText({ text, spans }: { text: string; spans: readonly Span[] }) {
@@ -11,20 +10,4 @@ export function MarkedText({ text, spans }: { text: string; spans: readonly Span
       )}
     </>
   );
-}
-
-type Piece = { start: number; piece: string; marked: boolean };
-
-export function pieces(text: string, spans: readonly Span[]): Piece[] {
-  const cut: Piece[] = [];
-  let at = 0;
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    if (end <= at) continue;
-    const from = Math.max(start, at);
-    if (from > at) cut.push({ start: at, piece: text.slice(at, from), marked: false });
-    cut.push({ start: from, piece: text.slice(from, end), marked: true });
-    at = end;
-  }
-  if (at < text.length) cut.push({ start: at, piece: text.slice(at), marked: false });
-  return cut;
 }

@@ -1,4 +1,4 @@
-import type { Span } from "./MarkedText.tsx";
+import type { Span } from "./marked-pieces.ts";
 
 /** Characters of a long text shown to either side of a quoted span. */
 const around = 90;
