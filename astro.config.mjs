@@ -1,6 +1,7 @@
 import { cpSync } from "node:fs";
 import react from "@astrojs/react";
 import { defineConfig } from "astro/config";
+import packageJson from "./package.json" with { type: "json" };
 
 /** Puts the dataset beside the pages: the register that the search worker and the extension's update load, tables, feeds, earlier versions. */
 const publishRegister = {
@@ -35,5 +36,6 @@ export default defineConfig({
   },
   // Guides hold no code, and the highlighter writes inline styles that the CSP refuses.
   markdown: { syntaxHighlight: false },
+  vite: { define: { __PORTAL_VERSION__: JSON.stringify(packageJson.version) } },
   devToolbar: { enabled: false },
 });

@@ -34,7 +34,9 @@ export function readPasted(text: string, asList = false): Pasted {
 /** Titles from table rows or plain lines: the named column, else the first; a header is left out. */
 export function titlesFromRows(rows: readonly (readonly string[])[]): Pasted {
   const header = rows[0]?.map((cell) => cell.trim().toLowerCase()) ?? [];
-  const named = header.findIndex((cell) => ["title", "name", "product", "listing", "título", "titulo", "nombre", "producto"].includes(cell));
+  const named = header.findIndex((cell) =>
+    ["title", "name", "product", "listing", "título", "titulo", "nombre", "producto"].includes(cell),
+  );
   return titlesOf((named >= 0 ? rows.slice(1) : rows).map((row) => row[Math.max(0, named)] ?? ""));
 }
 

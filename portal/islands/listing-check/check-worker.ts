@@ -2,8 +2,8 @@ import type { Check } from "../../../shared/check/check.ts";
 import { type CheckEvidence, evidenceFinder } from "../../../shared/check/check-evidence.ts";
 import { checkListing } from "../../../shared/check/check-listing.ts";
 import type { ListingText } from "../../../shared/listing/listing.ts";
-import { openCheckRegister } from "./open-check-register.ts";
 import type { CheckAnswer, CheckAsk, ListedTitle } from "./messages.ts";
+import { openCheckRegister } from "./open-check-register.ts";
 
 type Engine = { check: (text: ListingText) => Check; evidenceOf: (check: Check) => CheckEvidence };
 

@@ -1,0 +1,81 @@
+import { ambiguityWords, goodsWords, howWords, roleWords } from "../../../shared/check/wording.ts";
+import type { Mark } from "../../../shared/mark/mark.ts";
+import { quoteInPlace } from "../../../shared/mention/quote-in-place.ts";
+import { checkText } from "../../text/check-text.ts";
+import { dateWords } from "../../text/date-words.ts";
+import { addressIn, type Language } from "../../text/language.ts";
+import { recordText } from "../../text/record-text.ts";
+import type { CheckResult } from "./use-check.ts";
+
+type Props = { language: Language; mark: Mark; result: Extract<CheckResult, { kind: "checked" }> };
+
+const mostShown = 3;
+
+/** One mark: where the words name it, quoted in place; what stands behind it; where to read on. */
+export function MarkCard({ language, mark, result: { check, text: listing, evidence } }: Props) {
+  const text = checkText[language];
+  const record = recordText[language];
+  const mentions = check.mentions.filter(({ markId }) => markId === mark.id);
+  const recordations = evidence.recordations.filter(({ id }) => mark.recordations.includes(id));
+  const releases = evidence.releases.filter(({ id }) => mark.releases.includes(id));
+  const [first] = mentions;
+  return (
+    <article className="card mark-card" data-standing={mark.standing}>
+      <p className="outcome" data-standing={mark.standing}>
+        {record.standing[mark.standing]}
+      </p>
+      <h3>
+        <a href={addressIn(language, `/marks/${mark.id}/`)}>{mark.name}</a>
+      </h3>
+      <ul className="plain">
+        {mentions.map((mention) => {
+          const { before, quoted, after } = quoteInPlace(listing[mention.field] ?? "", mention);
+          return (
+            <li key={`${mention.field} ${mention.start}`}>
+              <span dir="auto">
+                {before}
+                <mark>{quoted}</mark>
+                {after}
+              </span>
+              <br />
+              <span className="quiet small">
+                {text.field[mention.field]} · {howWords(mention.how, language)} · {roleWords(mention.role, language)}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {recordations.length > 0 && (
+        <ul className="plain">
+          {recordations.slice(0, mostShown).map((recordation) => (
+            <li key={recordation.id}>
+              <a href={addressIn(language, `/recordations/${recordation.id}/`)}>
+                {recordation.mark}, <span className="number">{recordation.number ?? record.noNumber}</span>
+              </a>
+              <br />
+              <span className="quiet small">{record.level[recordation.evidenceLevel]}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {releases.length > 0 && (
+        <>
+          <h4>{record.releasesNaming(releases.length)}</h4>
+          <ul className="plain">
+            {releases.slice(0, mostShown).map((release) => (
+              <li key={release.id}>
+                <span className="quiet small">{dateWords(language, release.date)}</span>{" "}
+                <a href={addressIn(language, `/news/${release.id}/`)}>{release.headline}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {first && (
+        <p className="so-what">
+          {ambiguityWords(first.ambiguity, language)} {goodsWords(first.goods, language)}
+        </p>
+      )}
+    </article>
+  );
+}
