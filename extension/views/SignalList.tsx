@@ -1,7 +1,7 @@
 import type { Signal } from "../../shared/check/check.ts";
 import { signalMeaning } from "../../shared/check/signal-words.ts";
 import type { ListingText } from "../../shared/listing/listing.ts";
-import { quoteInPlace } from "./quote-in-place.ts";
+import { quoteInPlace } from "../../shared/mention/quote-in-place.ts";
 import { useLanguage, useWords } from "./use-words.tsx";
 
 /** Other words of the listing that a careful buyer should notice, each quoted where it stands. */
