@@ -60,10 +60,10 @@ export const figureSources: ReadonlyMap<string, FigureSource> = new Map(
   }),
 );
 
-const subjects: readonly FigureSubject[] = rowsOf("subjects.csv").map((row, index) =>
+export const subjects: readonly FigureSubject[] = rowsOf("subjects.csv").map((row, index) =>
   taken("subjects.csv", index, readSubjectRow(row)),
 );
-const originNames = new Map(
+export const originNames: ReadonlyMap<string, Wording> = new Map(
   rowsOf("ohss-origins.csv").map((row) => [row.as_published ?? "", { en: row.economy ?? "", es: row.economy_es ?? "" }]),
 );
 
