@@ -1,14 +1,15 @@
 import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
-import { figureKey } from "../../shared/figure/figure.ts";
+import { writeCsv } from "../../shared/csv/write-csv.ts";
+import { type Figure, figureKey } from "../../shared/figure/figure.ts";
 import { measureLabel } from "../../shared/figure/figure-labels.ts";
+import type { FigureSource } from "../../shared/figure/figure-source.ts";
 import { formatFiscalYear } from "../../shared/figure/format-figure.ts";
 import { edition, figureSources } from "../loaders/figures.ts";
 import type { Language } from "../text/language.ts";
 import { statisticsText } from "../text/statistics-text.ts";
 import type { Chart } from "./chart.ts";
 import { standaloneSvg } from "./chart-svg.ts";
-import { csvOf } from "./csv.ts";
 
 /** What a chart can be downloaded as. */
 export const chartFileKinds = ["csv", "json", "svg", "png"] as const;
@@ -21,43 +22,27 @@ export const chartFileType: Record<ChartFileKind, string> = {
   png: "image/png",
 };
 
-const columns = [
-  "fiscal_year",
-  "series",
-  "subject",
-  "measure",
-  "unit",
-  "value",
-  "precision",
-  "source",
-  "source_title",
-  "source_publisher",
-  "source_url",
-  "also",
-  "note",
-] as const;
-
-const rowsOf = (chart: Chart, language: Language): Record<(typeof columns)[number], string | number>[] =>
+type Row = { name: string; figure: Figure; source: FigureSource | undefined };
+const rowsOf = (chart: Chart, language: Language): Row[] =>
   chart.series.flatMap(({ name, series }) =>
-    series.figures.map((figure) => {
-      const source = figureSources.get(figure.source);
-      return {
-        fiscal_year: figure.fiscalYear,
-        series: name[language],
-        subject: figure.subject,
-        measure: figure.measure,
-        unit: figure.quantity.unit,
-        value: figure.quantity.value,
-        precision: figure.quantity.precision,
-        source: figure.source,
-        source_title: source?.title ?? "",
-        source_publisher: source?.publisher ?? "",
-        source_url: source?.url ?? "",
-        also: figure.also.join(";"),
-        note: figure.note?.[language] ?? "",
-      };
-    }),
+    series.figures.map((figure) => ({ name: name[language], figure, source: figureSources.get(figure.source) })),
   );
+
+const columns = (language: Language): readonly (readonly [string, (row: Row) => string | number])[] => [
+  ["fiscal_year", ({ figure }) => figure.fiscalYear],
+  ["series", ({ name }) => name],
+  ["subject", ({ figure }) => figure.subject],
+  ["measure", ({ figure }) => figure.measure],
+  ["unit", ({ figure }) => figure.quantity.unit],
+  ["value", ({ figure }) => figure.quantity.value],
+  ["precision", ({ figure }) => figure.quantity.precision],
+  ["source", ({ figure }) => figure.source],
+  ["source_title", ({ source }) => source?.title ?? ""],
+  ["source_publisher", ({ source }) => source?.publisher ?? ""],
+  ["source_url", ({ source }) => source?.url ?? ""],
+  ["also", ({ figure }) => figure.also.join(";")],
+  ["note", ({ figure }) => figure.note?.[language] ?? ""],
+];
 
 /** How many documents the figures of a chart were read in. */
 export const sourcesOf = (chart: Chart): string[] => [
@@ -76,7 +61,7 @@ export function chartFile(
 ): string | Uint8Array<ArrayBuffer> {
   switch (kind) {
     case "csv":
-      return csvOf(columns, rowsOf(chart, language));
+      return writeCsv(columns(language), rowsOf(chart, language));
     case "json":
       return `${JSON.stringify(
         {

@@ -1,7 +1,7 @@
 import type { Figure } from "../../shared/figure/figure.ts";
 import { formatFiscalYear, formatQuantity, formatValue } from "../../shared/figure/format-figure.ts";
 import type { Series } from "../../shared/figure/series.ts";
-import { summariseSeries } from "../../shared/figure/summarise-series.ts";
+import { summariseChart } from "../../shared/figure/summarise-series.ts";
 import type { Wording } from "../../shared/figure/wording.ts";
 import type { ChartWords } from "../text/charts/chart-words.ts";
 import type { Language } from "../text/language.ts";
@@ -46,7 +46,10 @@ export function chartOf<Facts>(
     summary:
       summary ??
       bothLanguages((language) =>
-        series.map(({ name, series: own }) => summariseSeries(own, name[language], language)).join(" "),
+        summariseChart(
+          series.map(({ name, series: own }) => ({ name: name[language], series: own })),
+          language,
+        ),
       ),
   };
 }

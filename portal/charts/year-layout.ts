@@ -41,7 +41,7 @@ export function layOutYears(panel: {
   };
   const room = width - margin.left - margin.right;
   const span = years[1] - years[0];
-  const step = [1, 2, 3, 4, 5, 10].find((every) => (room / (span + 1)) * every > font * 2.75) ?? 10;
+  const step = [1, 2, 3, 4, 5, 10].find((every) => (room / (span + 1)) * every > font * 3.3) ?? 10;
   return {
     margin,
     valueTicks,

@@ -19,7 +19,7 @@ export type ExplorerText = {
   showAll: (count: number) => string;
   showLess: string;
   reset: string;
-  copyCsv: string;
+  answerCsv: string;
   loading: string;
   failed: string;
   noScript: string;
@@ -49,7 +49,7 @@ export const explorerText: Record<Language, ExplorerText> = {
     showAll: (count) => `Show all ${count}`,
     showLess: "Show the largest",
     reset: "Start again",
-    copyCsv: "Download this answer as CSV",
+    answerCsv: "Download this answer as CSV",
     loading: "Loading the table…",
     failed: "The table of seizure lines could not be loaded. Reload the page, or download the whole table as CSV below.",
     noScript: "The choices need script. Without it this is the whole table by product; every row is on the pages of the table.",
@@ -78,7 +78,7 @@ export const explorerText: Record<Language, ExplorerText> = {
     showAll: (count) => `Mostrar las ${count}`,
     showLess: "Mostrar las mayores",
     reset: "Empezar de nuevo",
-    copyCsv: "Descargar esta respuesta como CSV",
+    answerCsv: "Descargar esta respuesta como CSV",
     loading: "Cargando la tabla…",
     failed:
       "No se pudo cargar la tabla de líneas de incautación. Recargue la página o descargue abajo la tabla completa como CSV.",

@@ -6,14 +6,21 @@ import type { WordingLanguage } from "./wording.ts";
 // Readers of Spanish here live in the United States, where a point parts decimals and a comma thousands in both languages.
 const locale: Record<WordingLanguage, string> = { en: "en-US", es: "es-US" };
 
+// Making a formatter takes far longer than using it, and tables have hundreds of cells.
+const formatters = {
+  en: { cents: numberFormat("en", 2), thousandths: numberFormat("en", 3) },
+  es: { cents: numberFormat("es", 2), thousandths: numberFormat("es", 3) },
+};
+function numberFormat(language: WordingLanguage, maximumFractionDigits: number): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale[language], { maximumFractionDigits, useGrouping: "always" });
+}
+
 /** `34,143`. Five or more digits are grouped alike in both languages. */
-export const formatNumber = (value: number, language: WordingLanguage): string =>
-  new Intl.NumberFormat(locale[language], { maximumFractionDigits: 2, useGrouping: "always" }).format(value);
+export const formatNumber = (value: number, language: WordingLanguage): string => formatters[language].cents.format(value);
 
 const million = 1e6;
 const billion = 1e9;
-const trimmed = (value: number, language: WordingLanguage): string =>
-  new Intl.NumberFormat(locale[language], { maximumFractionDigits: 3, useGrouping: "always" }).format(value);
+const trimmed = (value: number, language: WordingLanguage): string => formatters[language].thousandths.format(value);
 
 /** Big numbers in the words people use: `1.38 billion`, `1,380 millones` (Spanish has no billion of nine zeros). Exact ones stay whole. */
 function spelled(value: number, exact: boolean, language: WordingLanguage): string {

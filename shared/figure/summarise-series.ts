@@ -3,7 +3,7 @@ import { formatFiscalYear, formatQuantity, formatYears } from "./format-figure.t
 import { interruptionsOf, type Series } from "./series.ts";
 import type { WordingLanguage } from "./wording.ts";
 
-/** A series in three sentences: from where to where, its highest year, and what is missing or broken in between. */
+/** A series in three sentences: from where to where, its highest year, and the years in between without a figure. */
 export function summariseSeries(series: Series, label: string, language: WordingLanguage): string {
   const [first] = series.figures;
   const last = series.figures.at(-1);
@@ -25,27 +25,27 @@ export function summariseSeries(series: Series, label: string, language: Wording
       : language === "es"
         ? ` El máximo fue ${say(highest)} en ${year(highest)}.`
         : ` The highest was ${say(highest)} in ${year(highest)}.`;
-  return path + peak + interruptionsInWords(series, language);
+  return path + peak + missingInWords(series, language);
 }
 
-/** What interrupts a series, as a sentence with a space before it; empty when nothing does. */
-export function interruptionsInWords(series: Series, language: WordingLanguage): string {
-  const interruptions = interruptionsOf(series);
-  const missing = interruptions.flatMap((interruption) => (interruption.kind === "missing" ? interruption.years : []));
-  const broken = interruptions.flatMap((interruption) => (interruption.kind === "break" ? [interruption.at] : []));
-  const sentences = [
-    ...(missing.length > 0
-      ? [
-          language === "es"
-            ? `Sin cifra para ${formatYears(missing, language)}.`
-            : `No figure for ${formatYears(missing, language)}.`,
-        ]
-      : []),
-    ...broken.map(({ before, reason }) =>
-      language === "es"
-        ? `Ruptura antes de ${formatFiscalYear(before, language)}: ${reason.es}`
-        : `Break before ${formatFiscalYear(before, language)}: ${reason.en}`,
-    ),
-  ];
-  return sentences.map((sentence) => ` ${sentence}`).join("");
+/** Several series in turn, and then each break that any of them has, once. */
+export function summariseChart(series: readonly { name: string; series: Series }[], language: WordingLanguage): string {
+  const breaks = new Set(
+    series.flatMap((one) => interruptionsOf(one.series).flatMap((found) => (found.kind === "break" ? [found.at] : []))),
+  );
+  const told = [...breaks].map(({ before, reason }) =>
+    language === "es"
+      ? `Ruptura antes de ${formatFiscalYear(before, language)}: ${reason.es}`
+      : `Break before ${formatFiscalYear(before, language)}: ${reason.en}`,
+  );
+  return [...series.map((one) => summariseSeries(one.series, one.name, language)), ...told].join(" ");
+}
+
+/** Years without a figure inside a series, as a sentence with a space before it; empty when there are none. */
+function missingInWords(series: Series, language: WordingLanguage): string {
+  const missing = interruptionsOf(series).flatMap((found) => (found.kind === "missing" ? found.years : []));
+  if (missing.length === 0) return "";
+  return language === "es"
+    ? ` Sin cifra para ${formatYears(missing, language)}.`
+    : ` No figure for ${formatYears(missing, language)}.`;
 }

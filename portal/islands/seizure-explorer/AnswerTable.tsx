@@ -3,6 +3,8 @@ import { formatNumber } from "../../../shared/figure/format-figure.ts";
 import type { CubeAnswer, CubeQuestion } from "../../../shared/figure/seizure-cube.ts";
 import type { ExplorerText } from "../../text/explorer-text.ts";
 import type { Language } from "../../text/language.ts";
+import { answerCsv } from "./answer-csv.ts";
+import { saveFile } from "./save-file.ts";
 import { shortAmount } from "./short-amount.ts";
 import { YearBars } from "./YearBars.tsx";
 
@@ -15,13 +17,14 @@ type Props = {
   onHold?: (published: string) => void;
 };
 
-const first = 15;
+const first = 10;
 
 /** The answer as rows, largest first: a bar a year, the sum of the years and its share. A row's name asks on with that row held fixed. */
 export function AnswerTable({ text, language, answer, question, name, onHold }: Props) {
   const [all, setAll] = useState(false);
   const total = answer.totals.reduce((sum, value) => sum + value, 0);
-  const rows = all ? answer.rows : answer.rows.slice(0, first);
+  // Keyed by place, so that a new answer changes words in the cells that stand there and builds no table anew.
+  const rows = (all ? answer.rows : answer.rows.slice(0, first)).map((row, index) => ({ row, place: index + 1 }));
   const exact = (value: number) => `${question.measure === "msrp" ? "$" : ""}${formatNumber(value, language)}`;
   const short = (value: number) => shortAmount(value, question.measure, language);
   const canHold = onHold !== undefined && Object.keys(question.where).length < 2;
@@ -45,8 +48,8 @@ export function AnswerTable({ text, language, answer, question, name, onHold }: 
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
-              <tr key={row.name}>
+            {rows.map(({ row, place }) => (
+              <tr key={place}>
                 <th scope="row">
                   {canHold ? (
                     <button type="button" className="explorer-hold" onClick={() => onHold?.(row.name)}>
@@ -94,11 +97,22 @@ export function AnswerTable({ text, language, answer, question, name, onHold }: 
           </tfoot>
         </table>
       </div>
-      {answer.rows.length > first && (
-        <button type="button" className="button button-quiet" onClick={() => setAll(!all)}>
-          {all ? text.showLess : text.showAll(answer.rows.length)}
-        </button>
-      )}
+      <p className="explorer-more">
+        {answer.rows.length > first && (
+          <button type="button" className="button button-quiet" onClick={() => setAll(!all)}>
+            {all ? text.showLess : text.showAll(answer.rows.length)}
+          </button>
+        )}
+        {onHold && (
+          <button
+            type="button"
+            className="button button-quiet"
+            onClick={() => saveFile(answerCsv(answer, question, name), `seizure-${question.measure}-by-${question.by}.csv`)}
+          >
+            {text.answerCsv}
+          </button>
+        )}
+      </p>
     </>
   );
 }

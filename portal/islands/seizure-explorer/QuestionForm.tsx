@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { type CubeQuestion, cubeDimensions, cubeMeasures, type SeizureCube } from "../../../shared/figure/seizure-cube.ts";
 import type { ExplorerText } from "../../text/explorer-text.ts";
 import type { Language } from "../../text/language.ts";
@@ -60,14 +61,7 @@ export function QuestionForm({ text, language, cube, labels, question, onAsk }: 
                 onChange={(event) => hold(dimension, event.target.value)}
               >
                 <option value="">{text.any[dimension]}</option>
-                {cube.names[dimension]
-                  .map((published) => ({ published, name: labels[dimension][published] ?? published }))
-                  .sort((a, b) => a.name.localeCompare(b.name, language))
-                  .map(({ published, name }) => (
-                    <option key={published} value={published}>
-                      {name}
-                    </option>
-                  ))}
+                <Options published={cube.names[dimension]} labels={labels[dimension]} language={language} />
               </select>
             </label>
           ))}
@@ -78,3 +72,24 @@ export function QuestionForm({ text, language, cube, labels, question, onAsk }: 
     </form>
   );
 }
+
+/** The names of one dimension in the order of the reader's alphabet. Sorting 156 names anew for every choice would be felt. */
+const Options = memo(function Options({
+  published,
+  labels,
+  language,
+}: {
+  published: readonly string[];
+  labels: Record<string, string>;
+  language: Language;
+}) {
+  const byName = new Intl.Collator(language).compare;
+  return published
+    .map((name) => ({ name, label: labels[name] ?? name }))
+    .sort((a, b) => byName(a.label, b.label))
+    .map(({ name, label }) => (
+      <option key={name} value={name}>
+        {label}
+      </option>
+    ));
+});

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import { formatQuantity } from "../../../shared/figure/format-figure.ts";
 import { askCube, type CubeAnswer, type CubeQuestion, cubeDimensions } from "../../../shared/figure/seizure-cube.ts";
 import { explorerText } from "../../text/explorer-text.ts";
@@ -28,7 +28,6 @@ export function SeizureExplorer({ language, file, first, firstLabels }: Props) {
   const answer = useMemo(() => (cube ? askCube(cube, question) : first), [cube, question, first]);
   // Until the file is there the built answer stands, under its own question.
   const shown = cube ? question : firstQuestion;
-  const settled = useDeferredValue(answer);
   const name = (published: string) => labels[shown.by][published] ?? published;
 
   return (
@@ -45,10 +44,9 @@ export function SeizureExplorer({ language, file, first, firstLabels }: Props) {
         <p>{text.none}</p>
       ) : (
         <AnswerTable
-          key={`${shown.by}:${JSON.stringify(shown.where)}`}
           text={text}
           language={language}
-          answer={settled}
+          answer={answer}
           question={shown}
           name={name}
           {...(cube ? { onHold: (published: string) => ask(holding(question, published)) } : {})}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { seriesOf } from "../../../shared/figure/series.ts";
-import { summariseSeries } from "../../../shared/figure/summarise-series.ts";
+import { summariseChart, summariseSeries } from "../../../shared/figure/summarise-series.ts";
 import { aFigure } from "../../fixtures/a-figure.ts";
 
 const shipments = seriesOf(
@@ -22,7 +22,7 @@ test.each([
   expect(summariseSeries(shipments, language === "en" ? "Shipments" : "Envíos", language)).toBe(says);
 });
 
-test("a break is told with its reason", () => {
+test("a break that several series have is told once, with its reason", () => {
   const series = seriesOf(
     [
       aFigure("msrp", 2015, 5, { table: "products", subject: "Footwear" }),
@@ -32,7 +32,15 @@ test("a break is told with its reason", () => {
     "msrp",
     "Footwear",
   );
-  expect(summariseSeries(series, "Footwear", "en")).toMatch(/Break before FY2016: The FY2016 report adds/);
+  expect(
+    summariseChart(
+      [
+        { name: "Footwear", series },
+        { name: "Again", series },
+      ],
+      "en",
+    ).match(/Break before FY2016: The FY2016 report adds/g),
+  ).toHaveLength(1);
 });
 
 test("an empty series says so", () => {
