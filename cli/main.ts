@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { addCheckCommand } from "./check/add-check-command.ts";
 import { addContentCommand } from "./content/add-content-command.ts";
 import { addImportCommand } from "./import/add-import-command.ts";
 import { addReadCommand } from "./read/add-read-command.ts";
@@ -9,6 +10,7 @@ import { addSearchCommand } from "./search/add-search-command.ts";
 const program = new Command("lens")
   .description("Border Lens from a terminal: which words of a listing name a mark recorded with, or seized by, U.S. Customs.")
   .showHelpAfterError("Run with --help to see what it takes.");
+addCheckCommand(program);
 addContentCommand(program);
 addImportCommand(program);
 addRegisterCommand(program);

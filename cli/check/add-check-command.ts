@@ -1,0 +1,99 @@
+import { createReadStream, existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import type { Command } from "commander";
+import { checkListing } from "../../shared/check/check-listing.ts";
+import {
+  chipText,
+  type Language,
+  languages,
+  outcomeSentence,
+  reasonSentences,
+  whatThisDoesNotMean,
+} from "../../shared/check/wording.ts";
+import { buildMarkIndex } from "../../shared/mention/mark-index.ts";
+import { ok, type Result } from "../../shared/result.ts";
+import { readBuiltRegister } from "../register/read-built-register.ts";
+import { loadWords } from "../words/load-words.ts";
+import { checkTitles } from "./check-titles.ts";
+import { readMarkList } from "./read-mark-list.ts";
+import { type Checker, slim } from "./title-line.ts";
+
+type CheckOptions = {
+  titles?: string;
+  register?: string;
+  title?: string;
+  brand?: string;
+  category?: string;
+  description?: string;
+  json?: boolean;
+  language: string;
+  threads: string;
+};
+
+export function addCheckCommand(program: Command): void {
+  program
+    .command("check")
+    .description("check one listing, or NDJSON titles, against the register")
+    .option("--titles <file>", "NDJSON with id, title and if known brand, category, description; - reads standard input")
+    .option("--register <file>", "a CSV with a column mark, in place of the published register")
+    .option("--title <words>", "the title of one listing")
+    .option("--brand <words>", "its brand field")
+    .option("--category <words>", "its category")
+    .option("--description <words>", "its description")
+    .option("--json", "print JSON; titles are always answered so")
+    .option("--language <code>", `language of the sentences: ${languages.join(", ")}`, "en")
+    .option("--threads <count>", "threads for titles", String(availableParallelism()))
+    .action(runCheck);
+}
+
+async function runCheck(options: CheckOptions): Promise<void> {
+  const checker = await openChecker(options.register);
+  if (!checker.ok) return fail(checker.problem);
+  if (options.titles !== undefined) {
+    if (options.titles !== "-" && !existsSync(options.titles))
+      return fail(`There is no file ${options.titles}. Give NDJSON titles, or - for standard input.`);
+    // A reader that has seen enough closes the pipe; that is no error of ours.
+    process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+    const input = options.titles === "-" ? process.stdin : createReadStream(options.titles, { highWaterMark: 1 << 18 });
+    return checkTitles(input, process.stdout, checker.value, Math.max(1, Number.parseInt(options.threads, 10) || 1));
+  }
+  if (options.title === undefined) return fail("Nothing to check. Give --title WORDS, or --titles FILE for many.");
+  const { title, brand, category, description } = options;
+  const check = checkListing({ title, brand, category, description }, checker.value.index, checker.value.register);
+  if (options.json) return console.log(JSON.stringify(slim(check, checker.value.numbers), null, 2));
+  const language: Language = languages.find((one) => one === options.language) ?? "en";
+  console.log(
+    [
+      chipText(check, language),
+      outcomeSentence(check, language),
+      ...reasonSentences(check, language),
+      whatThisDoesNotMean(check.outcome, language),
+    ].join("\n"),
+  );
+}
+
+/** Everything a check needs: the index with its words, and numbers to name. */
+async function openChecker(list: string | undefined): Promise<Result<Checker>> {
+  const words = await loadWords();
+  if (list !== undefined) {
+    const read = readMarkList(list);
+    if (!read.ok) return read;
+    return ok({ index: buildMarkIndex(read.value.marks, words), register: read.value.register, numbers: read.value.numbers });
+  }
+  const read = readBuiltRegister();
+  if (!read.ok) return read;
+  const register = read.value;
+  const numberOf = new Map(register.recordations.map(({ id, number }) => [id, number]));
+  const numbers = new Map(
+    register.marks.map((mark) => [
+      mark.id,
+      mark.recordations.map((id) => numberOf.get(id)).filter((number) => number !== undefined),
+    ]),
+  );
+  return ok({ index: buildMarkIndex(register.marks, words), register, numbers });
+}
+
+function fail(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 2;
+}

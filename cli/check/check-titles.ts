@@ -1,0 +1,80 @@
+import { once } from "node:events";
+import type { Readable, Writable } from "node:stream";
+import { Worker } from "node:worker_threads";
+import type { Done, Work, WorkerStart } from "./check-worker.ts";
+import type { Checker } from "./title-line.ts";
+
+/** Blocks that may wait or be worked on, a thread: enough to keep it busy, few enough to hold little of the input. */
+const blocksAThread = 3;
+
+/**
+ * Checks NDJSON titles as they come and writes answers in the same order. Reading waits while the threads are behind or the
+ * reader of our output is, so a pipe of any length runs in the same memory.
+ */
+export async function checkTitles(
+  input: Readable,
+  output: Writable,
+  { index, register, numbers }: Checker,
+  threads: number,
+): Promise<void> {
+  const shared = new SharedArrayBuffer(index.bytes.byteLength);
+  new Uint8Array(shared).set(index.bytes);
+  const start: WorkerStart = { index: shared, register, numbers: [...numbers] };
+  const workers = Array.from(
+    { length: threads },
+    () => new Worker(new URL("./check-worker.ts", import.meta.url), { workerData: start }),
+  );
+  const waiting = new Map<number, (done: Done) => void>();
+  const failed = Promise.withResolvers<never>();
+  failed.promise.catch(() => {});
+  for (const worker of workers) {
+    worker.on("message", (done: Done) => {
+      waiting.get(done.block)?.(done);
+      waiting.delete(done.block);
+    });
+    worker.on("error", failed.reject);
+  }
+  const inOrder: Promise<Done>[] = [];
+  const writeFirst = async () => {
+    const first = inOrder.shift();
+    if (!first) return;
+    const { bytes } = await Promise.race([first, failed.promise]);
+    if (!output.write(bytes)) await once(output, "drain");
+  };
+  try {
+    let block = 0;
+    let line = 1;
+    for await (const bytes of wholeLines(input)) {
+      const work: Work = { block, firstLine: line, bytes };
+      line += countLines(bytes);
+      inOrder.push(new Promise((resolve) => waiting.set(work.block, resolve)));
+      workers[block % threads]?.postMessage(work);
+      block++;
+      if (inOrder.length >= threads * blocksAThread) await writeFirst();
+    }
+    while (inOrder.length > 0) await writeFirst();
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+}
+
+/** The input in blocks that end where a line ends; the last may lack its end. */
+async function* wholeLines(input: Readable): AsyncGenerator<Uint8Array> {
+  let rest: Buffer[] = [];
+  for await (const chunk of input as AsyncIterable<Buffer>) {
+    const end = chunk.lastIndexOf(10);
+    if (end === -1) {
+      rest.push(chunk);
+      continue;
+    }
+    yield new Uint8Array(Buffer.concat([...rest, chunk.subarray(0, end + 1)]));
+    rest = end + 1 < chunk.length ? [Buffer.from(chunk.subarray(end + 1))] : [];
+  }
+  if (rest.length > 0) yield new Uint8Array(Buffer.concat(rest));
+}
+
+function countLines(bytes: Uint8Array): number {
+  let lines = 0;
+  for (const byte of bytes) if (byte === 10) lines++;
+  return lines;
+}
