@@ -1,12 +1,15 @@
 import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { buildMarkIndex } from "../../shared/mention/mark-index.ts";
 import { withRegistrations } from "../../shared/recordation/with-registrations.ts";
 import { buildRegister } from "../../shared/register/build-register.ts";
 import type { RegisterManifest } from "../../shared/register/manifest.ts";
 import { packRegister } from "../../shared/register/pack-register.ts";
 import type { Register } from "../../shared/register/register.ts";
+import { markIndexSection } from "../../shared/register/register-index.ts";
 import type { Breach } from "../../shared/result.ts";
 import { readContent } from "../content/read-content.ts";
+import { loadWords } from "../words/load-words.ts";
 import { buildTime } from "./build-time.ts";
 import { readPublications } from "./publications.ts";
 import { type SigningKey, signingKey } from "./signing-key.ts";
@@ -49,7 +52,8 @@ export async function buildRegisterFiles(
 
   const { register } = reading;
   const now = buildTime();
-  const packed = packRegister(register, sha256);
+  const index = buildMarkIndex(register.marks, await loadWords());
+  const packed = packRegister(register, sha256, { [markIndexSection]: index.bytes });
   const version = { register, published: `${now.toISOString().slice(0, 19)}Z`, compact: packed.whole };
   const { entries, sums } = writeDataset(join(root, "build/data"), version, earlier.value, datasetAddress(portal));
   const dataset = { name: sums.name, sha256: sums.hash };

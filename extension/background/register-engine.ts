@@ -1,7 +1,8 @@
 import type { Check } from "../../shared/check/check.ts";
 import type { Mark } from "../../shared/mark/mark.ts";
-import { buildMarkIndex, type MarkIndex } from "../../shared/mention/mark-index.ts";
+import type { MarkIndex } from "../../shared/mention/mark-index.ts";
 import type { OpenRegister } from "../../shared/register/open-register.ts";
+import { indexOfRegister } from "../../shared/register/register-index.ts";
 import type { Evidence } from "../messages/check-report.ts";
 
 /** The register, open and indexed. Records are decoded when they are asked for. */
@@ -27,7 +28,7 @@ export function openEngine(register: OpenRegister): Engine {
   const rowOf = (id: string) => register.byId(id) ?? [];
   return {
     register: { version: register.version, asOf: register.asOf },
-    index: buildMarkIndex(marks),
+    index: indexOfRegister(register),
     counts: register.counts,
     markById: (id) => marks[rows.get(id) ?? -1],
     evidenceOf: ({ mentions }) => {
