@@ -25,7 +25,7 @@ export type ExtensionInBrowser = {
 };
 
 /** A browser with the built extension in it and a server that plays the shops. @throws when the extension is not built */
-export async function startWithExtension(pages: readonly ShopPage[], options: LaunchOptions = {}): Promise<ExtensionInBrowser> {
+export async function startWithExtension(pages: ShopPage[], options: LaunchOptions = {}): Promise<ExtensionInBrowser> {
   const folder = options.extension ?? builtExtension;
   if (!existsSync(join(folder, "manifest.json")))
     throw new Error(`There is no built extension in ${folder}. Run \`npm run build\` first.`);

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { generate } from "selfsigned";
 
 /** One page of a shop: the store's host and path, and the file or text served there. */
-export type ShopPage = { host: string; path: string; body: string; headers?: Record<string, string> };
+export type ShopPage = { host: string; path: string; body: string | Uint8Array; headers?: Record<string, string> };
 export type ShopServer = { port: number; requests: string[]; close: () => Promise<void> };
 
 const fixtures = join(import.meta.dirname, "../fixtures/listings");
@@ -19,7 +19,7 @@ export async function fixturePage(host: string, path: string, file: string): Pro
 }
 
 /** Serves pages under their stores' own names, over TLS, to a browser that is told to find every host here. */
-export async function serveShops(pages: readonly ShopPage[]): Promise<ShopServer> {
+export async function serveShops(pages: ShopPage[]): Promise<ShopServer> {
   const { private: key, cert } = await generate([{ name: "commonName", value: "shops.example" }], { keyType: "ec" });
   const requests: string[] = [];
   const server = createServer({ key, cert }, (request, response) => {
