@@ -15,7 +15,7 @@ import type { ShopPage } from "./shop-server.ts";
 // A portal of our own, in the structure of the real one, that serves whatever a case puts there.
 const portal = "portal.example";
 const files: ShopPage[] = [];
-const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+const sha256 = (bytes: Uint8Array | string) => createHash("sha256").update(bytes).digest("hex");
 const serve = (name: string, body: string | Uint8Array) =>
   files.push({ host: portal, path: `/data/${name}`, body, headers: { "Access-Control-Allow-Origin": "*" } });
 
