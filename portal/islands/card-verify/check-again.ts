@@ -1,0 +1,18 @@
+import type { Check } from "../../../shared/check/check.ts";
+import { checkListing } from "../../../shared/check/check-listing.ts";
+import type { ListingText } from "../../../shared/listing/listing.ts";
+import { buildMarkIndex } from "../../../shared/mention/mark-index.ts";
+import { openRegister, unpackRegister } from "../../../shared/register/open-register.ts";
+
+/** Checks words against one published version of the register; `undefined` where that version is not published here. */
+export async function checkAgain(dataFolder: string, words: ListingText, version: string): Promise<Check | undefined> {
+  // The version comes from a file that anyone may have written: only what can be a version becomes part of an address.
+  if (!/^[0-9a-f]{12}$/.test(version)) return undefined;
+  const response = await fetch(`${dataFolder}register-${version}.blr`);
+  if (response.status === 404) return undefined;
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  const opened = openRegister(new Uint8Array(await response.arrayBuffer()));
+  if (!opened.ok) throw new Error(opened.problem);
+  const register = unpackRegister(opened.value);
+  return checkListing(words, buildMarkIndex(register.marks), register);
+}

@@ -1,0 +1,98 @@
+import type { CardDifference, CardVerdict } from "../../shared/check/evidence-card/verify-card.ts";
+import type { Language } from "./language.ts";
+
+/** Words of the page that verifies evidence cards. */
+export type VerifyText = {
+  title: string;
+  lead: string;
+  drop: string;
+  working: string;
+  tooLarge: (name: string) => string;
+  notACard: (name: string) => string;
+  failed: (problem: string) => string;
+  verdict: Record<CardVerdict["kind"], string>;
+  explains: Record<CardVerdict["kind"], string>;
+  differsIn: string;
+  part: Record<CardDifference, string>;
+  fact: Record<"title" | "outcome" | "made" | "register" | "hash", string>;
+  whatTitle: string;
+  what: readonly string[];
+  terminal: string;
+};
+
+export const verifyText: Record<Language, VerifyText> = {
+  en: {
+    title: "Verify an evidence card",
+    lead: "A card says what a check found on a day. Here it is checked again, on your device, against the version of the register that it names.",
+    drop: "Drop a card here, or choose its file (.html or .json).",
+    working: "Checking the card again…",
+    tooLarge: (name) => `${name} is too large to be an evidence card. Choose the file that the extension or the portal saved.`,
+    notACard: (name) =>
+      `${name} is not an evidence card that this page can read. It may be damaged, or made by a newer version. Nothing in it was run.`,
+    failed: (problem) => `The card could not be checked again (${problem}). It is unchanged; try once more when you are online.`,
+    verdict: {
+      same: "Same result",
+      differs: "The result differs",
+      altered: "The card was changed after it was made",
+      "register-unknown": "This version of the register is not published here",
+    },
+    explains: {
+      same: "The card is as it was made, and its words give the same result with the same version of the register.",
+      differs:
+        "The card is as it was made, but today's check reads its words otherwise. Newer versions of the check find more and err less; the card tells what an older one said.",
+      altered:
+        "Its content does not have the hash that stands in it. What it says may still be true, but this page cannot vouch for it.",
+      "register-unknown": "The card is as it was made, but its words cannot be checked again without that version.",
+    },
+    differsIn: "It differs in:",
+    part: { outcome: "the outcome", mentions: "the mentions", signals: "the signals" },
+    fact: { title: "Words checked", outcome: "What the card says", made: "Made", register: "Register version", hash: "Hash" },
+    whatTitle: "What a card shows, and what not",
+    what: [
+      "It shows which words a listing had, by the account of whoever made the card, and what the register held on them.",
+      "The hash shows an edit. It does not prove who made the card, nor that the page looked so.",
+      "It says nothing about the goods or the seller.",
+    ],
+    terminal: "The same from a terminal: npm run --silent lens -- verify CARD",
+  },
+  es: {
+    title: "Verificar una ficha de evidencia",
+    lead: "Una ficha dice qué halló una revisión cierto día. Aquí se revisa de nuevo, en su dispositivo, con la versión del registro que ella nombra.",
+    drop: "Suelte aquí una ficha o elija su archivo (.html o .json).",
+    working: "Revisando la ficha de nuevo…",
+    tooLarge: (name) => `${name} es demasiado grande para ser una ficha. Elija el archivo que guardó la extensión o el portal.`,
+    notACard: (name) =>
+      `${name} no es una ficha que esta página pueda leer. Puede estar dañada o ser de una versión más nueva. No se ejecutó nada de ella.`,
+    failed: (problem) => `No se pudo revisar la ficha de nuevo (${problem}). No ha cambiado; inténtelo otra vez con conexión.`,
+    verdict: {
+      same: "Mismo resultado",
+      differs: "El resultado difiere",
+      altered: "La ficha se cambió después de hecha",
+      "register-unknown": "Esa versión del registro no está publicada aquí",
+    },
+    explains: {
+      same: "La ficha está como se hizo y sus palabras dan el mismo resultado con la misma versión del registro.",
+      differs:
+        "La ficha está como se hizo, pero la revisión de hoy lee sus palabras de otro modo. Las versiones nuevas hallan más y yerran menos; la ficha cuenta lo que dijo una anterior.",
+      altered:
+        "Su contenido no corresponde al código que lleva. Lo que dice puede ser cierto, pero esta página no puede responder por ello.",
+      "register-unknown": "La ficha está como se hizo, pero sin esa versión no se pueden revisar de nuevo sus palabras.",
+    },
+    differsIn: "Difiere en:",
+    part: { outcome: "el resultado", mentions: "las menciones", signals: "las señales" },
+    fact: {
+      title: "Palabras revisadas",
+      outcome: "Qué dice la ficha",
+      made: "Hecha",
+      register: "Versión del registro",
+      hash: "Código",
+    },
+    whatTitle: "Qué muestra una ficha y qué no",
+    what: [
+      "Muestra qué palabras tenía un anuncio, según quien hizo la ficha, y qué contenía el registro sobre ellas.",
+      "El código revela un cambio. No prueba quién la hizo ni que la página se viera así.",
+      "No dice nada de la mercancía ni del vendedor.",
+    ],
+    terminal: "Lo mismo desde una terminal: npm run --silent lens -- verify FICHA",
+  },
+};
