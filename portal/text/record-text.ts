@@ -1,4 +1,7 @@
+import type { RecordationLink } from "../../shared/recordation/link-recordations.ts";
 import type { EvidenceLevel, GrayMarket, RecordationKind } from "../../shared/recordation/recordation.ts";
+import type { RecordationStatus } from "../../shared/recordation/recordation-status.ts";
+import type { RegistrationStanding } from "../../shared/recordation/registration.ts";
 import type { Language } from "./language.ts";
 
 /** Words of the pages of one recordation and of one mark. */
@@ -31,6 +34,15 @@ export type RecordText = {
   statusNow: string;
   statusDocumented: (date: string) => string;
   statusExpired: (date: string) => string;
+  statusInForce: (until: string) => string;
+  statusInWindow: (expired: string, until: string) => string;
+  linked: string;
+  linkedNote: string;
+  linkHow: Record<RecordationLink["how"], string>;
+  linkNotHeld: string;
+  registrationTitle: string;
+  registrationStanding: Record<RegistrationStanding, string>;
+  otherSources: string;
   checkIprs: string;
   checkIprsHow: (number: string | undefined) => string;
   means: string;
@@ -88,6 +100,25 @@ export const recordText: Record<Language, RecordText> = {
     statusNow: "Status",
     statusDocumented: (date) => `Current status unknown: documented ${date === "" ? "in an undated source" : `on ${date}`}.`,
     statusExpired: (date) => `The source gives an expiry date that has passed: ${date}.`,
+    statusInForce: (until) => `In force by its dates: the source gives ${until} as its expiry.`,
+    statusInWindow: (expired, until) =>
+      `Past the expiry date in its source, ${expired}; Customs still takes a renewal until ${until}.`,
+    linked: "Recordations that belong with it",
+    linkedNote: "Linked, never merged: a renumbering, a second filing and a second class look alike from outside.",
+    linkHow: {
+      see: "its source names the two numbers side by side",
+      "same-registration": "stands on the same registration",
+      "same-mark-and-owner": "same mark and same owner",
+    },
+    linkNotHeld: "its source names this number beside it; no record of it is at hand",
+    registrationTitle: "What the trademark office's file says",
+    registrationStanding: {
+      live: "Registered and alive",
+      pending: "Application pending",
+      dead: "Dead: abandoned, cancelled or expired",
+      indifferent: "Not said",
+    },
+    otherSources: "These fields rest on other documents:",
     checkIprs: "Check its current status in IPRS",
     checkIprsHow: (number) =>
       number ? `Open the official search and paste ${number}.` : "Open the official search and type the mark.",
@@ -160,6 +191,26 @@ export const recordText: Record<Language, RecordText> = {
     statusDocumented: (date) =>
       `Se desconoce el estado actual: consta ${date === "" ? "en una fuente sin fecha" : `al ${date}`}.`,
     statusExpired: (date) => `La fuente da una fecha de vencimiento ya pasada: ${date}.`,
+    statusInForce: (until) => `Vigente según sus fechas: la fuente da el ${until} como vencimiento.`,
+    statusInWindow: (expired, until) =>
+      `Ya pasó el vencimiento que da su fuente, ${expired}; Aduanas aún acepta la renovación hasta el ${until}.`,
+    linked: "Registros en Aduanas relacionados",
+    linkedNote:
+      "Se enlazan, nunca se unen: desde fuera, un cambio de número, una segunda solicitud y una segunda clase se parecen.",
+    linkHow: {
+      see: "su fuente nombra juntos los dos números",
+      "same-registration": "se apoya en el mismo registro ante la oficina",
+      "same-mark-and-owner": "la misma marca y el mismo titular",
+    },
+    linkNotHeld: "su fuente nombra este número junto a él; no hay constancia de ese registro a mano",
+    registrationTitle: "Qué dice el archivo de la oficina de marcas",
+    registrationStanding: {
+      live: "Registrada y vigente",
+      pending: "Solicitud en trámite",
+      dead: "Sin vigencia: abandonada, cancelada o vencida",
+      indifferent: "No lo dice",
+    },
+    otherSources: "Estos datos se apoyan en otros documentos:",
     checkIprs: "Consulte el estado actual en IPRS",
     checkIprsHow: (number) =>
       number ? `Abra el buscador oficial y pegue ${number}.` : "Abra el buscador oficial y escriba la marca.",
@@ -195,6 +246,20 @@ export const recordText: Record<Language, RecordText> = {
       `Lo que se sabe de ${mark} en la frontera de EE. UU.: registros con su evidencia y comunicados que la nombran en mercancía incautada.`,
   },
 };
+
+/** A status as one sentence in the language of `text`; `date` puts an ISO date into that language's words. */
+export function describeStatus(status: RecordationStatus, text: RecordText, date: (iso: string) => string): string {
+  switch (status.kind) {
+    case "in-force":
+      return text.statusInForce(date(status.until));
+    case "in-renewal-window":
+      return text.statusInWindow(date(status.expired), date(status.until));
+    case "expired":
+      return text.statusExpired(date(status.since));
+    case "unknown":
+      return text.statusDocumented(status.documented === undefined ? "" : date(status.documented));
+  }
+}
 
 /** The official search of recordations. */
 export const iprsAddress = "https://iprs.cbp.gov/s/#/";

@@ -141,7 +141,11 @@ function readDate(column: RecordationColumn, printed: string, problems: RowProbl
   if (printed === "") return "";
   const date = parsePrintedDate(printed);
   if (date.ok) return date.value;
-  problems.push({ column, problem: date.problem.replace(/\. .*$/, ""), remedy: "Write it like 2011-02-15, or empty the cell." });
+  problems.push({
+    column,
+    problem: date.problem.replace(/\. Write it like .*$/, ""),
+    remedy: "Write it like 2011-02-15, or empty the cell.",
+  });
   return "";
 }
 

@@ -141,7 +141,7 @@ describe(`${cases.toLocaleString("en")} damaged files an importer`, () => {
   test(
     "trademark files",
     async () => {
-      const property = fc.asyncProperty(fc.constantFrom(...caseFiles), damage, fc.boolean(), (bytes, steps, all) =>
+      const property = fc.asyncProperty(fc.nat(caseFiles.length - 1), damage, fc.boolean(), (which, steps, all) =>
         inASentence(() => {
           const reader = new CaseFileReader(
             (number) => all || number.includes("5123456"),
@@ -152,7 +152,7 @@ describe(`${cases.toLocaleString("en")} damaged files an importer`, () => {
               if (!kept.ok) expect(kept.problem).toMatch(/^column /);
             },
           );
-          reader.write(Buffer.from(mutate(bytes, steps)).toString());
+          reader.write(mutate(caseFiles[which] as Buffer, steps).toString());
           reader.end();
         }),
       );

@@ -120,3 +120,14 @@ test.each([
   expect(completed.row).toMatchObject(has);
   expect(completed.inferred).toContain(inferred);
 });
+
+test("a date that cannot be read is quoted whole, points and all", () => {
+  const { problems } = completeRow({ mark: "X", effective: "No. 7. May" }, undefined);
+  expect(problems).toEqual([
+    {
+      column: "effective",
+      problem: '"No. 7. May" is not a date that can be read without guessing',
+      remedy: "Write it like 2011-02-15, or empty the cell.",
+    },
+  ]);
+});
