@@ -43,8 +43,7 @@ const shipmentsChart = chartOf({
           ),
           { years: [2024, 2025], words: drawnWords[language].notFound },
         ],
-        named: (figure) =>
-          figure === highestOf(shipments) || figure === figureAt(shipments, -1) || figure === figureAt(shipments, 0),
+        named: (figure) => figure === highestOf(shipments) || figure === figureAt(shipments, -1),
       },
       size,
       language,
@@ -73,6 +72,8 @@ const valueChart = chartOf({
   draw: (size, language) => {
     const named = (figure: Figure) =>
       figure.fiscalYear === 2010 || figure === figureAt(msrp, -1) || figure === highestOf(domestic);
+    // Wide enough for the longer of the two axes, so that a year stands below itself.
+    const leastTickLetters = language === "es" ? 8 : 5;
     const both = { years: [2010, 2011], words: drawnWords[language].bothMeasures };
     return inGrid([
       drawYearPanel(
@@ -81,8 +82,9 @@ const valueChart = chartOf({
           heading: valueWords[language].domestic,
           series: [{ name: "", tone: "amber", runs: runsOf(domestic) }],
           years: [2003, 2025],
+          leastTickLetters,
           gaps: [{ years: [2004], words: drawnWords[language].notFoundShort }, both],
-          height: size.height * 0.56,
+          height: size.height * (size.name === "wide" ? 0.56 : 0.74),
           named,
         },
         size,
@@ -94,8 +96,9 @@ const valueChart = chartOf({
           heading: valueWords[language].msrp,
           series: [{ name: "", tone: "teal", runs: runsOf(msrp) }],
           years: [2003, 2025],
-          gaps: [both],
-          height: size.height * 0.72,
+          leastTickLetters,
+          gaps: [{ ...both, high: true }],
+          height: size.height * (size.name === "wide" ? 0.72 : 0.86),
           named,
         },
         size,

@@ -25,16 +25,21 @@ export function layOutYears(panel: {
   years: readonly [number, number];
   heading: string;
   names: readonly string[];
+  /** Room for at least so many letters before the axis, so that panels above each other share their years. */
+  leastTickLetters: number;
   language: Language;
 }): YearLayout {
   const { width, font, top, years } = panel;
   const valueTicks = niceTicks(top, 4);
-  const tickLetters = Math.max(3, ...valueTicks.map((tick) => axisNumber(tick, panel.unit, panel.language).length));
+  const tickLetters = Math.max(
+    panel.leastTickLetters,
+    ...valueTicks.map((tick) => axisNumber(tick, panel.unit, panel.language).length),
+  );
   const heading = panel.heading === "" ? [] : wrapWords(panel.heading, Math.floor(width / (font * letter)));
   const labels = panel.names.map((name) => wrapWords(name, width < 400 ? 10 : 16));
   const longest = Math.max(0, ...labels.flat().map((line) => line.length));
   const margin = {
-    left: tickLetters * font * letter + 8,
+    left: tickLetters * font * 0.62 + 8,
     right: longest === 0 ? font * 1.4 : longest * font * (letter + 0.03) + 8,
     top: font * (1.7 + 1.3 * heading.length),
     bottom: font * 2,

@@ -24,12 +24,18 @@ export type YearPanel<U extends Unit> = {
   /** Printed above the panel, where a chart has several. */
   heading?: string;
   /** Shaded years, with the words to print upright in them: nothing found, or two measures at once. */
-  gaps?: readonly { years: readonly number[]; words: string }[];
+  gaps?: readonly {
+    years: readonly number[];
+    words: string /** Set the words at the top, where the line runs low. */;
+    high?: boolean;
+  }[];
   /** Breaks between two years, drawn as a dashed upright with words. */
   breaks?: readonly { after: number; words: string }[];
   /** Top of the axis, where panels share it. */
   top?: number;
   height?: number;
+  /** Letters to leave room for before the axis, where panels stand above each other. */
+  leastTickLetters?: number;
   /** Figures whose value is printed beside the dot. */
   named?: (figure: Figure) => boolean;
   /** False where the heading already names the only series. */
@@ -68,6 +74,7 @@ export function drawYearPanel<U extends Unit>(
     unit: panel.unit,
     years,
     heading: panel.heading ?? "",
+    leastTickLetters: panel.leastTickLetters ?? 3,
     names: endLabels ? series.map(({ name }) => name) : [],
     language,
   });
@@ -106,15 +113,20 @@ export function drawYearPanel<U extends Unit>(
         fill: quiet,
         fontSize: font * 0.85,
       }),
-      Plot.text(gaps, {
-        x: ({ years: shaded }: { years: readonly number[] }) => shaded.reduce((sum, year) => sum + year, 0) / shaded.length,
-        y: top * 0.03,
-        text: "words",
-        rotate: -90,
-        textAnchor: "start",
-        fill: quiet,
-        fontSize: font * 0.85,
-      }),
+      ...[true, false].map((high) =>
+        Plot.text(
+          gaps.filter((gap) => (gap.high ?? false) === high),
+          {
+            x: ({ years: shaded }: { years: readonly number[] }) => shaded.reduce((sum, year) => sum + year, 0) / shaded.length,
+            y: high ? top * 0.97 : top * 0.03,
+            text: "words",
+            rotate: -90,
+            textAnchor: high ? "end" : "start",
+            fill: quiet,
+            fontSize: font * 0.85,
+          },
+        ),
+      ),
       ...series.flatMap(({ name, tone, runs }) =>
         runs
           .filter(({ figures }) => figures.length > 1)

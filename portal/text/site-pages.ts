@@ -3,6 +3,7 @@ import { guideText } from "./guide-text.ts";
 import type { Language } from "./language.ts";
 import { referenceText } from "./reference-text.ts";
 import { searchText } from "./search-text.ts";
+import { statisticsText } from "./statistics-text.ts";
 
 /** Every page that is neither a guide nor a record: what the site map lists first. English addresses. */
 export function sitePages(language: Language): { title: string; path: string }[] {
@@ -19,6 +20,7 @@ export function sitePages(language: Language): { title: string; path: string }[]
     { title: reference.stores.title, path: "/safety/stores/" },
     { title: guideText[language].ownersTitle, path: "/rights-owners/" },
     { title: places.statistics, path: "/statistics/" },
+    ...statisticsText[language].doors.map(({ title, path }) => ({ title, path })),
     { title: places.news, path: "/news/" },
     { title: reference.partners.title, path: "/overview/partners/" },
     { title: reference.timeline.title, path: "/overview/timeline/" },
