@@ -1,4 +1,4 @@
-import { emptyFoldedText, foldText, gap } from "../mention/folded-text.ts";
+import { bindsWord, emptyFoldedText, foldText } from "../mention/folded-text.ts";
 import { languageValue, titleValue, type Words } from "./words.ts";
 
 /** One way to write a mark, folded. */
@@ -80,13 +80,13 @@ export function markParts(written: string, known: Words): MarkForm[] {
     .map((word) => formOf([word], "part"));
 }
 
-/** The words of a mark as the matcher divides a listing's text: "L'Oréal" is l|oreal, "iPhone" one word. */
+/** The words of a mark: "L'Oréal" and "iPhone" are one word each. */
 function wordsOf(written: string): string[] {
   const folded = foldText(written, scratch);
   const words: string[] = [];
   for (let word = 0; word < folded.wordCount; word++) {
     const letters = String.fromCharCode(...folded.letters.subarray(folded.wordStarts[word], folded.wordStarts[word + 1]));
-    if (word > 0 && folded.gaps[word] === gap.none) words[words.length - 1] += letters;
+    if (word > 0 && bindsWord(folded, word)) words[words.length - 1] += letters;
     else words.push(letters);
   }
   return words;

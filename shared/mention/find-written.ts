@@ -2,7 +2,7 @@ import { addLetter, hashLetters, spread } from "../mark/letters-hash.ts";
 import { wordValue } from "../mark/word-table.ts";
 import type { Candidate } from "./candidate.ts";
 import { trace } from "./fold-character.ts";
-import { type FoldedText, gap } from "./folded-text.ts";
+import { bindsWord, type FoldedText, gap } from "./folded-text.ts";
 import { formField, formFields, formFlags, type MarkIndex, writtenForm } from "./index-layout.ts";
 import type { How } from "./mention.ts";
 
@@ -61,7 +61,7 @@ export function howWritten(
     const at = (text.wordStarts[word] ?? 0) - start;
     const divided = text.gaps[word] ?? 0;
     if (at < 32 && (breaks & (1 << at)) !== 0) met++;
-    else if (divided !== gap.none && at < 32) {
+    else if (!bindsWord(text, word) && at < 32) {
       splits++;
       if (divided === gap.space) spaceSplits++;
     }

@@ -179,6 +179,14 @@ function dividesWord(before: number, after: number): boolean {
   return (before & (trace.upper | trace.digit)) === 0 && (after & trace.upper) !== 0;
 }
 
+/** Whether a word continues the one before it: no gap, or an apostrophe alone. */
+export function bindsWord({ gaps, gapSigns }: FoldedText, word: number): boolean {
+  const sign = gapSigns[word] ?? 0;
+  return (
+    gaps[word] === gap.none || (gaps[word] === gap.tight && (sign === 0x27 || sign === 0x2019 || sign === 0x60 || sign === 0xb4))
+  );
+}
+
 function signs(all: string): ReadonlySet<number> {
   return new Set([...all].map((sign) => sign.charCodeAt(0)));
 }
