@@ -1,12 +1,16 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { projectRoot } from "../../../cli/project-root.ts";
 import { brandNames } from "./brand-names.ts";
 import { type EngineMaker, engineMakers } from "./engines.ts";
+import { performancePage, type ScaleFigures } from "./performance-page.ts";
 import { makeQueries, type QueryKind, queryKinds, type SearchQuery } from "./search-queries.ts";
 
 const share = (part: number, whole: number) => (whole === 0 ? null : Math.round((1000 * part) / whole) / 10);
 const at = (sorted: readonly number[], quantile: number) =>
   Math.round(1000 * (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * quantile))] ?? 0)) / 1000;
 
-type EngineFigures = {
+export type EngineFigures = {
   success10: number | null;
   success1: number | null;
   p50: number;
@@ -50,13 +54,34 @@ async function measure(
   };
 }
 
+/** Our engine alone as the register grows: made names beside the real ones, the real ones asked for. */
+async function measureScale(names: readonly string[], numbers: readonly string[]): Promise<ScaleFigures[]> {
+  const [ours] = engineMakers;
+  if (!ours) return [];
+  const scale: ScaleFigures[] = [];
+  for (const size of [25_000, 100_000]) {
+    const grown = [...names];
+    for (let made = 0; grown.length < size; made++) {
+      const one = names[(made * 7) % names.length] ?? "";
+      const other = names[(made * 13 + 5) % names.length] ?? "";
+      grown.push(`${one.slice(0, 4 + (made % 5))} ${other.slice(-5 - (made % 4))}${made > 30_000 ? made % 97 : ""}`);
+    }
+    const allNumbers = grown.map((_, row) => numbers[row] ?? `SYN 00-${String(row).padStart(5, "0")}`);
+    const { success10, success1, p50, p95, buildMs } = await measure(ours, grown, allNumbers, makeQueries(names, numbers, 60));
+    scale.push({ size, success10, success1, p50, p95, buildMs });
+  }
+  return scale;
+}
+
 /** The same records and queries through every engine. Times in milliseconds, shares in percent. */
 export async function bench(): Promise<Record<string, unknown>> {
   const names = brandNames();
   if (names.length === 0) return { skipped: "The open brand lists are not beside the checkout." };
   const numbers = names.map((_, row) => `TMK ${String(row % 40).padStart(2, "0")}-${String(row).padStart(5, "0")}`);
-  const queries = makeQueries(names, numbers, 100);
+  const queries = makeQueries(names, numbers, 60);
   const figures: Record<string, EngineFigures> = {};
   for (const maker of engineMakers) figures[maker.name] = await measure(maker, names, numbers, queries);
-  return { records: names.length, queries: queries.length, engines: figures };
+  const scale = await measureScale(names, numbers);
+  writeFileSync(join(projectRoot, "docs/performance.md"), performancePage(names.length, queries.length, figures, scale));
+  return { records: names.length, queries: queries.length, engines: figures, scale };
 }
