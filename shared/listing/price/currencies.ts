@@ -96,7 +96,7 @@ export function decimalsOf(currency: string | undefined): 0 | 2 | 3 {
  */
 export function currencyBeside(text: string, home?: string): string | undefined {
   const upper = text.toUpperCase();
-  for (const word of upper.match(/[A-Z]{3}/g) ?? []) if (codes.has(word)) return word;
+  for (const word of upper.match(/(?<![A-Z])[A-Z]{3}(?![A-Z])/g) ?? []) if (codes.has(word)) return word;
   for (const [mark, several] of Object.entries(shared)) if (holds(upper, mark) && home && several.includes(home)) return home;
   for (const [mark, code] of marks) if (holds(upper, mark)) return code;
   for (const [mark, several] of Object.entries(shared)) if (holds(upper, mark)) return several[0];
@@ -107,7 +107,7 @@ export function currencyBeside(text: string, home?: string): string | undefined 
 function holds(text: string, mark: string): boolean {
   const at = text.indexOf(mark);
   if (at < 0) return false;
-  const letter = /\p{L}/u;
+  const letter = /[\p{L}/]/u;
   return !(
     (letter.test(mark[0] ?? "") && letter.test(text[at - 1] ?? "")) ||
     (letter.test(mark.at(-1) ?? "") && letter.test(text[at + mark.length] ?? ""))

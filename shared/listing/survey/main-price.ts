@@ -17,16 +17,38 @@ export function mainPrice(survey: Survey, groups: readonly CardGroup[]): PriceSp
     const score =
       (spot.named ? 3 : 0) +
       (spot.current ? 2 : 0) -
-      (spot.perhapsFormer ? 1.5 : 0) +
-      nearness(spot.order, heading, heading !== undefined && spot.order < heading ? 2 : 1) +
-      nearness(spot.order, buy, 1);
-    if (!best || score > best.score + 0.2) best = { spot, score };
+      (spot.perhapsFormer ? 1.5 : 0) -
+      (spot.price.currency ? 0 : 2) +
+      nearness(spot.order, heading, heading !== undefined && spot.order < heading ? 2 : 1) * 2 +
+      // A price stands before its button.
+      nearness(spot.order, buy, buy !== undefined && spot.order > buy ? 2 : 1);
+    if (!best || score > best.score + 0.4) best = { spot, score };
   }
+  if (best && isDisputed(best.spot, survey)) return undefined;
   return best && best.score > (best.spot.named ? 1 : 2.5) ? best.spot : undefined;
 }
 
+/** Whether another price of the same standing is close by, as in a table of plans or of quantities: then neither is the price. */
+function isDisputed(spot: PriceSpot, { prices }: Survey): boolean {
+  return prices.some(
+    (other) =>
+      other.price.amount !== spot.price.amount &&
+      Math.abs(other.order - spot.order) <= disputeReach &&
+      !other.former &&
+      !other.beside &&
+      other.price.amount !== 0 &&
+      other.named === spot.named &&
+      other.current === spot.current &&
+      other.perhapsFormer === spot.perhapsFormer &&
+      other.price.currency === spot.price.currency,
+  );
+}
+
+/** In nodes. */
+const disputeReach = 14;
+
 /** How far below the heading a price is looked for, in nodes. */
-const reach = 800;
+const reach = 1_100;
 
 /** 4 beside the place, falling by one with each doubling of the distance beyond 40 nodes; nothing from 640 on. */
 function nearness(order: number, place: number | undefined, weight: number): number {
