@@ -13,13 +13,14 @@ export function readStoreTable(page: PageDocument, store: StoreTable, candidates
     for (const place of store.fields[field] ?? []) {
       const text = readPlace(page, place, field);
       if (text === undefined) continue;
-      noteField(candidates, field, text, place.selector, home);
+      noteField(candidates, field, text, typeof place === "string" ? place : place.selector, home);
       break;
     }
   }
 }
 
-function readPlace(page: PageDocument, { selector, attribute, keep }: FieldPlace, field: ListingField): string | undefined {
+function readPlace(page: PageDocument, place: FieldPlace, field: ListingField): string | undefined {
+  const { selector, attribute, keep }: Exclude<FieldPlace, string> = typeof place === "string" ? { selector: place } : place;
   const elements = page.querySelectorAll(selector);
   for (let at = 0; at < Math.min(elements.length, 8); at++) {
     const element = elements[at];

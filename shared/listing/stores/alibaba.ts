@@ -7,10 +7,9 @@ export const alibaba: StoreTable = {
   listingPath: /^\/(?:product-detail|product)\//,
   resultsPath: /^\/(?:trade\/search|products|showroom|catalog)/,
   fields: {
-    title: [{ selector: ".product-title-container h1" }, { selector: ".module-pdp-title" }, { selector: "h1" }],
-    seller: [{ selector: ".company-name a" }, { selector: "[data-testid=company-name]" }],
-    price: [{ selector: ".price-list .price" }, { selector: "[data-testid=product-price]" }, { selector: ".product-price" }],
+    title: [".product-title-container h1", ".module-pdp-title", "h1"],
+    seller: [".company-name a", "[data-testid=company-name]"],
+    price: [".price-list .price", "[data-testid=product-price]", ".product-price"],
   },
   trusted: ["seller"],
-  provenOn: [],
 };

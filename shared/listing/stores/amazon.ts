@@ -33,9 +33,9 @@ export const amazon: StoreTable = {
   listingSign: "#productTitle, #ASIN, #dp",
   resultsSign: "[data-component-type=s-search-result], [id^=gridItemRoot], .zg-grid-general-faceout",
   fields: {
-    title: [{ selector: "#productTitle" }, { selector: "#ebooksProductTitle" }, { selector: "#title" }],
+    title: ["#productTitle", "#ebooksProductTitle", "#title"],
     brand: [
-      { selector: ".po-brand td:nth-of-type(2), .po-brand .po-break-word" },
+      ".po-brand td:nth-of-type(2), .po-brand .po-break-word",
       // "Visit the Acme Store", "Brand: Acme", and the same in the languages of Amazon's sites.
       {
         selector: "#bylineInfo",
@@ -43,29 +43,24 @@ export const amazon: StoreTable = {
       },
     ],
     seller: [
-      { selector: "#sellerProfileTriggerId" },
-      { selector: "#Ebooks-desktop-printSoldBy .a-color-base" },
-      { selector: "#merchantInfoFeature_feature_div .offer-display-feature-text-message" },
-      { selector: "#tabular-buybox .tabular-buybox-text[tabular-attribute-name='Sold by'] span" },
+      "#sellerProfileTriggerId",
+      "#Ebooks-desktop-printSoldBy .a-color-base",
+      "#merchantInfoFeature_feature_div .offer-display-feature-text-message",
+      "#tabular-buybox .tabular-buybox-text[tabular-attribute-name='Sold by'] span",
     ],
     price: [
-      { selector: "#corePrice_feature_div .a-price:not([data-a-strike]) .a-offscreen" },
-      { selector: "#corePriceDisplay_desktop_feature_div .a-price:not([data-a-strike]) .a-offscreen" },
-      { selector: "#apex_desktop .a-price:not([data-a-strike]) .a-offscreen" },
-      { selector: "#kindle-price, #price_inside_buybox, #priceblock_dealprice, #priceblock_saleprice, #priceblock_ourprice" },
-      { selector: "#buyNewSection .offer-price, #usedBuySection .offer-price, #price" },
+      "#corePrice_feature_div .a-price:not([data-a-strike]) .a-offscreen",
+      "#corePriceDisplay_desktop_feature_div .a-price:not([data-a-strike]) .a-offscreen",
+      "#apex_desktop .a-price:not([data-a-strike]) .a-offscreen",
+      "#kindle-price, #price_inside_buybox, #priceblock_dealprice, #priceblock_saleprice, #priceblock_ourprice",
+      "#buyNewSection .offer-price, #usedBuySection .offer-price, #price",
     ],
-    category: [{ selector: "#wayfinding-breadcrumbs_feature_div ul" }],
-    description: [
-      { selector: "#feature-bullets" },
-      { selector: "#productDescription" },
-      { selector: "#bookDescription_feature_div" },
-    ],
+    category: ["#wayfinding-breadcrumbs_feature_div ul"],
+    description: ["#feature-bullets", "#productDescription", "#bookDescription_feature_div"],
     asin: [
       { selector: "#ASIN", attribute: "value" },
       { selector: "#averageCustomerReviews[data-asin]", attribute: "data-asin" },
     ],
   },
   trusted: ["title", "brand", "seller", "price"],
-  provenOn: [{ file: "amazon.html", compared: "2026-11-24" }],
 };

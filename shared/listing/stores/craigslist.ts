@@ -8,12 +8,11 @@ export const craigslist: StoreTable = {
   resultsPath: /^\/search\//,
   resultsSign: ".cl-results-page, #sortable-results",
   fields: {
-    title: [{ selector: "#titletextonly" }],
-    price: [{ selector: ".postingtitletext .price" }],
-    condition: [{ selector: ".attr.condition .valu" }, { selector: ".attrgroup span", keep: /condition:\s*(.+)/i }],
+    title: ["#titletextonly"],
+    price: [".postingtitletext .price"],
+    condition: [".attr.condition .valu", { selector: ".attrgroup span", keep: /condition:\s*(.+)/i }],
     sellerLocation: [{ selector: ".postingtitletext > span:last-child", keep: /\(([^)]+)\)/ }],
-    description: [{ selector: "#postingbody" }],
+    description: ["#postingbody"],
   },
   trusted: ["title", "price"],
-  provenOn: [],
 };

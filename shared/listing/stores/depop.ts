@@ -7,12 +7,11 @@ export const depop: StoreTable = {
   listingPath: /^\/(?:[a-z]{2}\/)?products\//,
   resultsPath: /^\/(?:[a-z]{2}\/)?(?:search|category|brands)(?:[/?]|$)/,
   fields: {
-    title: [{ selector: "h1" }],
-    brand: [{ selector: 'a[href*="/brands/"]' }],
-    seller: [{ selector: "[data-testid=bio__username]" }, { selector: 'a[class*="username" i]' }],
-    price: [{ selector: "[data-testid=fullPrice], [aria-label=Price]" }],
-    description: [{ selector: "[data-testid=product__description]" }],
+    title: ["h1"],
+    brand: ['a[href*="/brands/"]'],
+    seller: ["[data-testid=bio__username]", 'a[class*="username" i]'],
+    price: ["[data-testid=fullPrice], [aria-label=Price]"],
+    description: ["[data-testid=product__description]"],
   },
   trusted: ["seller"],
-  provenOn: [],
 };

@@ -7,10 +7,9 @@ export const dhgate: StoreTable = {
   listingPath: /^\/(?:product|store\/product)\//,
   resultsPath: /^\/(?:wholesale|w)\//,
   fields: {
-    title: [{ selector: "h1.product-title" }, { selector: '[class*="productTitle"] h1' }, { selector: "h1" }],
-    seller: [{ selector: '[class*="storeName"] a' }, { selector: ".store-name a" }],
-    price: [{ selector: '[class*="productPrice"] [class*="price"]' }, { selector: ".product-price" }],
+    title: ["h1.product-title", '[class*="productTitle"] h1', "h1"],
+    seller: ['[class*="storeName"] a', ".store-name a"],
+    price: ['[class*="productPrice"] [class*="price"]', ".product-price"],
   },
   trusted: ["seller"],
-  provenOn: [],
 };

@@ -28,28 +28,24 @@ export const ebay: StoreTable = {
   listingSign: ".x-item-title__mainTitle, #itemTitle",
   resultsSign: ".srp-results",
   fields: {
-    title: [{ selector: ".x-item-title__mainTitle" }, { selector: "#itemTitle" }],
+    title: [".x-item-title__mainTitle", "#itemTitle"],
     brand: [
       {
         selector:
           ".ux-labels-values--brand .ux-labels-values__values, .ux-labels-values--marke .ux-labels-values__values, .ux-labels-values--marque .ux-labels-values__values, .ux-labels-values--marca .ux-labels-values__values",
       },
-      { selector: "[itemprop=brand] [itemprop=name]" },
+      "[itemprop=brand] [itemprop=name]",
     ],
     seller: [
-      { selector: ".x-sellercard-atf__info__about-seller a span" },
+      ".x-sellercard-atf__info__about-seller a span",
       { selector: ".x-sellercard-atf__info__about-seller", attribute: "title" },
-      { selector: "#RightSummaryPanel .mbg-nw, .si-content .mbg-nw" },
+      "#RightSummaryPanel .mbg-nw, .si-content .mbg-nw",
     ],
-    price: [{ selector: ".x-price-primary" }, { selector: "#prcIsum, #mm-saleDscPrc" }],
-    condition: [{ selector: ".x-item-condition-text .ux-textspans" }, { selector: "#vi-itm-cond" }],
-    category: [{ selector: "nav.breadcrumbs ul, #vi-VR-brumb-lnkLst" }],
+    price: [".x-price-primary", "#prcIsum, #mm-saleDscPrc"],
+    condition: [".x-item-condition-text .ux-textspans", "#vi-itm-cond"],
+    category: ["nav.breadcrumbs ul, #vi-VR-brumb-lnkLst"],
     sellerLocation: [{ selector: ".ux-labels-values--shipping .ux-textspans--SECONDARY", keep: /:\s*(.+)/ }],
-    itemNumber: [
-      { selector: ".ux-layout-section__textual-display--itemId .ux-textspans--BOLD" },
-      { selector: "#descItemNumber" },
-    ],
+    itemNumber: [".ux-layout-section__textual-display--itemId .ux-textspans--BOLD", "#descItemNumber"],
   },
   trusted: ["title", "seller", "price"],
-  provenOn: [{ file: "ebay.html", compared: "2026-11-24" }],
 };

@@ -7,10 +7,9 @@ export const facebookMarketplace: StoreTable = {
   listingPath: /^\/marketplace\/item\//,
   resultsPath: /^\/marketplace\/(?!item\/)/,
   fields: {
-    title: [{ selector: "[role=main] h1" }],
-    seller: [{ selector: '[role=main] a[href*="/marketplace/profile/"] span' }],
-    price: [{ selector: "[role=main] h1 + div span" }, { selector: "[role=main] h1 ~ div span[dir=auto]" }],
+    title: ["[role=main] h1"],
+    seller: ['[role=main] a[href*="/marketplace/profile/"] span'],
+    price: ["[role=main] h1 + div span", "[role=main] h1 ~ div span[dir=auto]"],
   },
   trusted: ["title", "price"],
-  provenOn: [],
 };

@@ -8,11 +8,10 @@ export const flipkart: StoreTable = {
   resultsPath: /^\/search|\/pr(?:\?|$)/,
   resultsSign: "[data-id][data-tkid]",
   fields: {
-    title: [{ selector: "h1" }],
-    seller: [{ selector: "#sellerName span span" }, { selector: "#sellerName a" }],
-    price: [{ selector: ".Nx9bqj.CxhGGd" }, { selector: "._30jeq3._16Jk6d" }],
-    category: [{ selector: "._7dPnhA" }],
+    title: ["h1"],
+    seller: ["#sellerName span span", "#sellerName a"],
+    price: [".Nx9bqj.CxhGGd", "._30jeq3._16Jk6d"],
+    category: ["._7dPnhA"],
   },
   trusted: ["seller", "price"],
-  provenOn: [{ file: "flipkart.html", compared: "2026-11-24" }],
 };

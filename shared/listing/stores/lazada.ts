@@ -8,11 +8,10 @@ export const lazada: StoreTable = {
   resultsPath: /^\/(?:catalog|tag|shop-)/,
   resultsSign: "[data-qa-locator=product-item]",
   fields: {
-    title: [{ selector: ".pdp-mod-product-badge-title" }, { selector: "h1" }],
-    brand: [{ selector: ".pdp-product-brand__brand-link" }],
-    seller: [{ selector: ".seller-name__detail-name" }],
-    price: [{ selector: ".pdp-price_type_normal" }, { selector: ".pdp-v2-product-price-content-salePrice" }],
+    title: [".pdp-mod-product-badge-title", "h1"],
+    brand: [".pdp-product-brand__brand-link"],
+    seller: [".seller-name__detail-name"],
+    price: [".pdp-price_type_normal", ".pdp-v2-product-price-content-salePrice"],
   },
   trusted: ["brand", "seller", "price"],
-  provenOn: [],
 };

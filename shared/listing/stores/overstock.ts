@@ -7,10 +7,9 @@ export const overstock: StoreTable = {
   listingPath: /^\/(?:[^?]*\/)?products\/|\/product\.html/,
   resultsPath: /^\/(?:search|collections|[^?]*\/cat\.html)/,
   fields: {
-    title: [{ selector: "h1.product-title" }, { selector: "[data-testid=product-title]" }],
-    brand: [{ selector: ".product-vendor a" }, { selector: "[data-testid=brand-name]" }],
-    price: [{ selector: ".price__current" }, { selector: "[data-testid=product-price]" }],
+    title: ["h1.product-title", "[data-testid=product-title]"],
+    brand: [".product-vendor a", "[data-testid=brand-name]"],
+    price: [".price__current", "[data-testid=product-price]"],
   },
   trusted: ["brand"],
-  provenOn: [{ file: "overstock.html", compared: "2026-11-24" }],
 };

@@ -7,12 +7,11 @@ export const poshmark: StoreTable = {
   listingPath: /^\/listing\//,
   resultsPath: /^\/(?:search|category|brand|closet)(?:[/?]|$)/,
   fields: {
-    title: [{ selector: ".listing__title h1" }, { selector: "h1" }],
-    brand: [{ selector: ".listing__brand" }],
-    seller: [{ selector: ".listing__header-seller-name, [data-et-name=username]" }],
-    price: [{ selector: ".listing__ipad-centered p.h1" }, { selector: ".listing__price" }],
-    condition: [{ selector: ".condition-tag" }],
+    title: [".listing__title h1", "h1"],
+    brand: [".listing__brand"],
+    seller: [".listing__header-seller-name, [data-et-name=username]"],
+    price: [".listing__ipad-centered p.h1", ".listing__price"],
+    condition: [".condition-tag"],
   },
   trusted: ["brand", "seller"],
-  provenOn: [],
 };

@@ -8,10 +8,9 @@ export const rakuten: StoreTable = {
   listingPath: /^\/[\w-]+\/[\w-]+\/?(?:\?|$)/,
   resultsPath: /^\/(?:search|category|gold)\//,
   fields: {
-    title: [{ selector: ".normal_reserve_item_name" }, { selector: ".item_name" }, { selector: 'h1[class*="item-name"]' }],
-    seller: [{ selector: "[data-testid=shop-name]" }, { selector: ".shop-name" }],
-    price: [{ selector: "[data-testid=price]" }, { selector: ".price2" }, { selector: "#priceCalculationConfig" }],
+    title: [".normal_reserve_item_name", ".item_name", 'h1[class*="item-name"]'],
+    seller: ["[data-testid=shop-name]", ".shop-name"],
+    price: ["[data-testid=price]", ".price2", "#priceCalculationConfig"],
   },
   trusted: ["title", "price"],
-  provenOn: [],
 };

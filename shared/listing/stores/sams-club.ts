@@ -7,10 +7,9 @@ export const samsClub: StoreTable = {
   listingPath: /^\/(?:p|ip)\//,
   resultsPath: /^\/(?:s|b|c|browse|search)(?:[/?]|$)/,
   fields: {
-    title: [{ selector: ".sc-pc-title-full-desktop h1" }, { selector: "h1" }],
+    title: [".sc-pc-title-full-desktop h1", "h1"],
     brand: [{ selector: ".sc-product-subtitle-text", keep: /^By (.+)$/i }],
-    price: [{ selector: ".sc-pc-channel-price .Price-group .visuallyhidden" }],
+    price: [".sc-pc-channel-price .Price-group .visuallyhidden"],
     itemNumber: [{ selector: ".sc-product-header-item-number", keep: /(\d+)/ }],
   },
-  provenOn: [{ file: "sams-club.html", compared: "2026-11-24" }],
 };

@@ -7,15 +7,10 @@ export const shein: StoreTable = {
   listingPath: /-p-\d+(?:-cat-\d+)?\.html/,
   resultsPath: /^\/(?:pdsearch|[^?]*-c-\d+\.html)/,
   fields: {
-    title: [{ selector: "h1.product-intro__head-name" }, { selector: ".product-intro__head-name" }],
-    seller: [{ selector: ".store-title__name" }, { selector: ".product-intro__store .store-name" }],
-    price: [
-      { selector: "#productPriceId .original" },
-      { selector: ".product-intro__head-mainprice .original" },
-      { selector: ".productPrice__main" },
-    ],
+    title: ["h1.product-intro__head-name", ".product-intro__head-name"],
+    seller: [".store-title__name", ".product-intro__store .store-name"],
+    price: ["#productPriceId .original", ".product-intro__head-mainprice .original", ".productPrice__main"],
     itemNumber: [{ selector: ".product-intro__head-sku", keep: /SKU:\s*(\S+)/i }],
   },
   trusted: ["seller"],
-  provenOn: [],
 };

@@ -20,10 +20,9 @@ export const shopee: StoreTable = {
   listingPath: /-i\.\d+\.\d+|^\/product\/\d+\/\d+/,
   resultsPath: /^\/search|-cat\.\d+/,
   fields: {
-    title: [{ selector: ".page-product h1" }, { selector: "h1.vR6K3w" }, { selector: ".attM6y" }],
-    seller: [{ selector: ".page-product__shop .fV3TIn" }, { selector: '.page-product__shop a[href*="shop"] ~ div' }],
-    price: [{ selector: ".page-product .IZPeQz" }, { selector: '.page-product [class*="price"]' }],
+    title: [".page-product h1", "h1.vR6K3w", ".attM6y"],
+    seller: [".page-product__shop .fV3TIn", '.page-product__shop a[href*="shop"] ~ div'],
+    price: [".page-product .IZPeQz", '.page-product [class*="price"]'],
   },
   trusted: ["seller"],
-  provenOn: [],
 };

@@ -8,13 +8,8 @@ export const shopify: StoreTable = {
   listingPath: /\/products\/[^/?]+/,
   resultsPath: /^(?:\/[a-z-]{2,5})?\/(?:search|collections)(?:[/?]|$)/,
   fields: {
-    title: [{ selector: ".product__title h1" }, { selector: ".product-single__title" }, { selector: "h1" }],
-    brand: [{ selector: ".product__vendor" }, { selector: ".product-single__vendor" }],
-    price: [
-      { selector: ".price--on-sale .price-item--sale" },
-      { selector: ".price__regular .price-item" },
-      { selector: ".product__price" },
-    ],
+    title: [".product__title h1", ".product-single__title", "h1"],
+    brand: [".product__vendor", ".product-single__vendor"],
+    price: [".price--on-sale .price-item--sale", ".price__regular .price-item", ".product__price"],
   },
-  provenOn: [{ file: "shopify.html", compared: "2026-11-24" }],
 };

@@ -8,10 +8,9 @@ export const stockx: StoreTable = {
   listingSign: "[data-component=primary-product-title]",
   resultsSign: "[data-testid=productTile], #browse-grid",
   fields: {
-    title: [{ selector: "[data-component=primary-product-title]" }],
-    price: [{ selector: "[data-testid=trade-box-buy-amount]" }],
-    mpn: [{ selector: "[data-component=product-trait]:first-child p" }],
+    title: ["[data-component=primary-product-title]"],
+    price: ["[data-testid=trade-box-buy-amount]"],
+    mpn: ["[data-component=product-trait]:first-child p"],
   },
   trusted: ["title", "price"],
-  provenOn: [],
 };

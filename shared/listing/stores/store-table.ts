@@ -1,16 +1,15 @@
 import type { ListingField } from "../listing.ts";
 
-/** Where one value stands on a store's page. The first place that has one is read. */
-export type FieldPlace = {
-  selector: string;
-  /** Read this attribute, not the words. */
-  attribute?: string;
-  /** What to keep of the words: the first group of this pattern. Nothing is read where it does not match. */
-  keep?: RegExp;
-};
-
-/** A page of our own writing under test/fixtures/listings, in the structure of a saved real page it was compared with on that day. */
-export type Proof = { file: string; compared: string };
+/** Where one value stands on a store's page: a selector for the words of an element, or more. The first place that has a value is read. */
+export type FieldPlace =
+  | string
+  | {
+      selector: string;
+      /** Read this attribute, not the words. */
+      attribute?: string;
+      /** What to keep of the words: the first group of this pattern. Nothing is read where it does not match. */
+      keep?: RegExp;
+    };
 
 /** How one store writes its pages. A store is a table, never a branch in the reader. */
 export type StoreTable = {
@@ -36,6 +35,4 @@ export type StoreTable = {
   trusted?: readonly ListingField[];
   /** Fields that the page's data for machines gets wrong on this store, such as a shop's name given as the brand. */
   distrusted?: readonly ListingField[];
-  /** Empty: the table is unproven, and the status page says so. */
-  provenOn: readonly Proof[];
 };

@@ -8,11 +8,10 @@ export const taobao: StoreTable = {
   listingPath: /^\/item(?:_o)?\.htm/,
   resultsPath: /^\/(?:search|list)/,
   fields: {
-    title: [{ selector: ".tb-main-title" }, { selector: '[class*="mainTitle--"]' }, { selector: ".tb-detail-hd h1" }],
+    title: [".tb-main-title", '[class*="mainTitle--"]', ".tb-detail-hd h1"],
     brand: [{ selector: ".attributes-list li", keep: /^(?:品牌|brand)\s*[:：]\s*(.+)$/i }],
-    seller: [{ selector: ".tb-shop-name a" }, { selector: '[class*="shopName--"]' }, { selector: ".slogo-shopname" }],
-    price: [{ selector: "#J_StrPrice" }, { selector: '[class*="priceText--"]' }, { selector: ".tm-price" }],
+    seller: [".tb-shop-name a", '[class*="shopName--"]', ".slogo-shopname"],
+    price: ["#J_StrPrice", '[class*="priceText--"]', ".tm-price"],
   },
   trusted: ["title", "seller", "price"],
-  provenOn: [{ file: "taobao.html", compared: "2026-11-24" }],
 };

@@ -7,13 +7,12 @@ export const target: StoreTable = {
   listingPath: /^\/p\//,
   resultsPath: /^\/(?:s|c|b)(?:[/?]|$)/,
   fields: {
-    title: [{ selector: "[data-test=product-title]" }],
+    title: ["[data-test=product-title]"],
     brand: [{ selector: "a[data-test=shopAllBrandLink]", keep: /^Shop all (.+)$/i }],
-    seller: [{ selector: "[data-test=targetPlusExtraInfoSection] a" }],
-    price: [{ selector: "[data-test=product-price]" }],
-    description: [{ selector: "[data-test=item-details-description]" }],
-    category: [{ selector: "[data-test=breadcrumb]" }],
+    seller: ["[data-test=targetPlusExtraInfoSection] a"],
+    price: ["[data-test=product-price]"],
+    description: ["[data-test=item-details-description]"],
+    category: ["[data-test=breadcrumb]"],
   },
   trusted: ["seller"],
-  provenOn: [],
 };

@@ -7,11 +7,10 @@ export const temu: StoreTable = {
   listingPath: /-g-\d+\.html|^\/(?:[a-z]{2}\/)?goods\.html/,
   resultsPath: /\/(?:search_result\.html|channel\/)|-o\d+-\d+\.html/,
   fields: {
-    title: [{ selector: "#goods_name" }, { selector: "h1" }],
-    seller: [{ selector: '[class*="storeName"]' }],
-    price: [{ selector: "#goods_price" }, { selector: '[data-type="0"][aria-label]' }],
+    title: ["#goods_name", "h1"],
+    seller: ['[class*="storeName"]'],
+    price: ["#goods_price", '[data-type="0"][aria-label]'],
   },
   trusted: ["seller"],
   distrusted: ["brand"],
-  provenOn: [],
 };

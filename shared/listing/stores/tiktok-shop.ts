@@ -7,10 +7,9 @@ export const tiktokShop: StoreTable = {
   listingPath: /\/(?:pdp|view\/product)\//,
   resultsPath: /\/(?:c|s|search)\//,
   fields: {
-    title: [{ selector: "h1" }, { selector: '[class*="product-title"]' }],
-    seller: [{ selector: 'a[href*="/store/"] [class*="name"]' }, { selector: '[class*="seller-name"]' }],
-    price: [{ selector: '[class*="price-current"]' }, { selector: '[class*="sale-price"]' }],
+    title: ["h1", '[class*="product-title"]'],
+    seller: ['a[href*="/store/"] [class*="name"]', '[class*="seller-name"]'],
+    price: ['[class*="price-current"]', '[class*="sale-price"]'],
   },
   trusted: ["seller"],
-  provenOn: [],
 };

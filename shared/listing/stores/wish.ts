@@ -7,10 +7,9 @@ export const wish: StoreTable = {
   listingPath: /^\/(?:[a-z]{2}\/)?(?:product|c)\//,
   resultsPath: /^\/(?:[a-z]{2}\/)?search\//,
   fields: {
-    title: [{ selector: '[class*="ProductName"]' }, { selector: "h1" }],
-    seller: [{ selector: '[class*="MerchantName"]' }, { selector: 'a[href*="/merchant/"]' }],
-    price: [{ selector: '[class*="ActualPrice"]' }, { selector: '[class*="PersonalPrice"]' }],
+    title: ['[class*="ProductName"]', "h1"],
+    seller: ['[class*="MerchantName"]', 'a[href*="/merchant/"]'],
+    price: ['[class*="ActualPrice"]', '[class*="PersonalPrice"]'],
   },
   trusted: ["seller"],
-  provenOn: [],
 };

@@ -7,10 +7,9 @@ export const yahooJapan: StoreTable = {
   listingPath: /^\/(?:item|jp\/auction)\//,
   resultsPath: /^\/(?:search|category)(?:[/?]|$)/,
   fields: {
-    title: [{ selector: ".ItemTitle__Component" }, { selector: ".ProductTitle__text" }, { selector: "h1" }],
-    brand: [{ selector: '.ItemMain__Component a[href^="/brand/"]' }],
-    price: [{ selector: ".ItemPrice__Component" }, { selector: ".Price__value" }],
+    title: [".ItemTitle__Component", ".ProductTitle__text", "h1"],
+    brand: ['.ItemMain__Component a[href^="/brand/"]'],
+    price: [".ItemPrice__Component", ".Price__value"],
   },
   trusted: ["brand"],
-  provenOn: [{ file: "yahoo-japan.html", compared: "2026-11-24" }],
 };

@@ -24,16 +24,15 @@ export const zalando: StoreTable = {
   listingPath: /-[a-z\d]{9}-[a-z\d]{3}\.html/,
   resultsPath: /^\/(?:catalog|[a-z-]+)\/(?:\?|$)/,
   fields: {
-    title: [{ selector: "[data-testid=pdp-product-name], h1 span:last-child" }, { selector: "h1" }],
-    brand: [{ selector: "h1 span:first-child" }],
+    title: ["[data-testid=pdp-product-name], h1 span:last-child", "h1"],
+    brand: ["h1 span:first-child"],
     seller: [
       {
         selector: "[data-testid=pdp-sold-and-shipped-by]",
         keep: /(?:Verkauf und Versand durch|Sold and shipped by|Vendu et expédié par)\s+(.+)/i,
       },
     ],
-    price: [{ selector: "[data-testid=pdp-price]" }],
+    price: ["[data-testid=pdp-price]"],
   },
   trusted: ["seller"],
-  provenOn: [],
 };
