@@ -22,7 +22,7 @@ export function* gatherCandidates(facts: PageFacts): Generator<void, Candidates>
   if (store) readStoreTable(page, store, candidates, home);
   yield;
   readGeneric(facts, candidates);
-  readBrandPlace(page, titles, candidates);
+  readBrandPlace(facts.survey.brandPlaces, titles, candidates);
   if (candidates.price && !candidates.currency) note(candidates, "currency", home, "generic", "address");
   return candidates;
 }

@@ -1,14 +1,9 @@
 import { type Candidates, noteText } from "../candidates.ts";
 import { cleanText } from "../clean-text.ts";
 import { loose } from "../loose.ts";
-import type { PageDocument } from "../page.ts";
+import type { PageElement } from "../page.ts";
 import { visibleText } from "../visible-text.ts";
 
-// Elements that shops name for the brand, and links to a brand's own page.
-const places =
-  '[class*="brand" i], [id*="brand" i], [itemprop="brand"], [itemprop="manufacturer"], [class*="manufacturer" i], [class*="designer" i], [class*="vendor" i], [data-brand], a[href*="/brand" i], a[href*="/marca" i], a[href*="/marque" i], a[href*="/marke" i], a[href*="brand=" i], [class*="brand" i] a, [id*="brand" i] a';
-/** Elements looked at; a menu of brands has some hundreds. */
-const most = 400;
 const furniture = "nav, header, footer, aside, ul[class*=menu i]";
 /** "by Acme", "Visit the Acme Store", "Shop all Acme". */
 const wrapping =
@@ -18,12 +13,9 @@ const wrapping =
  * Takes down the brand that the page names in a brand's place, where one of the titles says it too: one that none does may be a filter, a
  * sponsor, or the shop. A menu of brands counts only for a title that begins with the name.
  */
-export function readBrandPlace(page: PageDocument, titles: readonly string[], candidates: Candidates): void {
+export function readBrandPlace(places: readonly PageElement[], titles: readonly string[], candidates: Candidates): void {
   const written = titles.map(loose).filter(Boolean);
-  const elements = page.querySelectorAll(places);
-  for (let at = 0; at < Math.min(elements.length, most); at++) {
-    const element = elements[at];
-    if (!element) continue;
+  for (const element of places) {
     const picture = element.nodeName === "IMG" ? element : element.querySelector("img[alt]");
     const texts = [
       element.getAttribute("data-brand"),

@@ -7,7 +7,7 @@ import { readMachineAmount } from "../price/read-price.ts";
 import { type Literal, parseLiteral } from "./parse-literal.ts";
 
 /** Scripts' length in all, places looked at, and how far around the title's words an object may reach, in UTF-16 units. */
-const limits = { scripts: 4_000_000, places: 14, before: 6_000, object: 30_000 };
+const limits = { scripts: 4_000_000, places: 14, before: 6_000, object: 12_000 };
 
 /** Keys by what they hold, without `product_` and the like before them. */
 const keys: Record<string, readonly string[]> = {

@@ -24,3 +24,6 @@ export const formerLabel =
   /(?:^|\s)(?:was|list|list price|retail|retail price|regular|regular price|reg|rrp|msrp|uvp|statt|anstatt|save|you save|savings|discount|instead of|au lieu de|prix conseillé|economisez|antes|precio anterior|compare at|before|shipping|delivery|versand|deposit|excl\. (?:vat|tax)|zzgl\. mwst.*|ht)\s*\.?\s*:?$/i;
 export const currentLabel =
   /(?:^|\s)(?:now|sale|sale price|our price|today|your price|price now|special price|ahora|maintenant|jetzt|inkl\. mwst.*)\s*:?$/i;
+
+export const brandNames = /brand(?!ed|ing)|manufacturer|designer|vendor/i;
+export const brandLink = /\/(?:brand|marca|marque|marke)|[?&]brand=/i;

@@ -2,11 +2,13 @@ import { cleanText } from "../clean-text.ts";
 import { isElement, type PageDocument, type PageElement, type PageNode } from "../page.ts";
 import { looksLikePrice, type Price, readPrice } from "../price/read-price.ts";
 import { isGone, priceText, visibleText } from "../visible-text.ts";
-import { isBuyButton } from "./buy-button.ts";
+import { isBuyButton, pressable } from "./buy-button.ts";
 import { mayBeLabel, readByline, readLabel } from "./label-words.ts";
 import {
   besideNames,
   besideTags,
+  brandLink,
+  brandNames,
   currentLabel,
   currentNames,
   formerLabel,
@@ -17,16 +19,20 @@ import {
 import type { LabelSpot, PriceSpot, Survey } from "./survey.ts";
 
 /** Nodes walked, depth followed, prices kept: a page of 1 MB has some 20,000 nodes. */
-const limits = { nodes: 60_000, depth: 300, prices: 600, labels: 60 };
+const limits = { nodes: 60_000, depth: 300, prices: 600, labels: 60, brandPlaces: 300 };
 /** Nodes between two pauses: well under a millisecond in a browser. */
-const stride = 1_500;
+const stride = 500;
 
 /** How far below its heading a byline stands, in nodes. */
 const bylineReach = 40;
 
 const skipped = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "SVG", "IFRAME", "HEAD", "SELECT", "OPTION", "TEXTAREA"]);
 const struckTags = new Set(["DEL", "S", "STRIKE"]);
-const plainTags = new Set(["B", "BR", "EM", "I", "P", "STRONG", "TD", "TR", "U", "TBODY", "HR"]);
+
+/** What the names of an element (class, id and the like) say. */
+type Meaning = { names: string; price: boolean; beside: boolean; brand: boolean; asPrice?: PriceMeaning };
+type PriceMeaning = { former: boolean; perhapsFormer: boolean; current: boolean };
+const meaningless = { price: false, beside: false, former: false, perhapsFormer: false, current: false, brand: false };
 
 /** What an open element passes on to everything inside it. */
 type Frame = {
@@ -39,6 +45,8 @@ type Frame = {
   /** Its own names say price, not only those around it. */
   namesItself: boolean;
   current: boolean;
+  /** In a place named for brands. */
+  ofBrand: boolean;
   pricesBefore: number;
 };
 
@@ -47,7 +55,8 @@ type Frame = {
  * let the browser breathe; the walk never changes the page and never asks for layout.
  */
 export function* surveyPage(page: PageDocument, home: string | undefined): Generator<void, Survey> {
-  const survey: Survey = { prices: [], labels: [], buyButtons: [], headings: [] };
+  const survey: Survey = { prices: [], labels: [], buyButtons: [], headings: [], brandPlaces: [] };
+  const meanings = new Map<string, Meaning>();
   const root = page.querySelector("body") ?? page.documentElement;
   if (!root) return survey;
   let frame: Frame = {
@@ -58,6 +67,7 @@ export function* surveyPage(page: PageDocument, home: string | undefined): Gener
     named: false,
     namesItself: false,
     current: false,
+    ofBrand: false,
     pricesBefore: 0,
   };
   let last = { text: "", order: -100 };
@@ -106,34 +116,63 @@ export function* surveyPage(page: PageDocument, home: string | undefined): Gener
 
   function enter(element: PageElement, order: number): Frame | undefined {
     const tag = element.nodeName.toUpperCase();
-    if (skipped.has(tag)) return undefined;
-    if (plainTags.has(tag) && !element.hasAttribute("class"))
-      return { ...frame, element, namesItself: false, pricesBefore: survey.prices.length };
-    if (isGone(element)) return undefined;
-    const written = ["class", "id", "itemprop", "data-testid", "data-automation-id"]
-      .map((name) => element.getAttribute(name) ?? "")
-      .join(" ");
-    const names = written.slice(0, 300).replace(/([a-z])([A-Z])/g, "$1-$2");
-    const namesItself = priceNames.test(names);
+    if (skipped.has(tag) || isGone(element)) return undefined;
+    const meaning = meaningOf(element, tag);
     if (tag === "H1" && survey.headings.length < 5) {
       const text = visibleText(element);
       if (text) survey.headings.push({ element, text, order, beside: frame.beside });
     }
-    const beside =
-      frame.beside ?? (besideTags.has(tag) || (!namesItself && tag !== "MAIN" && besideNames.test(names)) ? element : undefined);
-    if (survey.buyButtons.length < 60 && isBuyButton(element, tag, names)) survey.buyButtons.push({ element, order, beside });
-    const named = namesItself || frame.named;
-    const current = named && currentNames.test(names);
+    const struck = struckTags.has(tag);
+    const isBrandPlace = meaning?.brand || (tag === "A" && (frame.ofBrand || brandLink.test(element.getAttribute("href") ?? "")));
+    if (isBrandPlace && survey.brandPlaces.length < limits.brandPlaces) survey.brandPlaces.push(element);
+    if (meaning === undefined && !struck && !besideTags.has(tag))
+      return { ...frame, element, namesItself: false, pricesBefore: survey.prices.length };
+    const { price, beside: isBeside, brand } = meaning ?? meaningless;
+    const beside = frame.beside ?? (besideTags.has(tag) || isBeside ? element : undefined);
+    if (survey.buyButtons.length < 60 && isBuyButton(element, tag, meaning?.names ?? ""))
+      survey.buyButtons.push({ element, order, beside });
+    const named = price || frame.named;
+    const { former, perhapsFormer, current } = named && meaning ? priceMeaning(meaning) : meaningless;
     return {
       element,
-      former: struckTags.has(tag) || (frame.former && !current) || (named && !current && formerNames.test(names)),
-      perhapsFormer: (frame.perhapsFormer && !current) || (named && !current && perhapsFormerNames.test(names)),
+      former: struck || (frame.former && !current) || (!current && former),
+      perhapsFormer: (frame.perhapsFormer && !current) || (!current && perhapsFormer),
       beside,
       named,
-      namesItself,
+      namesItself: price,
+      ofBrand: frame.ofBrand || brand,
       current: current || (frame.current && frame.named),
       pricesBefore: survey.prices.length,
     };
+  }
+
+  /** What an element's names say; absent when it has none. Pages repeat the same names thousands of times, so each is read once. */
+  function meaningOf(element: PageElement, tag: string): Meaning | undefined {
+    const written = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""} ${element.getAttribute("itemprop") ?? ""} ${element.getAttribute("data-testid") ?? ""}`;
+    if (written.length === 3 && !pressable.has(tag)) return undefined;
+    const key = tag === "BODY" || tag === "MAIN" ? `${tag} ${written}` : written;
+    const known = meanings.get(key);
+    if (known) return known;
+    const names = written.slice(0, 300).replace(/([a-z])([A-Z])/g, "$1-$2");
+    const price = priceNames.test(names);
+    const meaning: Meaning = {
+      names,
+      price,
+      beside: !price && tag !== "MAIN" && tag !== "BODY" && besideNames.test(names),
+      brand: brandNames.test(names) && tag !== "BODY",
+    };
+    meanings.set(key, meaning);
+    return meaning;
+  }
+
+  /** Which price the names speak of; asked only inside of prices, which are few. */
+  function priceMeaning(meaning: Meaning): PriceMeaning {
+    meaning.asPrice ??= {
+      former: formerNames.test(meaning.names),
+      perhapsFormer: perhapsFormerNames.test(meaning.names),
+      current: currentNames.test(meaning.names),
+    };
+    return meaning.asPrice;
   }
 
   function readText(text: string, order: number): void {

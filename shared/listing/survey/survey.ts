@@ -36,5 +36,7 @@ export type Survey = {
   labels: LabelSpot[];
   /** Buttons that put the goods into a basket or buy them, outside of parts about other goods. */
   buyButtons: ButtonSpot[];
+  /** Elements that the page names for a brand, and links to a brand's page. */
+  brandPlaces: PageElement[];
   headings: { element: PageElement; text: string; order: number; beside: PageElement | undefined }[];
 };
