@@ -41,9 +41,12 @@ export async function* inBoundedWorker(task: WorkerTask, bound = { bytes: worker
     fail(isMemoryError(error) ? tooMuchMemory(bound.bytes) : new UnreadableFile(unreadable(task, error))),
   );
   worker.on("exit", () => fail(new UnreadableFile(unreadable(task, new Error("the reading stopped early")))));
-  const before = process.memoryUsage.rss();
+  // The least seen so far: memory that the program itself gives back meanwhile must not hide what the worker takes.
+  let least = process.memoryUsage.rss();
   const watch = setInterval(() => {
-    if (process.memoryUsage.rss() - before > bound.bytes) fail(tooMuchMemory(bound.bytes));
+    const taken = process.memoryUsage.rss();
+    least = Math.min(least, taken);
+    if (taken - least > bound.bytes) fail(tooMuchMemory(bound.bytes));
   }, 40);
   const clock = setTimeout(
     () =>
