@@ -4,7 +4,7 @@ import type { ListingReading } from "./listing-reading.ts";
 import { mergeCandidates } from "./merge-candidates.ts";
 import type { PageDocument } from "./page.ts";
 import { gatherFacts } from "./page-facts.ts";
-import { readCards } from "./results/read-cards.ts";
+import { cardsOfTable, readCards } from "./results/read-cards.ts";
 
 /**
  * Says what a page offers for sale, from the page alone: nothing is requested, nothing is changed.
@@ -36,6 +36,9 @@ function* read(page: PageDocument, address: string | undefined): Generator<void,
   yield;
   switch (decideKind(facts)) {
     case "results": {
+      const places = facts.store?.cards;
+      const known = places && cardsOfTable(page, places.item, facts.survey.prices);
+      if (known) return { kind: "results", cards: readCards(known, places) };
       const group = facts.groups.find(({ beside }) => !beside) ?? facts.groups[0];
       return { kind: "results", cards: group ? readCards(group) : [] };
     }

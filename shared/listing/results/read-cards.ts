@@ -1,6 +1,7 @@
 import { cleanText } from "../clean-text.ts";
 import type { ResultCard } from "../listing-reading.ts";
-import type { PageElement } from "../page.ts";
+import type { PageDocument, PageElement } from "../page.ts";
+import type { StoreTable } from "../stores/store-table.ts";
 import type { PriceSpot } from "../survey/survey.ts";
 import { visibleText } from "../visible-text.ts";
 import { type CardGroup, linkOf } from "./find-cards.ts";
@@ -8,11 +9,25 @@ import { type CardGroup, linkOf } from "./find-cards.ts";
 /** Most cards read from one page; lists load more as one scrolls. */
 const most = 300;
 
+/** The cards where a store's table says they are, with the prices the survey found in each. */
+export function cardsOfTable(page: PageDocument, item: string, prices: readonly PriceSpot[]): CardGroup | undefined {
+  const cards = Array.from(page.querySelectorAll(item)).slice(0, most);
+  if (cards.length === 0) return undefined;
+  const spots = new Map<PageElement, PriceSpot[]>(cards.map((card) => [card, []]));
+  for (const spot of prices) {
+    const card = spot.element.closest(item);
+    if (card) spots.get(card)?.push(spot);
+  }
+  return { cards, spots, beside: false };
+}
+
 /** What each card of a list says. Cards without words of their own are left out. */
-export function readCards(group: CardGroup): ResultCard[] {
+export function readCards(group: CardGroup, places?: StoreTable["cards"]): ResultCard[] {
   return group.cards.slice(0, most).flatMap((card) => {
-    const title = cardTitle(card);
+    const title = (places && longestText(card, places.title)) ?? cardTitle(card);
     if (!title) return [];
+    const sellerPlace = places?.seller ? card.querySelector(places.seller) : null;
+    const seller = sellerPlace ? visibleText(sellerPlace, 120) : undefined;
     const spot = askedPrice(group.spots.get(card) ?? []);
     const url = linkOf(card);
     return [
@@ -20,10 +35,21 @@ export function readCards(group: CardGroup): ResultCard[] {
         title,
         ...(spot ? { price: spot.price.amount } : {}),
         ...(spot?.price.currency ? { currency: spot.price.currency } : {}),
+        ...(seller ? { seller } : {}),
         ...(url ? { url } : {}),
       },
     ];
   });
+}
+
+/** A card may show the brand in a heading of its own; the title is the longer. */
+function longestText(card: PageElement, selector: string): string | undefined {
+  let longest: string | undefined;
+  for (const place of Array.from(card.querySelectorAll(selector)).slice(0, 4)) {
+    const text = visibleText(place, 400);
+    if (text && text.length > (longest?.length ?? 0)) longest = text;
+  }
+  return longest;
 }
 
 /** The price asked: the first that is no former one. */

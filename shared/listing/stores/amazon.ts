@@ -32,6 +32,7 @@ export const amazon: StoreTable = {
   resultsPath: /^\/s(?:[/?]|$)|\/zgbs\/|\/bestsellers\/|^\/b(?:[/?]|$)/,
   listingSign: "#productTitle, #ASIN, #dp",
   resultsSign: "[data-component-type=s-search-result], [id^=gridItemRoot], .zg-grid-general-faceout",
+  cards: { item: "[data-component-type=s-search-result], [id^=gridItemRoot]", title: "h2, a.a-link-normal span div" },
   fields: {
     title: ["#productTitle", "#ebooksProductTitle", "#title"],
     brand: [

@@ -27,6 +27,12 @@ export const ebay: StoreTable = {
   resultsPath: /^\/(?:sch|b|str)\//,
   listingSign: ".x-item-title__mainTitle, #itemTitle",
   resultsSign: ".srp-results",
+  // The first cards are placeholders that lead to item 123456.
+  cards: {
+    item: "li.s-item:not(:has(a[href*='/itm/123456'])), li.s-card:not(:has(a[href*='/itm/123456']))",
+    title: ".s-item__title, .s-card__title",
+    seller: ".s-item__seller-info-text",
+  },
   fields: {
     title: [".x-item-title__mainTitle", "#itemTitle"],
     brand: [

@@ -7,6 +7,7 @@ export const etsy: StoreTable = {
   hosts: ["etsy.com"],
   listingPath: /^(?:\/[a-z]{2})?\/listing\/\d+/,
   resultsPath: /^(?:\/[a-z]{2})?\/(?:search|c|market|shop)(?:[/?]|$)/,
+  cards: { item: "[data-listing-id].v2-listing-card, li [data-listing-id]", title: "h3" },
   fields: {
     title: ["h1[data-buy-box-listing-title]", "#listing-page-cart h1", "h1"],
     seller: [

@@ -6,7 +6,8 @@ export const flipkart: StoreTable = {
   hosts: ["flipkart.com"],
   listingPath: /\/p\/itm/,
   resultsPath: /^\/search|\/pr(?:\?|$)/,
-  resultsSign: "[data-id][data-tkid]",
+  resultsSign: '[data-id] a[href*="/p/itm"]',
+  cards: { item: "[data-id]", title: "a[title], .KzDlHZ, [class*=col-7-12] > div:first-child" },
   fields: {
     title: ["h1"],
     seller: ["#sellerName span span", "#sellerName a"],

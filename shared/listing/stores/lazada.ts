@@ -7,6 +7,7 @@ export const lazada: StoreTable = {
   listingPath: /^\/products\//,
   resultsPath: /^\/(?:catalog|tag|shop-)/,
   resultsSign: "[data-qa-locator=product-item]",
+  cards: { item: "[data-qa-locator=product-item]", title: "a[title]" },
   fields: {
     title: [".pdp-mod-product-badge-title", "h1"],
     brand: [".pdp-product-brand__brand-link"],

@@ -7,6 +7,7 @@ export const mercari: StoreTable = {
   listingPath: /^\/(?:[a-z]{2}\/)?(?:us\/)?item\/m\d+|^\/shops\/product\//,
   resultsPath: /^\/(?:us\/)?(?:s|search|category|brand)(?:[/?]|$)/,
   resultsSign: "[data-testid=item-cell]",
+  cards: { item: "[data-testid=item-cell]", title: "[data-testid=thumbnail-item-name]" },
   fields: {
     title: ["[data-testid=ItemName]", "h1"],
     brand: ["[data-testid=ItemDetailsBrand]", '[data-testid="\u30d6\u30e9\u30f3\u30c9"] a'],

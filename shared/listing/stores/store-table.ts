@@ -30,6 +30,8 @@ export type StoreTable = {
   listingSign?: string;
   /** Present only on this store's results. */
   resultsSign?: string;
+  /** Where the cards of a results list are, for stores whose lists the general rule misses: each card, its title in it, its seller. */
+  cards?: { item: string; title: string; seller?: string };
   fields: { readonly [F in ListingField]?: readonly FieldPlace[] };
   /** Fields for which this table is right where the page's data for machines is not. */
   trusted?: readonly ListingField[];

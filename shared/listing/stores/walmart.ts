@@ -7,6 +7,7 @@ export const walmart: StoreTable = {
   listingPath: /^(?:\/[a-z]{2})?\/ip\//,
   resultsPath: /^\/(?:search|browse|cp|shop)(?:[/?]|$)/,
   resultsSign: "[data-testid=item-stack], [data-testid=list-view]",
+  cards: { item: "[data-item-id]", title: "[data-automation-id=product-title]" },
   fields: {
     title: ["h1#main-title", "h1[itemprop=name]", "h1.prod-ProductTitle"],
     brand: ["a[link-identifier=brandName]", "a[data-seo-id=brand-name]", "a.prod-brandName"],

@@ -15,6 +15,7 @@ export const wayfair: StoreTable = {
   ],
   listingPath: /\/pdp\/|\/pdx\//,
   resultsPath: /^\/(?:keyword|[^?]*\/sb\d|.*-c\d+\.html|.*\/cat\/)/,
+  cards: { item: "[data-test-id=ProductCard], .TrackedProductCardWrapper-inView", title: "h2" },
   fields: {
     title: [
       "[data-test-id=HotDealsProductTitleHeading]",
