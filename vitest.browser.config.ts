@@ -7,6 +7,8 @@ export default defineConfig({
     fileParallelism: false,
     maxWorkers: 1,
     testTimeout: 60_000,
+    // A browser on a busy machine takes its time; a poll ends as soon as it may.
+    expect: { poll: { timeout: 10_000 } },
     hookTimeout: 120_000,
   },
 });

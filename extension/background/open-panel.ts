@@ -7,7 +7,8 @@ export async function openPanel(tab: chrome.tabs.Tab): Promise<void> {
   const tabId = tab.id;
   if (tabId === undefined) return;
   try {
-    if (chrome.sidePanel) return await chrome.sidePanel.open({ tabId });
+    const { sidePanel } = chrome;
+    if (sidePanel) return await sidePanel.open({ tabId });
     return await chrome.action.openPopup({ windowId: tab.windowId });
   } catch {
     await chrome.windows.create({ url: `sidepanel.html?tab=${tabId}`, type: "popup", width: 440, height: 760 });

@@ -4,8 +4,9 @@ const settle = 300;
 /**
  * Calls back when the page in this tab becomes another one without being loaded: a single-page shop's navigation, a
  * chosen variant that changes the title, a return from the back/forward cache. Returns what ends it.
+ * @param lookAgain whether a page that is drawn late is still waited for
  */
-export function onPageChange(changed: () => void): () => void {
+export function onPageChange(changed: () => void, lookAgain: () => boolean): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = () => {
     clearTimeout(timer);
@@ -23,7 +24,7 @@ export function onPageChange(changed: () => void): () => void {
   const retitled = title ? new MutationObserver(later) : undefined;
   if (title) retitled?.observe(title, { childList: true, characterData: true, subtree: true });
   // Scripted shops draw the product after the document is idle: look again twice, further apart.
-  const lateLooks = [700, 2_500].map((wait) => setTimeout(changed, wait));
+  const lateLooks = [700, 2_500].map((wait) => setTimeout(() => lookAgain() && changed(), wait));
   return () => {
     clearTimeout(timer);
     for (const look of lateLooks) clearTimeout(look);

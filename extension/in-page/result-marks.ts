@@ -12,7 +12,7 @@ export function markResults(cards: readonly ResultCard[], marks: readonly (CardM
   const hosts: HTMLElement[] = [];
   const waiting = cards.flatMap((card, place) => {
     const mark = marks[place];
-    const link = card.url ? links.get(card.url) : undefined;
+    const link = links.get(URL.parse(card.url ?? "", document.baseURI)?.href ?? "");
     return mark && link ? [{ mark, link }] : [];
   });
   let stopped = false;

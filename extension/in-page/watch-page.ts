@@ -4,6 +4,7 @@ import { answerMessages } from "../messages/listen.ts";
 import { ask } from "../messages/send.ts";
 import { type Chip, hostAttribute, showChip } from "./chip.ts";
 import { findTitle } from "./find-title.ts";
+import { maySell } from "./may-sell.ts";
 import { onPageChange } from "./page-changes.ts";
 import { markResults } from "./result-marks.ts";
 
@@ -36,7 +37,9 @@ export function watchPage(read: ReadThisPage): () => void {
   const check = async () => {
     if (isOrphaned()) return stop();
     const mine = ++turn;
-    const reading = read();
+    const reading: ListingReading = maySell()
+      ? read()
+      : { kind: "not-a-listing", why: "The page shows nothing that shops have." };
     if (reading.kind === "listing" || reading.kind === "page-changed" || told) {
       told = reading.kind === "listing" || reading.kind === "page-changed";
       const content = await ask("page>background: check", { address: location.href, pageTitle: document.title, reading });
@@ -65,7 +68,8 @@ export function watchPage(read: ReadThisPage): () => void {
   };
 
   const safely = () => void check().catch(() => isOrphaned() && stop());
-  const stopWatching = onPageChange(safely);
+  // A second look is for what was not there yet: once the chip stands, only a changed page is read again.
+  const stopWatching = onPageChange(safely, () => chip === undefined && !isOrphaned());
   const stopAnswering = answerMessages(
     {
       "background>page: read": () => ({ address: location.href, pageTitle: document.title, reading: read() }),

@@ -17,7 +17,8 @@ export function PopupView() {
   }, [notChecked, check]);
   const openPanel = async () => {
     if (tabId === undefined) return;
-    await chrome.sidePanel.open({ tabId });
+    const { sidePanel } = chrome;
+    await sidePanel.open({ tabId });
     window.close();
   };
   return (
