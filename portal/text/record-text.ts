@@ -55,6 +55,9 @@ export type RecordText = {
   standing: Record<"recorded" | "seized", string>;
   seizedMeans: readonly string[];
   releasesNaming: (count: number) => string;
+  /** Caption of the small bars. */
+  byYear: string;
+  similarMarks: string;
   reportedBy: string;
   official: string;
   description: (mark: string) => string;
@@ -145,6 +148,8 @@ export const recordText: Record<Language, RecordText> = {
       "That is evidence of seizures, not of a recordation: no public document at hand proves one for the words themselves.",
     ],
     releasesNaming: (count) => `${count} ${count === 1 ? "release names" : "releases name"} it on seized goods`,
+    byYear: "Releases that name it, by year; they are news, not a count of seizures",
+    similarMarks: "Marks written or said nearly alike",
     reportedBy: "reported by",
     official: "official",
     description: (mark) =>
@@ -238,6 +243,8 @@ export const recordText: Record<Language, RecordText> = {
     ],
     releasesNaming: (count) =>
       `${count} ${count === 1 ? "comunicado la nombra" : "comunicados la nombran"} en mercancía incautada`,
+    byYear: "Comunicados que la nombran, por año; son noticias, no una cuenta de incautaciones",
+    similarMarks: "Marcas que se escriben o suenan casi igual",
     reportedBy: "según",
     official: "oficial",
     description: (mark) =>
