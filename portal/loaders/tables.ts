@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { readCenterRow } from "../../shared/center/read-center-row.ts";
 import { readContactRow } from "../../shared/contact/read-contact-row.ts";
+import { readDeadlineEventRow, readDeadlineRow } from "../../shared/deadline/read-deadline-row.ts";
 import { readGlossaryRow } from "../../shared/glossary/read-glossary-row.ts";
 import { readOfficialLinkRow } from "../../shared/official-link/read-official-link-row.ts";
 import { readPartnerRow } from "../../shared/partner/read-partner-row.ts";
@@ -32,3 +33,5 @@ export const glossary = () => readTable("glossary/glossary.csv", readGlossaryRow
 export const timeline = () => readTable("timeline/timeline.csv", readTimelineRow);
 export const partners = () => readTable("partners/partners.csv", readPartnerRow);
 export const storeReporting = () => readTable("stores/reporting.csv", readStoreReportingRow);
+export const deadlines = () => readTable("deadlines/deadlines.csv", readDeadlineRow);
+export const deadlineEvents = () => readTable("deadlines/events.csv", readDeadlineEventRow);
