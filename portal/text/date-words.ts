@@ -17,3 +17,13 @@ export function dateWords(language: Language, date: string): string {
 
 /** A whole number with the language's separators. */
 export const numberWords = (language: Language, value: number): string => value.toLocaleString(locale[language]);
+
+/** A day with its weekday: `2026-11-24` -> "Tue, Nov 24, 2026". */
+export const weekdayWords = (language: Language, day: string): string =>
+  new Intl.DateTimeFormat(locale[language], {
+    weekday: "short",
+    year: "numeric",
+    month: "short",
+    day: "numeric",
+    timeZone: "UTC",
+  }).format(new Date(`${day}T00:00:00Z`));

@@ -1,6 +1,7 @@
 import { frameText } from "./frame-text.ts";
 import { guideText } from "./guide-text.ts";
 import type { Language } from "./language.ts";
+import { ownerTools } from "./owner-tools.ts";
 import { referenceText } from "./reference-text.ts";
 import { searchText } from "./search-text.ts";
 import { statisticsText } from "./statistics-text.ts";
@@ -19,6 +20,7 @@ export function sitePages(language: Language): { title: string; path: string }[]
     { title: links.boughtFake, path: "/bought-a-fake/" },
     { title: reference.stores.title, path: "/safety/stores/" },
     { title: guideText[language].ownersTitle, path: "/rights-owners/" },
+    ...ownerTools(language).map(({ title, path }) => ({ title, path })),
     { title: places.statistics, path: "/statistics/" },
     ...statisticsText[language].doors.map(({ title, path }) => ({ title, path })),
     { title: places.news, path: "/news/" },

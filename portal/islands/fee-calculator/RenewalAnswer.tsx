@@ -1,0 +1,89 @@
+import type { Holidays } from "../../../shared/calendar/business-days.ts";
+import { type Day, daysBetween } from "../../../shared/calendar/day.ts";
+import type { CalendarEntry } from "../../../shared/calendar/write-ics.ts";
+import type { Span } from "../../../shared/deadline/due-day.ts";
+import type { FeeKind } from "../../../shared/recordation/recordation-fees.ts";
+import { type RenewalCase, type RenewalDays, type RenewalRuleId, renewalDays } from "../../../shared/recordation/renewal-days.ts";
+import { weekdayWords } from "../../text/date-words.ts";
+import { feesText } from "../../text/fees-text.ts";
+import type { Language } from "../../text/language.ts";
+import { ToolButtons } from "../tool/ToolButtons.tsx";
+import { useToday } from "../tool/use-today.ts";
+
+/** The renewal rules in one language. */
+export type RenewalTable = Record<RenewalRuleId, Span & { label: string; detail: string; cite: string }>;
+type Props = { language: Language; kind: FeeKind; asked: RenewalCase | undefined; rules: RenewalTable; holidays: Holidays };
+
+/** When the recordation ends, the day to keep to, what each source says, and the calendar file. */
+export function RenewalAnswer({ language, kind, asked, rules, holidays }: Props) {
+  const text = feesText[language];
+  const today = useToday();
+  const found = asked && renewalDays(asked, rules, holidays);
+  return (
+    <section className="flow" aria-labelledby="days">
+      <h2 id="days">{text.daysTitle}</h2>
+      {!found && <p className="quiet">{text.enterDay[kind]}</p>}
+      {found && (
+        <>
+          <div aria-live="polite" className="flow">
+            <p>
+              <strong>{text.ends(weekdayWords(language, found.ends))}</strong> {text.endsBy[found.endsBy]}
+            </p>
+            {found.keepTo && (
+              <div>
+                <p>{text.keepTo}</p>
+                <p className="big-figure">{weekdayWords(language, found.keepTo)}</p>
+                {found.keepTo !== found.lastDays[0]?.day && <p className="small quiet">{text.movedBack}</p>}
+              </div>
+            )}
+            {today && <p className="remark">{stateWords(found, today, language)}</p>}
+          </div>
+          {found.lastDays.length > 0 && (
+            <>
+              <h3>{text.lastDays}</h3>
+              <ol className="steps-by-day">
+                {found.lastDays.map(({ rule, day }) => (
+                  <li key={rule}>
+                    <span className="day">{weekdayWords(language, day)}</span>
+                    <div>
+                      <p>
+                        {rules[rule].label} <span className="quiet">({rules[rule].cite})</span>
+                      </p>
+                      <p className="small quiet">{rules[rule].detail}</p>
+                    </div>
+                  </li>
+                ))}
+              </ol>
+            </>
+          )}
+        </>
+      )}
+      <ToolButtons language={language} name="recordation-renewal" entries={found ? calendarEntries(found, kind, language) : []} />
+    </section>
+  );
+}
+
+function stateWords({ ends, endsBy, keepTo }: RenewalDays, today: Day, language: Language): string {
+  const { state, noRenewal } = feesText[language];
+  if (keepTo && today > keepTo) return state.over;
+  if (endsBy === "pending" || endsBy === "right") return noRenewal[endsBy];
+  return keepTo && (today > ends || keepTo < ends)
+    ? state.open(daysBetween(today, keepTo))
+    : state.before(daysBetween(today, ends));
+}
+
+function calendarEntries({ ends, keepTo }: RenewalDays, kind: FeeKind, language: Language): CalendarEntry[] {
+  const text = feesText[language];
+  const end: CalendarEntry = {
+    id: "recordation-ends",
+    day: ends,
+    title: `${text.calendarEnds} (${text.kind[kind]})`,
+    note: text.calendarNote,
+    remindDays: 30,
+  };
+  if (!keepTo) return [end];
+  return [
+    end,
+    { id: "renew-by", day: keepTo, title: text.calendarTitle(text.kind[kind]), note: text.calendarNote, remindDays: 30 },
+  ];
+}

@@ -1,0 +1,37 @@
+import { useState } from "react";
+import { type CalendarEntry, writeIcs } from "../../../shared/calendar/write-ics.ts";
+import type { Language } from "../../text/language.ts";
+import { toolText } from "../../text/tool-text.ts";
+import { saveAs } from "../record-search/export-results.ts";
+
+type Props = { language: Language; name: string; entries?: readonly CalendarEntry[] };
+
+/** What can be done with an answer: calendar file, link, print. */
+export function ToolButtons({ language, name, entries = [] }: Props) {
+  const text = toolText[language];
+  const [said, setSaid] = useState("");
+  const copyLink = () =>
+    navigator.clipboard.writeText(location.href).then(
+      () => setSaid(text.linkCopied),
+      () => setSaid(text.linkRefused),
+    );
+  const saveCalendar = () => saveAs(`${name}.ics`, "text/calendar", writeIcs(entries, new Date().toISOString()));
+  return (
+    <div className="tool-buttons no-print">
+      {entries.length > 0 && (
+        <button type="button" className="button" onClick={saveCalendar}>
+          {text.calendar}
+        </button>
+      )}
+      <button type="button" className="button button-quiet" onClick={copyLink}>
+        {text.link}
+      </button>
+      <button type="button" className="button button-quiet" onClick={() => print()}>
+        {text.print}
+      </button>
+      <span role="status" className="small">
+        {said}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { useCallback, useEffect, useState } from "react";
+
+/**
+ * State that the address bar holds, so that a link brings it back. The entry is replaced: a date typed in three keystrokes is one place.
+ * Read after mount: the built page cannot know the query, and the first render must match it.
+ */
+export function useQueryState<State>(
+  first: State,
+  fromQuery: (query: string) => State,
+  toQuery: (state: State) => string,
+): [State, (state: State) => void] {
+  const [state, setState] = useState(first);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read once, when the page opens
+  useEffect(() => {
+    if (location.search) setState(fromQuery(location.search));
+  }, []);
+  const change = useCallback(
+    (next: State) => {
+      history.replaceState(null, "", location.pathname + toQuery(next));
+      setState(next);
+    },
+    [toQuery],
+  );
+  return [state, change];
+}
