@@ -47,7 +47,9 @@ export function EAllegation({ language, form }: { language: Language; form: stri
           {missing.length > 0 ? `${text.missing} ${missing.map((field) => text.field[field].label).join(", ")}.` : text.complete}
         </p>
         {text.english && <p className="quiet small">{text.english}</p>}
-        <pre className="card copy-text" lang="en">{report}</pre>
+        <pre className="card copy-text" lang="en">
+          {report}
+        </pre>
         <div className="tool-buttons no-print">
           <CopyButton language={language} content={report} />
           <a className="button button-quiet" href={form}>

@@ -12,14 +12,25 @@ import {
   purposesOf,
   recordationFees,
 } from "../../../shared/recordation/recordation-fees.ts";
-import { type RenewalCase, type RenewalRules, renewalDays, renewalRuleIds } from "../../../shared/recordation/renewal-days.ts";
+import { type RenewalCase, type RenewalRules, renewalDays } from "../../../shared/recordation/renewal-days.ts";
 
 const table = (file: string) => parse(readFileSync(file), { columns: true, bom: true }) as Record<string, string>[];
 const rows: Deadline[] = table("content/deadlines/deadlines.csv").flatMap((row) => {
   const read = readDeadlineRow(row);
   return read.ok ? [read.value] : [];
 });
-const rules = Object.fromEntries(renewalRuleIds.map((id) => [id, rows.find((row) => row.id === id)])) as RenewalRules;
+const rule = (id: string): Deadline => {
+  const found = rows.find((row) => row.id === id);
+  if (!found) throw new Error(`content/deadlines has no rule ${id}`);
+  return found;
+};
+const rules: RenewalRules = {
+  "renew-trademark": rule("renew-trademark"),
+  "renew-trademark-site": rule("renew-trademark-site"),
+  "renew-copyright": rule("renew-copyright"),
+  "copyright-term": rule("copyright-term"),
+  "copyright-pending": rule("copyright-pending"),
+};
 const holidays: Holidays = { firstYear: 2026, lastYear: 2027, days: ["2026-11-26", "2027-01-01"] };
 const day = (text: string) => text as Day;
 
