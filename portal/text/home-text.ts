@@ -10,6 +10,7 @@ export type HomeText = {
   askButton: string;
   askNote: string;
   doors: readonly [Door, Door, Door];
+  figures: string;
   holds: string;
   counts: Record<"recordations" | "seized" | "releases", string>;
   asOf: (date: string, version: string) => string;
@@ -50,6 +51,7 @@ export const homeText: Record<Language, HomeText> = {
         ],
       },
     ],
+    figures: "What the annual reports count",
     holds: "What the register holds",
     counts: {
       recordations: "recordations, each proven by a public document",
@@ -93,6 +95,7 @@ export const homeText: Record<Language, HomeText> = {
         ],
       },
     ],
+    figures: "Qué cuentan los informes anuales",
     holds: "Qué contiene el registro",
     counts: {
       recordations: "registros en Aduanas, cada uno probado por un documento público",
