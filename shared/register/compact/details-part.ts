@@ -3,6 +3,7 @@ import { dateBases, type ReleaseNote } from "../../release/release.ts";
 import { dateOf, readDays } from "./day-column.ts";
 import { readExceptions } from "./exceptions.ts";
 import { recordationShapes, releaseShapes } from "./field-shapes.ts";
+import { readListedText } from "./listed-text.ts";
 import type { NamesPart } from "./names-part.ts";
 import { unzigzag } from "./number-column.ts";
 import { withOddFields } from "./odd-fields.ts";
@@ -23,7 +24,8 @@ const oneOf = <T extends string>(list: readonly [T, ...T[]], said: string | unde
 export function readDetailsPart(read: SectionReader, { counts }: SectionsHead, names: NamesPart): DetailsPart {
   const rows = counts.recordations;
   const column = (name: string) => readTextColumn(read, `recordation/${name}`, rows);
-  const [traits, owner, goods] = [column("traits"), column("owner"), column("goods")];
+  const [traits, owner] = [column("traits"), column("owner")];
+  const goods = readListedText(read, "recordation/goods", rows);
   const [url, title, evidence, documented] = [
     column("source/url"),
     column("source/title"),

@@ -2,6 +2,7 @@ import type { Recordation } from "../../recordation/recordation.ts";
 import { dayOf, writeDays } from "./day-column.ts";
 import type { DetailsPart } from "./details-part.ts";
 import { writeExceptions } from "./exceptions.ts";
+import { writeListedText } from "./listed-text.ts";
 import { writeNumbers, zigzag } from "./number-column.ts";
 import type { NumberParts } from "./number-parts.ts";
 import { oddFields } from "./odd-fields.ts";
@@ -29,7 +30,11 @@ export function writeDetailsPart(write: SectionWriter, { recordations, releases 
     dayOf(row.expires) === 0 ? 0 : zigzag(dayOf(row.expires) - (effective[i] ?? 0)) + 1,
   );
   write("recordation/expires", writeNumbers(terms));
-  text("goods", (row) => row.goods);
+  writeListedText(
+    write,
+    "recordation/goods",
+    recordations.map((row) => row.goods),
+  );
   text("source/url", (row) => row.source.url);
   text("source/title", (row) => row.source.title);
   text("source/evidence", (row) => row.source.evidence);
