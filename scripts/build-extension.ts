@@ -3,6 +3,7 @@ import { cp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { finishManifest, type Target, targets } from "./extension/finish-manifest.ts";
 import { nameStyleSheets } from "./extension/name-style-sheets.ts";
+import { numberModules } from "./extension/number-modules.ts";
 import { projectRoot, runStep } from "./run-step.ts";
 
 // Builds the extension for each target named on the command line, or for all: `node scripts/build-extension.ts chrome-mv3`.
@@ -38,6 +39,7 @@ async function build(target: Target): Promise<boolean> {
   for (const { from, to } of finished.renames) await rename(join(raw, from), join(raw, to));
   await writeFile(join(raw, "manifest.json"), `${JSON.stringify(finished.manifest, null, 2)}\n`);
   await nameStyleSheets(raw);
+  await numberModules(raw);
   await cp(join(projectRoot, "extension/_locales"), join(raw, "_locales"), { recursive: true });
   await copyRegister(join(raw, "register"));
   await rm(folder, { recursive: true, force: true });
