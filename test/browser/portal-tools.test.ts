@@ -1,0 +1,148 @@
+import { readFile } from "node:fs/promises";
+import AxeBuilder from "axe-core";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type PortalServer, servePortal } from "../../scripts/serve-portal.ts";
+import { type LaunchedBrowser, launchBrowser } from "./launch-browser.ts";
+
+let portal: PortalServer;
+let browser: LaunchedBrowser;
+let page: Page;
+const problems: string[] = [];
+const foreign: string[] = [];
+
+beforeAll(async () => {
+  portal = await servePortal(0);
+  browser = await launchBrowser();
+  page = await browser.context.newPage();
+  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+  page.on(
+    "request",
+    (request) => /^https?:/.test(request.url()) && !request.url().startsWith(portal.address) && foreign.push(request.url()),
+  );
+});
+afterAll(async () => {
+  await browser?.close();
+  await portal?.close();
+});
+
+/** Opens a tool and waits until it is awake: what is typed sooner is lost with the built page's fields. */
+const openTool = async (path: string) => {
+  await page.goto(portal.address + path);
+  await page.locator("astro-island:not([ssr])").first().waitFor({ state: "attached" });
+};
+const saved = async (button: string) => {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: button }).click()]);
+  return readFile(await download.path(), "utf8");
+};
+
+test("a buyer's answers choose the steps without any script", async () => {
+  await page.goto(`${portal.address}/bought-a-fake/`);
+  expect(await page.locator("main script").count()).toBe(0);
+  expect(await page.locator("#step-letter").isVisible()).toBe(false);
+  await page.getByLabel("Customs sent me a letter").check();
+  expect(await page.locator("#step-letter").isVisible()).toBe(true);
+  expect(await page.locator("#step-letter").innerText()).toContain("Within 30 days (19 CFR 171.2(b)(1))");
+  await page.getByRole("button", { name: "Clear answers" }).click();
+  expect(await page.locator("#step-letter").isVisible()).toBe(false);
+});
+
+test("three classes cost 570 dollars; the link keeps the question, the calendar file the date", async () => {
+  await openTool("/rights-owners/fees/");
+  await page.getByLabel("Classes in the registration").fill("3");
+  await page.getByText("$570", { exact: true }).waitFor();
+  await page.getByLabel("USPTO registration period ends").fill("2040-06-29");
+  expect(new URL(page.url()).search).toBe("?kind=trademark&for=record&count=3&ends=2040-06-29");
+  await page.reload();
+  await page.getByText("Thu, Sep 27, 2040").first().waitFor();
+  expect(await saved("Save to calendar (.ics)")).toContain("DTSTART;VALUE=DATE:20400927");
+});
+
+test("a timeline from a link: the importer's seven business days skip Thanksgiving", async () => {
+  await openTool("/rights-owners/timeline/?case=counterfeit&presentation=2026-11-20&detention-notice=2026-11-25");
+  const answer = page.locator(".steps-by-day li").filter({ hasText: "19 CFR 133.21(b)(2)(i)(B)" });
+  await answer.getByText("Mon, Dec 7, 2026").waitFor();
+  expect(await saved("Save to calendar (.ics)")).toContain("DTSTART;VALUE=DATE:20261207");
+});
+
+test("the gray market helper asks only what matters", async () => {
+  await openTool("/rights-owners/gray-market-helper/");
+  await page.getByLabel("Yes, it was put on with permission").check();
+  await page.getByLabel("Recorded with Customs").check();
+  await page.getByLabel("A licensee that is independent of the U.S. owner").check();
+  await page.getByRole("heading", { name: "Ask for gray market protection" }).waitFor();
+});
+
+test("an e-Allegation tells what it lacks and puts the danger first", async () => {
+  await openTool("/rights-owners/e-allegation/");
+  await page.getByLabel("Goods", { exact: true }).fill("Lamps");
+  await page.getByLabel("Danger, if there is one").fill("Fire");
+  const report = await page.locator("pre").innerText();
+  expect(report.indexOf("Fire")).toBeLessThan(report.indexOf("Lamps"));
+  expect(await page.getByText("Still missing:").innerText()).not.toContain("Goods");
+});
+
+test("a guide is kept, saved as one file that asks for nothing, and opened again from its draft", async () => {
+  await openTool("/rights-owners/identification-guide/");
+  await page.getByLabel("Product", { exact: true }).fill("Acme <lamp>");
+  await page.getByLabel("What to look at").fill("Base");
+  const picture = await page.evaluate(() => {
+    const canvas = document.createElement("canvas");
+    canvas.width = 3000;
+    canvas.height = 1500;
+    return canvas.toDataURL("image/png").split(",")[1] ?? "";
+  });
+  await page
+    .getByLabel("Photo of the real one")
+    .setInputFiles({ name: "a.png", mimeType: "image/png", buffer: Buffer.from(picture, "base64") });
+  const photo = page.locator(".guide-preview img");
+  await photo.waitFor();
+  expect(await photo.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth))).toBe(1200);
+  await page.getByText("Draft kept in this browser.").waitFor();
+  const guide = await saved("Save as one HTML file");
+  expect(guide).toContain("Acme &lt;lamp&gt;");
+  expect(guide).toContain("data:image/jpeg;base64,");
+  expect(guide).not.toMatch(/<script|src="(?!data:)/);
+  const draft = await saved("Save draft");
+  await openTool("/rights-owners/identification-guide/");
+  await expect.poll(() => page.getByLabel("Product", { exact: true }).inputValue()).toBe("Acme <lamp>");
+  page.once("dialog", (dialog) => void dialog.accept());
+  await page.getByRole("button", { name: "Delete everything" }).click();
+  await expect.poll(() => page.getByLabel("Product", { exact: true }).inputValue()).toBe("");
+  await page
+    .getByLabel("Open a draft")
+    .setInputFiles({ name: "d.json", mimeType: "application/json", buffer: Buffer.from(draft) });
+  await expect.poll(() => page.getByLabel("Product", { exact: true }).inputValue()).toBe("Acme <lamp>");
+});
+
+test.each([
+  ["/bought-a-fake/", 1280],
+  ["/es/bought-a-fake/", 320],
+  ["/rights-owners/fees/?kind=trademark&for=renew&count=2&ends=2030-06-30", 1280],
+  ["/es/rights-owners/fees/?kind=copyright&recorded=2020-01-15", 320],
+  ["/rights-owners/timeline/?case=look-alike&presentation=2026-11-20", 1280],
+  ["/es/rights-owners/timeline/?case=exclusion-order&president-receives=2026-11-20", 320],
+  ["/es/rights-owners/gray-market-helper/?mark=not-genuine", 320],
+  ["/es/rights-owners/e-allegation/", 320],
+  ["/rights-owners/identification-guide/", 1280],
+  ["/es/rights-owners/identification-guide/", 320],
+])("%s at %i pixels: nothing for axe to find, no sideways scrolling", async (path, width) => {
+  await page.setViewportSize({ width, height: 800 });
+  await page.goto(portal.address + path);
+  await page.evaluate(AxeBuilder.source);
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+  expect(violations).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  await page.setViewportSize({ width: 1280, height: 900 });
+});
+
+test("no page reported an error, and none asked anyone else for anything", () => {
+  expect(problems).toEqual([]);
+  expect(foreign).toEqual([]);
+});
