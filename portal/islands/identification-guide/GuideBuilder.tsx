@@ -44,21 +44,24 @@ export function GuideBuilder({ language, template }: { language: Language; templ
     <div className="tool">
       <form className="tool-ask tool-ask-long no-print" onSubmit={(event) => event.preventDefault()}>
         {fields.map((field) => (
-          <label key={field}>
-            <span className="ask-label">{text.field[field]}</span>
+          <div key={field}>
+            <label className="ask-label" htmlFor={`guide-${field}`}>
+              {text.field[field]}
+            </label>
             {field === "notice" && (
               <span className="quiet small">
                 {text.noticeHint} <a href={template}>{text.template}</a>
               </span>
             )}
             <textarea
+              id={`guide-${field}`}
               className="field"
               rows={longFields.includes(field) ? 3 : 1}
               maxLength={5000}
               value={draft[field]}
               onChange={(event) => set({ [field]: event.target.value })}
             />
-          </label>
+          </div>
         ))}
         {draft.points.map((point, at) => (
           <PointFields
