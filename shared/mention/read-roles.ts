@@ -65,7 +65,8 @@ function readBrandRole(
   if (needsContext(index, mark, candidate.form) && !borneOut) {
     return { role: "word", certainty: score >= likelyThreshold ? "open" : "unlikely", score: -99 };
   }
-  if (score >= brandThreshold) return { role: "brand", certainty: score >= likelyThreshold ? "likely" : "open", score };
+  if (score >= brandThreshold)
+    return { role: "brand", certainty: isLikely(score, ambiguityAt(index, candidate.form), borneOut) ? "likely" : "open", score };
   // A name in no list that begins the text is likely the brand itself, so nothing else is made the brand for want of one.
   return {
     role: "word",
@@ -73,6 +74,12 @@ function readBrandRole(
     score: clues.startsUnknown === 1 ? -99 : score,
   };
 }
+
+/** However well it is placed, an ordinary word names no mark for sure unless something else says so. */
+function isLikely(score: number, ambiguity: number, borneOut: boolean): boolean {
+  return score >= likelyThreshold && (borneOut || ambiguity < ordinaryBeyondDoubt);
+}
+const ordinaryBeyondDoubt = 0.7;
 
 /** Where no run is the brand, the best one may be, if it is not too weak. */
 function promoteOnly(readings: Scored[]): void {
