@@ -32,11 +32,14 @@ export function findSignals(text: string | undefined, field: MentionField, names
   if (!text) return [];
   const folded = foldText(text, scratch);
   const found: Signal[] = [];
+  // A row set aside or told once in a text is not looked at again, so that repeating a phrase costs nothing.
+  const settled = new Set<string>();
   for (let word = 0; word < folded.wordCount; word++) {
     for (const { row, words, colon } of phrasesByFirst.get(folded.wordHashes[word] ?? 0) ?? []) {
       if (row.besideMark && !namesMark) continue;
-      if (found.some(({ id }) => id === row.id) || !holds(folded, word, words, colon)) continue;
-      if (isNegated(folded, word, row) || hasAny(folded, unlessByRow.get(row.id))) continue;
+      if (settled.has(row.id) || !holds(folded, word, words, colon) || isNegated(folded, word, row)) continue;
+      settled.add(row.id);
+      if (hasAny(folded, unlessByRow.get(row.id))) continue;
       const start = folded.starts[folded.wordStarts[word] ?? 0] ?? 0;
       const end = folded.ends[(folded.wordStarts[word + words.length] ?? 1) - 1] ?? start;
       found.push({ id: row.id, strength: row.strength, field, start, end, text: text.slice(start, end) });

@@ -69,8 +69,8 @@ const ands = new Set("and or y und et".split(" ").map(hashText));
 /** From this ambiguity on a form counts as an ordinary word. */
 const ordinaryFrom = 0.35;
 
-/** Facts of a whole text that the clues of each of its candidates need. */
-export type TextFacts = { upperShare: number; capitals: boolean; coined: readonly Candidate[] };
+/** Facts of a whole text that the clues of each of its candidates need; first and last letter at which a coined mark begins. */
+export type TextFacts = { upperShare: number; capitals: boolean; firstCoined: number; lastCoined: number };
 
 export function textFacts(text: FoldedText, coined: readonly Candidate[]): TextFacts {
   let upper = 0;
@@ -81,7 +81,12 @@ export function textFacts(text: FoldedText, coined: readonly Candidate[]): TextF
     lettersSeen++;
     if ((traces & trace.upper) !== 0) upper++;
   }
-  return { upperShare: lettersSeen === 0 ? 0 : upper / lettersSeen, capitals: upper > 0, coined };
+  return {
+    upperShare: lettersSeen === 0 ? 0 : upper / lettersSeen,
+    capitals: upper > 0,
+    firstCoined: coined[0]?.firstLetter ?? Number.POSITIVE_INFINITY,
+    lastCoined: coined.at(-1)?.firstLetter ?? -1,
+  };
 }
 
 export function brandClues(
@@ -137,8 +142,8 @@ export function brandClues(
     ends: flag(endWord === text.wordCount),
     beforeTrade: gapAfter !== gap.strong && endWord < text.wordCount ? wordValue(index.words.titles, after) / 15 : 0,
     afterTrade: gapBefore !== gap.strong && firstWord > 0 ? wordValue(index.words.titles, before) / 15 : 0,
-    afterCoined: flag(facts.coined.some((other) => other.firstLetter < firstLetter)),
-    beforeCoined: flag(facts.coined.some((other) => other.firstLetter > firstLetter)),
+    afterCoined: flag(facts.firstCoined < firstLetter),
+    beforeCoined: flag(facts.lastCoined > firstLetter),
   };
 }
 

@@ -39,9 +39,18 @@ const closeness: Record<How, number> = {
 /** The candidates that stand where none overlaps another, in reading order. */
 export function longestWins(candidates: Candidate[]): Candidate[] {
   if (candidates.length < 2) return candidates;
-  const standing: Candidate[] = [];
-  for (const one of candidates.sort(better)) {
-    if (!standing.some((other) => one.firstLetter < other.endLetter && other.firstLetter < one.endLetter)) standing.push(one);
-  }
+  const taken = new Set<number>();
+  const standing = candidates.sort(better).filter(({ firstLetter, endLetter }) => {
+    for (let at = firstLetter; at < endLetter; at++) if (taken.has(at)) return false;
+    for (let at = firstLetter; at < endLetter; at++) taken.add(at);
+    return true;
+  });
   return standing.sort((a, b) => a.firstLetter - b.firstLetter);
+}
+
+/** Candidates that do not overlap, by each letter they hold. */
+export function byLetter(candidates: readonly Candidate[]): ReadonlyMap<number, Candidate> {
+  const held = new Map<number, Candidate>();
+  for (const one of candidates) for (let at = one.firstLetter; at < one.endLetter; at++) held.set(at, one);
+  return held;
 }

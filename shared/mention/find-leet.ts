@@ -26,15 +26,23 @@ const shortestLeet = 4;
 function inPlainReading(candidate: Candidate, folded: FoldedText, plain: FoldedText): Candidate {
   const start = folded.starts[candidate.firstLetter] ?? 0;
   const end = folded.ends[candidate.endLetter - 1] ?? start;
-  let firstLetter = 0;
-  while (firstLetter < plain.letterCount && (plain.starts[firstLetter] ?? 0) < start) firstLetter++;
-  let endLetter = firstLetter;
-  while (endLetter < plain.letterCount && (plain.ends[endLetter] ?? 0) <= end) endLetter++;
-  let firstWord = 0;
-  while (firstWord < plain.wordCount && (plain.wordStarts[firstWord + 1] ?? 0) <= firstLetter) firstWord++;
-  let endWord = firstWord;
-  while (endWord < plain.wordCount && (plain.wordStarts[endWord] ?? 0) < endLetter) endWord++;
+  const firstLetter = firstAtLeast(plain.starts, plain.letterCount, start);
+  const endLetter = firstAtLeast(plain.ends, plain.letterCount, end + 1);
+  const firstWord = Math.max(0, firstAtLeast(plain.wordStarts, plain.wordCount, firstLetter + 1) - 1);
+  const endWord = firstAtLeast(plain.wordStarts, plain.wordCount, endLetter);
   return { form: candidate.form, firstLetter, endLetter, firstWord, endWord, how: "leet", hidden: true, start, end };
+}
+
+/** The first place at which an ascending list reaches a value. */
+function firstAtLeast(ascending: Int32Array, length: number, value: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const readings = (need: "one" | "both"): ("i" | "l")[] => (need === "both" ? ["i", "l"] : ["i"]);

@@ -1,21 +1,22 @@
 import { hashLetters } from "../mark/letters-hash.ts";
 import { wordValue } from "../mark/word-table.ts";
-import type { Candidate } from "./candidate.ts";
+import { byLetter, type Candidate } from "./candidate.ts";
 import type { EditKind } from "./edit-kind.ts";
 import { trace } from "./fold-character.ts";
 import { type FoldedText, gap } from "./folded-text.ts";
 import { formField, formFields, type MarkIndex, markFields, markFlags } from "./index-layout.ts";
 import { likeness, lookUp, type NearForm, nearForms } from "./near-forms.ts";
-import { isUnspaced, isVowel, shortestNear } from "./near-keys.ts";
+import { isUnspaced, isVowel, longestNear, shortestNear } from "./near-keys.ts";
 
 /** Pieces of writing without a space, and how many in a row may make up one mark. */
 const mostPieces = 3;
 
 /**
  * Runs that are one slip or trick away from a form: letters dropped, added, changed, swapped, doubled, written backwards, vowels
- * left out. Only runs with a word that is no ordinary word, and only where `taken` (runs that are written like a form) leaves room.
+ * left out. Only runs with a word that is no ordinary word, and only where `written` (runs that are written like a form) leaves room.
  */
-export function findNear(text: FoldedText, index: MarkIndex, taken: readonly Candidate[]): Candidate[] {
+export function findNear(text: FoldedText, index: MarkIndex, written: readonly Candidate[]): Candidate[] {
+  const taken = byLetter(written);
   const found: Candidate[] = [];
   for (let first = 0; first < text.wordCount; ) {
     const end = pieceEnd(text, first);
@@ -26,8 +27,10 @@ export function findNear(text: FoldedText, index: MarkIndex, taken: readonly Can
   return found;
 }
 
+type Taken = ReadonlyMap<number, Candidate>;
+
 /** Tries the piece that begins at a word, alone and with the pieces behind it. */
-function nearRuns(text: FoldedText, first: number, index: MarkIndex, taken: readonly Candidate[], found: Candidate[]): void {
+function nearRuns(text: FoldedText, first: number, index: MarkIndex, taken: Taken, found: Candidate[]): void {
   let unknown = false;
   let end = first;
   for (let pieces = 1; pieces <= mostPieces && end < text.wordCount; pieces++) {
@@ -39,6 +42,7 @@ function nearRuns(text: FoldedText, first: number, index: MarkIndex, taken: read
     if (!unknown) continue;
     const from = text.wordStarts[first] ?? 0;
     const length = (text.wordStarts[end] ?? 0) - from;
+    if (length > longestNear) return;
     if (length < shortestNear || isTaken(taken, from, from + length)) continue;
     const forms = pieces === 1 ? nearOne(text, first, end, index) : nearSeveral(text, first, end, pieces, index);
     const [form, ...alsoForms] = forms;
@@ -58,12 +62,15 @@ function nearRuns(text: FoldedText, first: number, index: MarkIndex, taken: read
 }
 
 /** A run that is written like a mark is that mark, unless a much longer run around it is nearly another: "Star" in "Star Wrs". */
-function isTaken(taken: readonly Candidate[], from: number, to: number): boolean {
-  return taken.some((other) => {
-    if (other.firstLetter >= to || from >= other.endLetter) return false;
+function isTaken(taken: Taken, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const other = taken.get(at);
+    if (!other) continue;
     const around = from <= other.firstLetter && other.endLetter <= to;
-    return !around || to - from < shortestAround || other.endLetter - other.firstLetter > (to - from) * 0.7;
-  });
+    if (!around || to - from < shortestAround || other.endLetter - other.firstLetter > (to - from) * 0.7) return true;
+    at = other.endLetter - 1;
+  }
+  return false;
 }
 const shortestAround = 8;
 

@@ -173,8 +173,7 @@ function looksLatin(text: FoldedText, first: number, end: number): boolean {
   const to = text.wordStarts[end] ?? 0;
   for (let at = from; at < to; at++) if (((text.traces[at] ?? 0) & trace.lookAlike) === 0) return true;
   // All of it is: then the rest of the text must be Latin, or the letters a display form of Latin ones.
-  let own = 0;
-  for (let at = 0; at < text.letterCount; at++) if (((text.traces[at] ?? 0) & trace.lookAlike) !== 0) own++;
+  const own = text.lookAlikes;
   return isDisplayForm(text, from) || own - (to - from) <= (text.letterCount - own) / 2;
 }
 

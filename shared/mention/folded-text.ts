@@ -28,6 +28,8 @@ export type FoldedText = {
   /** Original offsets, UTF-16: where the letter begins, and where it ends with all that was dropped after it. */
   starts: Int32Array;
   ends: Int32Array;
+  /** Letters that only look like the plain ones. */
+  lookAlikes: number;
   wordCount: number;
   /** First letter of each word, then `letterCount`. */
   wordStarts: Int32Array;
@@ -47,6 +49,7 @@ export function emptyFoldedText(room = 512): FoldedText {
     traces: new Uint8Array(room),
     starts: new Int32Array(room),
     ends: new Int32Array(room),
+    lookAlikes: 0,
     wordCount: 0,
     wordStarts: new Int32Array(room + 1),
     wordHashes: new Int32Array(room + 1),
@@ -162,6 +165,8 @@ export function foldText(text: string, into: FoldedText, leet?: LeetReading): Fo
     at = end;
   }
   into.letterCount = letter;
+  into.lookAlikes = 0;
+  for (let at = 0; at < letter; at++) if (((into.traces[at] ?? 0) & trace.lookAlike) !== 0) into.lookAlikes++;
   into.wordCount = word;
   into.wordStarts[word] = letter;
   for (let each = 0; each < word; each++) {
