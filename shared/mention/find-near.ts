@@ -38,7 +38,8 @@ function nearRuns(text: FoldedText, first: number, index: MarkIndex, taken: Take
     const start = end;
     end = pieceEnd(text, start);
     if (hasDigit(text, start, end)) return;
-    unknown ||= !isKnown(text, start, end, index);
+    // What is written like a mark is accounted for: only another strange word makes a run worth a look.
+    unknown ||= !taken.has(text.wordStarts[start] ?? 0) && !isKnown(text, start, end, index);
     if (!unknown) continue;
     const from = text.wordStarts[first] ?? 0;
     const length = (text.wordStarts[end] ?? 0) - from;
