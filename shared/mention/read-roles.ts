@@ -90,10 +90,10 @@ function promoteOnly(readings: Scored[]): void {
   best.certainty = "open";
 }
 
-/** A near spelling, a letter behind a sign, and words outside title and brand are never more than open. */
+/** A near spelling, a part of a mark, a letter behind a sign, and words outside title and brand are never more than open. */
 function limited(certainty: Certainty, candidate: Candidate | undefined, field: MentionField): Certainty {
   if (certainty !== "likely" || !candidate) return certainty;
-  const guessed = (candidate.how === "spelling" && candidate.hidden) || candidate.how === "masked";
+  const guessed = candidate.how === "spelling" || candidate.how === "masked";
   return guessed || field === "category" || field === "description" ? "open" : certainty;
 }
 
