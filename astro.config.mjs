@@ -2,6 +2,7 @@ import { cpSync } from "node:fs";
 import react from "@astrojs/react";
 import { defineConfig } from "astro/config";
 import packageJson from "./package.json" with { type: "json" };
+import { writeServiceWorker } from "./portal/write-service-worker.mjs";
 
 /** Puts the dataset beside the pages: the register that the search worker and the extension's update load, tables, feeds, earlier versions. */
 const publishRegister = {
@@ -12,13 +13,19 @@ const publishRegister = {
   },
 };
 
+/** Makes search and check work offline; last, so that it sees every file. */
+const offline = {
+  name: "offline",
+  hooks: { "astro:build:done": ({ dir }) => writeServiceWorker(dir) },
+};
+
 export default defineConfig({
   srcDir: "./portal",
   publicDir: "./portal/public",
   outDir: "./build/portal",
   site: process.env.PORTAL_ADDRESS ?? "https://border-lens.example",
   trailingSlash: "always",
-  integrations: [react(), publishRegister],
+  integrations: [react(), publishRegister, offline],
   security: {
     csp: {
       directives: [

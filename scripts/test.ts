@@ -22,6 +22,8 @@ const build = (title: string, script: string): Step => ({ title, command: ["npm"
 /** In the order they run; the cheap ones that fail most often come first. */
 const parts: Record<string, readonly Step[]> = {
   types: [
+    // Writes the types of astro:content, which a fresh checkout does not have yet.
+    { title: "Types of the content", command: ["astro", "sync"] },
     { title: "Types", command: ["tsc", "--noEmit"] },
     { title: "Types of shared/ without any platform", command: ["tsc", "--noEmit", "--project", "shared"] },
     { title: "Types of the portal's pages", command: ["astro", "check", "--minimumSeverity", "error"] },

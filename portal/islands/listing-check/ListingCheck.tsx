@@ -4,6 +4,7 @@ import { textOf } from "../../../shared/listing/listing.ts";
 import type { ListingReading } from "../../../shared/listing/listing-reading.ts";
 import { checkText } from "../../text/check-text.ts";
 import type { Language } from "../../text/language.ts";
+import { keepOffline } from "../keep-offline.ts";
 import { CheckResultView } from "./CheckResultView.tsx";
 import { readFile } from "./read-file.ts";
 import { readSource } from "./read-source.ts";
@@ -20,6 +21,7 @@ export function ListingCheck({ language, manifest }: Props) {
   const [note, setNote] = useState<string | undefined>(undefined);
   const [reading, setReading] = useState<ListingReading | undefined>(undefined);
   const { result, register, checkOne, checkList, cancel, clear } = useCheck(manifest);
+  useEffect(keepOffline, []);
   const outcome = useRef<HTMLDivElement>(null);
 
   const run = (input: string, list = asList) => {

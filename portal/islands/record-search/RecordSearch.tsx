@@ -1,7 +1,8 @@
-import { type FormEvent, useMemo, useRef } from "react";
+import { type FormEvent, useEffect, useMemo, useRef } from "react";
 import { emptyView, type SearchView, toggleFacet } from "../../../shared/search/search-view.ts";
 import type { Language } from "../../text/language.ts";
 import { searchText } from "../../text/search-text.ts";
+import { keepOffline } from "../keep-offline.ts";
 import { FacetPanel } from "./FacetPanel.tsx";
 import { KeptSearches } from "./KeptSearches.tsx";
 import { ResultTable } from "./ResultTable.tsx";
@@ -17,6 +18,7 @@ export function RecordSearch({ language, manifest, classNames }: Props) {
   const text = searchText[language];
   const [view, go] = useAddressBar();
   const { state, need, allRows } = useSearch(manifest, classNames, view);
+  useEffect(keepOffline, []);
   const box = useRef<HTMLInputElement>(null);
   const classWords = useMemo(
     () => new Map(classNames.map(([number, name]) => [String(number), `${number} · ${name}`])),

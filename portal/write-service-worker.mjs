@@ -1,0 +1,54 @@
+import { fileURLToPath } from "node:url";
+import { generateSW } from "workbox-build";
+
+/**
+ * Writes `sw.js`: after one visit to the search or the check both work offline, with the register that was there.
+ * Other pages are kept as they are read. Nothing is fetched that the reader did not ask for but the parts of these two pages.
+ */
+export async function writeServiceWorker(folder) {
+  const { warnings } = await generateSW({
+    globDirectory: fileURLToPath(folder),
+    swDest: fileURLToPath(new URL("sw.js", folder)),
+    globPatterns: [
+      "_astro/*.{js,css}",
+      "_astro/*latin-wght*.woff2",
+      "{search,check,es/search,es/check}/index.html",
+      "data/manifest.json",
+      "icon.svg",
+    ],
+    // Charts, news and explorer scripts belong to pages that are kept once they are read.
+    maximumFileSizeToCacheInBytes: 400_000,
+    // The same page whatever is asked of it: the query is read in the page.
+    ignoreURLParametersMatching: [/.*/],
+    directoryIndex: "index.html",
+    inlineWorkboxRuntime: true,
+    sourcemap: false,
+    skipWaiting: true,
+    clientsClaim: true,
+    cleanupOutdatedCaches: true,
+    runtimeCaching: [
+      // A register file's name holds its hash: what is kept stays true.
+      {
+        urlPattern: ({ url }) => url.pathname.endsWith(".blr"),
+        handler: "CacheFirst",
+        options: { cacheName: "registers", expiration: { maxEntries: 6 } },
+      },
+      {
+        urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith("/data/"),
+        handler: "NetworkFirst",
+        options: { cacheName: "data" },
+      },
+      {
+        urlPattern: ({ request, sameOrigin }) => sameOrigin && request.mode === "navigate",
+        handler: "NetworkFirst",
+        options: { cacheName: "pages", expiration: { maxEntries: 200 } },
+      },
+      {
+        urlPattern: ({ sameOrigin }) => sameOrigin,
+        handler: "StaleWhileRevalidate",
+        options: { cacheName: "files", expiration: { maxEntries: 300 } },
+      },
+    ],
+  });
+  for (const warning of warnings) console.warn(`Service worker: ${warning}`);
+}
