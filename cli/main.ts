@@ -6,6 +6,7 @@ import { addReadCommand } from "./read/add-read-command.ts";
 import { addRegisterCommand } from "./register/add-register-command.ts";
 import { addReleaseCommand } from "./release/add-release-command.ts";
 import { addSearchCommand } from "./search/add-search-command.ts";
+import { addVerifyCommand } from "./verify/add-verify-command.ts";
 
 const program = new Command("lens")
   .description("Border Lens from a terminal: which words of a listing name a mark recorded with, or seized by, U.S. Customs.")
@@ -16,6 +17,7 @@ addImportCommand(program);
 addRegisterCommand(program);
 addReadCommand(program);
 addSearchCommand(program);
+addVerifyCommand(program);
 addReleaseCommand(program);
 
 await program.parseAsync();

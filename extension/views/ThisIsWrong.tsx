@@ -23,7 +23,7 @@ export function ThisIsWrong({ page }: { page: PageCheck }) {
         >
           {words("wrongCopy")}
         </button>
-        <a href={portalLink("/about/corrections/", language)} target="_blank" rel="noreferrer">
+        <a href={portalLink("/corrections/", language)} target="_blank" rel="noreferrer">
           {words("wrongHow")}
         </a>
       </p>

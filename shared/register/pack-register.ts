@@ -18,11 +18,11 @@ export function packRegister(content: RegisterContent, sha256: Sha256, riding: R
   const { names, details, head } = sectionsOf(content);
   const version = registerVersion(content, sha256);
   const dated = { ...head, version };
-  const withRiding = new Map([...names, ...Object.entries(riding)]);
   return {
     version,
-    whole: writeSections(dated, new Map([...withRiding, ...details])),
-    names: writeSections(dated, withRiding),
+    whole: writeSections(dated, new Map([...names, ...Object.entries(riding), ...details])),
+    // Who opens the parts wants to find and show records: what rides along for matching would be most of their bytes.
+    names: writeSections(dated, names),
     details: writeSections(dated, details),
   };
 }

@@ -2,7 +2,7 @@ import { buildMarkIndex, type MarkIndex } from "../mention/mark-index.ts";
 import { readMarkIndex } from "../mention/pack-mark-index.ts";
 import type { OpenNames } from "./open-register.ts";
 
-/** The section that rides along with a register's names: the index over its marks, with the ordinary words it was weighed by. */
+/** The section that rides along with a whole register: the index over its marks, with the ordinary words it was weighed by. */
 export const markIndexSection = "mark-index";
 
 /**

@@ -1,14 +1,14 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { projectRoot } from "../../cli/project-root.ts";
+import { lensIn } from "./lens-in.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "border-lens-search-"));
 const table = join(folder, "marks.csv");
-const lens = (...args: string[]) =>
-  spawnSync(process.execPath, ["cli/main.ts", "search", ...args], { cwd: projectRoot, encoding: "utf8" });
+const lens = (...args: string[]) => lensIn("search", ...args);
 
 beforeAll(() => {
   execFileSync(process.execPath, ["cli/main.ts", "register", "build"], { cwd: projectRoot });

@@ -1,8 +1,8 @@
 import type { Check } from "../../../shared/check/check.ts";
 import { checkListing } from "../../../shared/check/check-listing.ts";
 import type { ListingText } from "../../../shared/listing/listing.ts";
-import { buildMarkIndex } from "../../../shared/mention/mark-index.ts";
-import { openRegister, unpackRegister } from "../../../shared/register/open-register.ts";
+import { openRegister } from "../../../shared/register/open-register.ts";
+import { indexOfRegister } from "../../../shared/register/register-index.ts";
 
 /** Checks words against one published version of the register; `undefined` where that version is not published here. */
 export async function checkAgain(dataFolder: string, words: ListingText, version: string): Promise<Check | undefined> {
@@ -13,6 +13,6 @@ export async function checkAgain(dataFolder: string, words: ListingText, version
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   const opened = openRegister(new Uint8Array(await response.arrayBuffer()));
   if (!opened.ok) throw new Error(opened.problem);
-  const register = unpackRegister(opened.value);
-  return checkListing(words, buildMarkIndex(register.marks), register);
+  const register = opened.value;
+  return checkListing(words, indexOfRegister(register), { version: register.version, asOf: register.asOf });
 }

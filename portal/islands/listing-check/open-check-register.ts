@@ -1,6 +1,7 @@
-import { buildMarkIndex, type MarkIndex } from "../../../shared/mention/mark-index.ts";
+import type { MarkIndex } from "../../../shared/mention/mark-index.ts";
 import { openRegister, unpackRegister } from "../../../shared/register/open-register.ts";
 import type { Register } from "../../../shared/register/register.ts";
+import { indexOfRegister } from "../../../shared/register/register-index.ts";
 
 /** Fetches the register that a manifest names and makes it ready for checking. @throws with a sentence that can be shown */
 export async function openCheckRegister(manifest: string): Promise<{ register: Register; index: MarkIndex }> {
@@ -9,8 +10,7 @@ export async function openCheckRegister(manifest: string): Promise<{ register: R
   const bytes = await (await fetched(new URL(file, address))).arrayBuffer();
   const opened = openRegister(new Uint8Array(bytes));
   if (!opened.ok) throw new Error(opened.problem);
-  const register = unpackRegister(opened.value);
-  return { register, index: buildMarkIndex(register.marks) };
+  return { register: unpackRegister(opened.value), index: indexOfRegister(opened.value) };
 }
 
 async function fetched(address: URL): Promise<Response> {

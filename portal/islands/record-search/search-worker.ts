@@ -8,9 +8,13 @@ const waiting: SearchAsk[] = [];
 const answer = (message: SearchAnswer) => postMessage(message);
 
 async function open({ manifest, classNames, today }: Extract<SearchAsk, { kind: "open" }>): Promise<void> {
-  const { file } = (await fetched(manifest).then((response) => response.json())) as { file: string };
-  const bytes = await fetched(new URL(file, new URL(manifest, location.href))).then((response) => response.arrayBuffer());
-  const compact = openRegister(new Uint8Array(bytes));
+  const { files } = (await fetched(manifest).then((response) => response.json())) as { files: { role: string; name: string }[] };
+  // The two parts hold every record; the whole file also carries the index for checking listings, which searching does not need.
+  const parts = files.filter(({ role }) => role === "names" || role === "details");
+  const bytes = await Promise.all(
+    parts.map(({ name }) => fetched(new URL(name, new URL(manifest, location.href))).then((response) => response.arrayBuffer())),
+  );
+  const compact = openRegister(...bytes.map((part) => new Uint8Array(part)));
   if (!compact.ok) throw new Error(compact.problem);
   const register = unpackRegister(compact.value);
   const records = searchRecords(register);

@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Command } from "commander";
+import type { Check } from "../../shared/check/check.ts";
+import { checkListing } from "../../shared/check/check-listing.ts";
+import { readCard } from "../../shared/check/evidence-card/read-card.ts";
+import { type CardVerdict, verifyCard } from "../../shared/check/evidence-card/verify-card.ts";
+import { outcomeSentence } from "../../shared/check/wording.ts";
+import type { ListingText } from "../../shared/listing/listing.ts";
+import { openRegister } from "../../shared/register/open-register.ts";
+import { indexOfRegister } from "../../shared/register/register-index.ts";
+import { projectRoot } from "../project-root.ts";
+
+const sha256 = (text: string) => Promise.resolve(createHash("sha256").update(text).digest("hex"));
+
+export function addVerifyCommand(program: Command): void {
+  program
+    .command("verify")
+    .description("check an evidence card again, against the version of the register that it names")
+    .argument("<card>", "the card's HTML or JSON file")
+    .option("--data <folder>", "folder of the published dataset", join(projectRoot, "build/data"))
+    .option("--json", "the verdict as one JSON line")
+    .action(async (file: string, { data, json }: { data: string; json?: true }) => {
+      let text: string;
+      try {
+        text = readFileSync(file, "utf8");
+      } catch {
+        return fail(`${file} cannot be opened. Check the path.`);
+      }
+      const card = readCard(text);
+      if (!card.ok) return fail(`${file}: ${card.problem}`);
+      const verdict = await verifyCard(card.value, sha256, (words, version) => Promise.resolve(checkAgain(data, words, version)));
+      console.log(json ? JSON.stringify(verdict) : sentenceOf(verdict));
+      if (verdict.kind !== "same") process.exitCode = 1;
+    });
+}
+
+function checkAgain(folder: string, words: ListingText, version: string): Check | undefined {
+  // The version comes from a file that anyone may have written: only what can be a version becomes part of a path.
+  const file = join(folder, `register-${version}.blr`);
+  if (!/^[0-9a-f]{12}$/.test(version) || !existsSync(file)) return undefined;
+  const opened = openRegister(readFileSync(file));
+  if (!opened.ok) return undefined;
+  const { version: found, asOf } = opened.value;
+  return checkListing(words, indexOfRegister(opened.value), { version: found, asOf });
+}
+
+function sentenceOf(verdict: CardVerdict): string {
+  switch (verdict.kind) {
+    case "same":
+      return "Same result: the card is as it was made, and its words give what it says.";
+    case "differs":
+      return `The result differs in ${verdict.differences.join(", ")}. This version of the check says: ${outcomeSentence(verdict.now, "en")}`;
+    case "altered":
+      return "The card was changed after it was made: its content does not have the hash that stands in it.";
+    case "register-unknown":
+      return `Register version ${verdict.version} is not in the dataset folder. Give another with --data.`;
+  }
+}
+
+function fail(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 2;
+}
