@@ -52,7 +52,7 @@ export const methodText: Record<Language, MethodText> = {
     accuracy:
       "The matcher and the reader are measured on real titles and saved pages, a third of which nobody fitted anything to. The tables are written by the measuring program itself, misses included.",
     accuracyFiles:
-      "The tables, in the project's docs folder: accuracy.md (matching), accuracy-reader.md (reading pages), performance.md (search).",
+      "The tables, in the project's docs folder: accuracy.md (matching), accuracy-reader.md (reading pages), performance-search.md (search).",
     correctTitle: "If something is wrong",
     correct: "Owners, sellers and readers can ask for a correction with a source. What was corrected is logged.",
     correctLink: "Corrections and how to appeal",
@@ -91,7 +91,7 @@ export const methodText: Record<Language, MethodText> = {
     accuracy:
       "El buscador de marcas y el lector se miden con títulos reales y páginas guardadas, de las que un tercio no sirvió para ajustar nada. Las tablas las escribe el propio programa de medida, con los fallos.",
     accuracyFiles:
-      "Las tablas, en la carpeta docs del proyecto: accuracy.md (marcas), accuracy-reader.md (lectura de páginas), performance.md (búsqueda).",
+      "Las tablas, en la carpeta docs del proyecto: accuracy.md (marcas), accuracy-reader.md (lectura de páginas), performance-search.md (búsqueda).",
     correctTitle: "Si algo está mal",
     correct: "Titulares, vendedores y lectores pueden pedir una corrección con una fuente. Lo corregido queda anotado.",
     correctLink: "Correcciones y cómo apelar",

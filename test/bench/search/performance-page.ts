@@ -3,7 +3,7 @@ import { queryKinds } from "./search-queries.ts";
 
 export type ScaleFigures = { size: number } & Omit<EngineFigures, "byKind">;
 
-/** docs/performance.md: what the search bench measured, as tables. Written by the bench, never by hand. */
+/** docs/performance-search.md: what the search bench measured, as tables. Written by the bench, never by hand. */
 export function performancePage(
   records: number,
   queries: number,

@@ -82,6 +82,6 @@ export async function bench(): Promise<Record<string, unknown>> {
   const figures: Record<string, EngineFigures> = {};
   for (const maker of engineMakers) figures[maker.name] = await measure(maker, names, numbers, queries);
   const scale = await measureScale(names, numbers);
-  writeFileSync(join(projectRoot, "docs/performance.md"), performancePage(names.length, queries.length, figures, scale));
+  writeFileSync(join(projectRoot, "docs/performance-search.md"), performancePage(names.length, queries.length, figures, scale));
   return { records: names.length, queries: queries.length, engines: figures, scale };
 }
