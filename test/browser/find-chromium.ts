@@ -45,5 +45,9 @@ export function canInstall(): boolean {
 }
 
 export function apt(...args: string[]): void {
-  execFileSync("apt-get", ["-q", ...args], { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+  // Another installation may be running on a machine that has just started: it is waited for, not failed on.
+  execFileSync("apt-get", ["-q", "-o", "DPkg::Lock::Timeout=300", ...args], {
+    stdio: "inherit",
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  });
 }
