@@ -2,17 +2,17 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Mark } from "../../shared/mark/mark.ts";
 import type { Recordation } from "../../shared/recordation/recordation.ts";
-import { openRegister, unpackRegister } from "../../shared/register/open-register.ts";
+import { type OpenRegister, openRegister, unpackRegister } from "../../shared/register/open-register.ts";
 import type { Register } from "../../shared/register/register.ts";
 import type { ReleaseNote } from "../../shared/release/release.ts";
 
 const folder = join(process.cwd(), "build/register");
 
 /** The built register, read once a build. */
-function loadRegister(): Register {
+function openBuilt(): OpenRegister {
   const opened = openRegister(readBuilt());
   if (!opened.ok) throw new Error(opened.problem);
-  return unpackRegister(opened.value);
+  return opened.value;
 }
 
 function readBuilt(): Uint8Array {
@@ -26,7 +26,8 @@ function readBuilt(): Uint8Array {
   }
 }
 
-export const register: Register = loadRegister();
+export const openedRegister: OpenRegister = openBuilt();
+export const register: Register = unpackRegister(openedRegister);
 
 const recordationById = new Map(register.recordations.map((recordation) => [recordation.id, recordation]));
 const markById = new Map(register.marks.map((mark) => [mark.id, mark]));

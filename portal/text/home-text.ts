@@ -9,6 +9,8 @@ export type HomeText = {
   askLabel: string;
   askButton: string;
   askNote: string;
+  /** An invented listing, shown checked. */
+  example: { caption: string; listing: string; tryYours: string };
   doors: readonly [Door, Door, Door];
   figures: string;
   holds: string;
@@ -25,6 +27,11 @@ export const homeText: Record<Language, HomeText> = {
     askLabel: "Type a brand, a recordation number, or an owner",
     askButton: "Search",
     askNote: "Searched on your device. Nothing you type is sent anywhere.",
+    example: {
+      caption: "How a check reads. The listing is invented, the record is real.",
+      listing: "ROLEX automatic watch, steel, 40 mm, with box",
+      tryYours: "Check a listing of your own",
+    },
     doors: [
       {
         who: "Buying something?",
@@ -69,6 +76,11 @@ export const homeText: Record<Language, HomeText> = {
     askLabel: "Escriba una marca, un número de registro o un titular",
     askButton: "Buscar",
     askNote: "Se busca en su dispositivo. Nada de lo que escriba se envía.",
+    example: {
+      caption: "Así se lee una revisión. El anuncio es inventado; el registro es real.",
+      listing: "Reloj automático ROLEX, acero, 40 mm, con caja",
+      tryYours: "Revise un anuncio suyo",
+    },
     doors: [
       {
         who: "¿Va a comprar algo?",
