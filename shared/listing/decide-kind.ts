@@ -22,14 +22,14 @@ export function decideKind(facts: PageFacts): PageKind {
   const { address, store, meta, survey } = facts;
   const sources = [facts.jsonLd, facts.microdata, facts.rdfa];
   const main = sources.flatMap((source) => source.main);
-  const cards = facts.groups.find((group) => !group.beside)?.cards.length ?? 0;
+  const cards = facts.groups.find((group) => !group.beside)?.cards ?? 0;
 
   if (store && address) {
     if (store.listingPath?.test(address.path)) return "listing";
     if (store.resultsPath?.test(address.path)) return "results";
   }
-  if (store?.listingSign && facts.page.querySelector(store.listingSign)) return "listing";
-  if (store?.resultsSign && facts.page.querySelector(store.resultsSign)) return "results";
+  if (facts.signs.listing) return "listing";
+  if (facts.signs.results) return "results";
 
   const isSearch = Boolean(address && searchPath.test(address.path));
   const offered = main.some((item) => itemsOf(item, "offers", "hasVariant").length > 0);
@@ -43,7 +43,7 @@ export function decideKind(facts: PageFacts): PageKind {
   if (stated && (cards >= fewestCards || listed >= 4)) return "results";
   const buttons = survey.buyButtons.filter(({ beside }) => !beside).length;
   // Some shop systems type their category pages as products too.
-  if ((typed || priced) && !(cards >= fewestCards && buttons > 3 && !mainPrice(survey, facts.groups))) return "listing";
+  if ((typed || priced) && !(cards >= fewestCards && buttons > 3 && !mainPrice(survey))) return "listing";
   if (main.length > 0) return "listing";
   if (listed >= 4) return "results";
   return byLooks(facts, cards);
@@ -51,7 +51,7 @@ export function decideKind(facts: PageFacts): PageKind {
 
 /** A heading, a price and a buy button that stand together make a listing; many cards make a list. */
 function byLooks({ survey, groups }: PageFacts, cards: number): PageKind {
-  const price = mainPrice(survey, groups);
+  const price = mainPrice(survey);
   const buy = mainBuyButton(survey);
   const buttons = survey.buyButtons.filter(({ beside }) => !beside).length;
   if (price && buy && (buttons <= 3 || cards < fewestCards) && Math.abs(price.order - buy.order) < 400) return "listing";
@@ -66,5 +66,5 @@ function byLooks({ survey, groups }: PageFacts, cards: number): PageKind {
     buy.order < heading.order + buttonReach
   )
     return "listing";
-  return cards >= fewestCards || groups.some((group) => group.cards.length >= manyCards) ? "results" : "neither";
+  return cards >= fewestCards || groups.some((group) => group.cards >= manyCards) ? "results" : "neither";
 }

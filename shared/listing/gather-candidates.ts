@@ -9,18 +9,16 @@ import { readProductItem } from "./sources/read-product-item.ts";
 import { readStoreTable } from "./sources/read-store-table.ts";
 
 /** Asks every source in the order of trust. Nothing is chosen yet. */
-export function* gatherCandidates(facts: PageFacts): Generator<void, Candidates> {
-  const { page, home, store, meta } = facts;
+export function gatherCandidates(facts: PageFacts): Candidates {
+  const { home, store, meta } = facts;
   const candidates: Candidates = {};
   for (const product of facts.jsonLd.main) readProductItem(product, "json-ld", candidates, home);
   for (const product of facts.microdata.main) readProductItem(product, "microdata", candidates, home);
   for (const product of facts.rdfa.main) readProductItem(product, "rdfa", candidates, home);
   readOpenGraph(meta, candidates, home);
-  yield;
   const titles = titlesOf(facts, candidates);
-  yield* readEmbeddedState(page, titles, candidates, home);
-  if (store) readStoreTable(page, store, candidates, home);
-  yield;
+  readEmbeddedState(facts.excerpts, titles, candidates, home);
+  if (store) readStoreTable(facts.placed, store, candidates, home);
   readGeneric(facts, candidates);
   readBrandPlace(facts.survey.brandPlaces, titles, candidates);
   if (candidates.price && !candidates.currency) note(candidates, "currency", home, "generic", "address");

@@ -3,7 +3,6 @@ import { type Found, type Listing, type ListingField, listingFields, readingSour
 import { alike, loose } from "./loose.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { isSiteName } from "./site-names.ts";
-import { visibleText } from "./visible-text.ts";
 
 /** Chooses for each field the most trusted candidate and keeps all others. Absent when no title was read. */
 export function mergeCandidates(candidates: Candidates, facts: PageFacts): Listing | undefined {
@@ -99,7 +98,7 @@ function isBrand({ value, where }: Found<string>, all: readonly Found<string>[],
   if (where === "embedded-state") {
     // Scripts name suppliers and internal lines too; the page's words have to bear the brand out.
     const titles = [survey.headings[0]?.text, meta.get("og:title"), documentTitle];
-    const places = survey.brandPlaces.slice(0, 60).map((place) => visibleText(place, 80));
+    const places = survey.brandPlaces.slice(0, 60).map(({ words }) => words);
     const said = [...titles, ...places].some((text) => text && loose(text).includes(loose(value)));
     if (!said && !all.some((other) => other.where !== where && alike(other.value, value))) return false;
   }

@@ -1,10 +1,10 @@
-import { decideKind } from "./decide-kind.ts";
-import { gatherCandidates } from "./gather-candidates.ts";
 import type { ListingReading } from "./listing-reading.ts";
-import { mergeCandidates } from "./merge-candidates.ts";
 import type { PageDocument } from "./page.ts";
-import { gatherFacts } from "./page-facts.ts";
-import { cardsOfTable, readCards } from "./results/read-cards.ts";
+import { storeBySigns } from "./stores/store-by-signs.ts";
+import { placesOf } from "./stores/store-places.ts";
+import { storeOfHost, stores } from "./stores/stores.ts";
+import { takePage } from "./take-page.ts";
+import { understandPage, unreadable } from "./understand-page.ts";
 
 /**
  * Says what a page offers for sale, from the page alone: nothing is requested, nothing is changed.
@@ -24,31 +24,16 @@ export function readPage(page: PageDocument, address: string | undefined): Listi
  */
 export function* readPageInSteps(page: PageDocument, address: string | undefined): Generator<void, ListingReading> {
   try {
-    return yield* read(page, address);
+    const { taken, cards } = yield* takePage(page, address, (host) => {
+      const known = host === undefined ? undefined : storeOfHost(host);
+      return known ? placesOf(known) : storeBySigns(page, places, host !== undefined);
+    });
+    yield;
+    const understood = understandPage(taken);
+    return understood.kind === "results" ? { kind: "results", cards: cards() } : understood;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { kind: "not-a-listing", why: `The page could not be read: ${reason.slice(0, 200)}.` };
+    return unreadable(error);
   }
 }
 
-function* read(page: PageDocument, address: string | undefined): Generator<void, ListingReading> {
-  const facts = yield* gatherFacts(page, address);
-  yield;
-  switch (decideKind(facts)) {
-    case "results": {
-      const places = facts.store?.cards;
-      const known = places && cardsOfTable(page, places.item, facts.survey.prices);
-      if (known) return { kind: "results", cards: readCards(known, places) };
-      const group = facts.groups.find(({ beside }) => !beside) ?? facts.groups[0];
-      return { kind: "results", cards: group ? readCards(group) : [] };
-    }
-    case "neither":
-      return { kind: "not-a-listing", why: "The page does not offer one item for sale." };
-    case "listing": {
-      const candidates = yield* gatherCandidates(facts);
-      const listing = mergeCandidates(candidates, facts);
-      if (listing) return { kind: "listing", listing };
-      return { kind: "page-changed", missing: ["title"], why: "The page should offer an item, but its title was not found." };
-    }
-  }
-}
+const places = stores.map(placesOf);

@@ -1,7 +1,7 @@
 import { loose } from "./loose.ts";
 import type { PageAddress } from "./page-address.ts";
 import { hasType, type Item, textValue } from "./sources/item.ts";
-import type { Meta } from "./sources/open-graph.ts";
+import type { Meta } from "./sources/read-meta.ts";
 
 /** What the site calls itself: its host's name, `og:site_name` and the like, the organisation or web site in its data. Loosely written. */
 export function siteNames(address: PageAddress | undefined, meta: Meta, items: readonly Item[]): ReadonlySet<string> {

@@ -39,6 +39,11 @@ export function findCardGroups(prices: readonly PriceSpot[], fewest = 3): CardGr
     .filter(({ cards }) => leadApart(cards));
 }
 
+/** The prices that stand in rows of several like cards. */
+export function groupedSpots(groups: readonly CardGroup[]): ReadonlySet<PriceSpot> {
+  return new Set(groups.filter(({ cards }) => cards.length > 3).flatMap(({ spots }) => [...spots.values()].flat()));
+}
+
 /** Tag and first class: what cards of one list share, though state classes differ. */
 function signature(element: PageElement): string {
   return `${element.nodeName}.${(element.getAttribute("class") ?? "").trim().split(/[\s\d]/)[0]}`;

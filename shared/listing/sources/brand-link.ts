@@ -1,10 +1,8 @@
 import { type Candidates, noteText } from "../candidates.ts";
 import { cleanText } from "../clean-text.ts";
 import { loose } from "../loose.ts";
-import type { PageElement } from "../page.ts";
-import { visibleText } from "../visible-text.ts";
+import type { TakenBrand } from "../taken-page.ts";
 
-const furniture = "nav, header, footer, aside, ul[class*=menu i]";
 /** "by Acme", "Visit the Acme Store", "Shop all Acme". */
 const wrapping =
   /^(?:brand|marke|marque|marca|merk)\s*[:：]?\s*|^(?:by|von|par|de|from|visit(?: the)?|shop(?: all)?|more(?: from)?|see(?: all)?|view(?: all)?|all)\s+|\s+(?:store|shop|products|items)$/gi;
@@ -13,21 +11,14 @@ const wrapping =
  * Takes down the brand that the page names in a brand's place, where one of the titles says it too: one that none does may be a filter, a
  * sponsor, or the shop. A menu of brands counts only for a title that begins with the name.
  */
-export function readBrandPlace(places: readonly PageElement[], titles: readonly string[], candidates: Candidates): void {
+export function readBrandPlace(places: readonly TakenBrand[], titles: readonly string[], candidates: Candidates): void {
   const written = titles.map(loose).filter(Boolean);
-  for (const element of places) {
-    const picture = element.nodeName === "IMG" ? element : element.querySelector("img[alt]");
-    const texts = [
-      element.getAttribute("data-brand"),
-      element.getAttribute("content"),
-      visibleText(element, 60),
-      picture?.getAttribute("alt"),
-    ];
+  for (const { texts, inFurniture } of places) {
     for (const text of texts) {
       const name = brandName(text);
       const folded = name && loose(name);
       if (!folded || !written.some((title) => title.includes(folded) && folded.length <= title.length * 0.6)) continue;
-      if (!titles.some((title) => beginsWith(title, name)) && (folded.length < 3 || element.closest(furniture))) continue;
+      if (!titles.some((title) => beginsWith(title, name)) && (folded.length < 3 || inFurniture)) continue;
       noteText(candidates, "brand", name, "generic", "brand");
       return;
     }

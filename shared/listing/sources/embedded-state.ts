@@ -1,13 +1,11 @@
 import { type Candidates, note, noteText } from "../candidates.ts";
 import { readGtin } from "../identifiers.ts";
 import { alike } from "../loose.ts";
-import type { PageDocument } from "../page.ts";
 import { currencyCode } from "../price/currencies.ts";
 import { readMachineAmount } from "../price/read-price.ts";
+import type { Excerpt } from "../taken-page.ts";
 import { type Literal, parseLiteral } from "./parse-literal.ts";
-
-/** Scripts' length in all, places looked at, and how far around the title's words an object may reach, in UTF-16 units. */
-const limits = { scripts: 4_000_000, places: 14, before: 6_000, object: 12_000 };
+import { excerptLimits } from "./take-excerpts.ts";
 
 /** Keys by what they hold, without `product_` and the like before them. */
 const keys: Record<string, readonly string[]> = {
@@ -21,46 +19,14 @@ const keys: Record<string, readonly string[]> = {
   category: ["category", "categoryname", "producttype"],
 };
 
-/**
- * Takes down what the page's own scripts hold about the goods: the objects around the title's words in `__NEXT_DATA__`, Shopify's and tag
- * managers' data and the like. Scripts are searched, never parsed as a whole and never run.
- */
-export function* readEmbeddedState(
-  page: PageDocument,
+/** Takes down what the page's own scripts hold about the goods: the objects around the title's words in what was cut from them. */
+export function readEmbeddedState(
+  excerpts: readonly Excerpt[],
   titles: readonly string[],
   candidates: Candidates,
   home: string | undefined,
-): Generator<void, void> {
-  const needles = titles.flatMap(needlesOf);
-  if (needles.length === 0) return;
-  const scripts = page.querySelectorAll('script:not([src]):not([type*="ld+json" i])');
-  let length = 0;
-  let places = 0;
-  for (let at = 0; at < scripts.length && places < limits.places; at++) {
-    const text = scripts[at]?.textContent ?? "";
-    length += text.length;
-    if (text.length < 40) continue;
-    if (length > limits.scripts) return;
-    for (const needle of needles) {
-      for (
-        let found = text.indexOf(needle);
-        found >= 0 && places < limits.places;
-        found = text.indexOf(needle, found + needle.length)
-      ) {
-        places++;
-        readAround(text, found, titles, candidates, home);
-        yield;
-      }
-    }
-  }
-}
-
-/** The title's beginning as a script may write it; long enough to be its own. */
-function needlesOf(title: string): string[] {
-  const start = title.slice(0, 28);
-  if (start.length < 6) return [];
-  const escaped = JSON.stringify(start).slice(1, -1);
-  return [...new Set([start, escaped, escaped.replace(/\//g, "\\/"), start.replace(/'/g, "\\'")])];
+): void {
+  for (const { text, places } of excerpts) for (const place of places) readAround(text, place, titles, candidates, home);
 }
 
 /** Reads the innermost object around a place, then up to two around that, until one names brand or price. */
@@ -74,9 +40,9 @@ function readAround(
   let at = place;
   let titled = false;
   for (let level = 0; level < 3; level++) {
-    at = openingBefore(text, at, place - limits.before);
+    at = openingBefore(text, at, place - excerptLimits.before);
     if (at < 0) return;
-    const parsed = parseLiteral(text.slice(at, at + limits.object));
+    const parsed = parseLiteral(text.slice(at, at + excerptLimits.object));
     if (!(parsed?.value instanceof Map) || at + parsed.end < place) return;
     const fields = fieldsOf(parsed.value);
     const title = wordsOf(fields.get("title"));

@@ -6,12 +6,12 @@ import { plainTitle } from "../plain-title.ts";
 import { mainPrice } from "../survey/main-price.ts";
 
 /** Takes down what any shop's page shows: main heading, the price near it, and values behind labels such as "Sold by". */
-export function readGeneric({ survey, groups, meta, documentTitle, siteNames, home }: PageFacts, candidates: Candidates): void {
+export function readGeneric({ survey, meta, documentTitle, siteNames, home }: PageFacts, candidates: Candidates): void {
   noteText(candidates, "title", survey.headings[0]?.text, "generic", "h1");
   noteText(candidates, "title", plainTitle(documentTitle, siteNames), "generic", "title");
-  const spot = mainPrice(survey, groups);
+  const spot = mainPrice(survey);
   if (spot) {
-    const path = spot.element.nodeName.toLowerCase();
+    const path = spot.tag;
     note(candidates, "price", spot.price.amount, "generic", path);
     note(candidates, "priceTo", spot.price.to, "generic", path);
     note(candidates, "currency", spot.price.currency ?? home, "generic", path);

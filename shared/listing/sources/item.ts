@@ -1,6 +1,10 @@
 /** One schema.org thing, whatever notation the page wrote it in. Keys are property names without the vocabulary's address. */
-export type Item = { types: readonly string[]; properties: ReadonlyMap<string, readonly ItemValue[]>; id?: string };
+export type Item = { types: readonly string[]; properties: Properties; id?: string };
+export type Properties = { readonly [name: string]: readonly ItemValue[] };
 export type ItemValue = string | number | Item;
+
+/** To be filled by whoever reads an item. It inherits nothing, so a page's property may have any name. */
+export const noProperties = (): Record<string, ItemValue[]> => Object.create(null) as Record<string, ItemValue[]>;
 
 export function isItem(value: ItemValue | undefined): value is Item {
   return typeof value === "object";
@@ -16,7 +20,7 @@ export function hasType(item: Item, ...names: readonly string[]): boolean {
 }
 
 export function valuesOf(item: Item, ...names: readonly string[]): readonly ItemValue[] {
-  return names.flatMap((name) => item.properties.get(name) ?? []);
+  return names.flatMap((name) => (Object.hasOwn(item.properties, name) ? (item.properties[name] ?? []) : []));
 }
 
 export function itemsOf(item: Item, ...names: readonly string[]): readonly Item[] {

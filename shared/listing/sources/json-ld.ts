@@ -1,18 +1,14 @@
-import type { PageDocument } from "../page.ts";
-import { type Item, type ItemValue, typeName } from "./item.ts";
+import { type Item, type ItemValue, noProperties, typeName } from "./item.ts";
 import { parseLooseJson } from "./parse-loose-json.ts";
 
-/** One block's length, blocks in a page, things in a page and their depth; real pages stay far below. */
-const limits = { block: 2_000_000, blocks: 60, things: 20_000, depth: 24 };
+/** Things in a page and their depth; real pages stay far below. */
+const limits = { things: 20_000, depth: 24 };
 
-/** Every schema.org thing that the page's JSON-LD states at the top or in a graph; things inside others stay there. */
-export function readJsonLd(page: PageDocument): Item[] {
-  const scripts = page.querySelectorAll('script[type*="ld+json" i]');
+/** Every schema.org thing that JSON-LD blocks state at the top or in a graph; things inside others stay there. */
+export function readJsonLd(texts: readonly string[]): Item[] {
   const items: Item[] = [];
   const count = { left: limits.things };
-  for (let at = 0; at < Math.min(scripts.length, limits.blocks); at++) {
-    const text = scripts[at]?.textContent;
-    if (!text || text.length > limits.block) continue;
+  for (const text of texts) {
     for (const value of flatten(parseLooseJson(text))) {
       const item = toItem(value, count, 0);
       if (item) items.push(item);
@@ -32,7 +28,7 @@ function flatten(value: unknown, depth = 0): unknown[] {
 function toItem(value: unknown, count: { left: number }, depth: number): Item | undefined {
   if (!isRecord(value) || depth > limits.depth || count.left-- <= 0) return undefined;
   const types = [own(value, "@type")].flat().filter((type) => typeof type === "string");
-  const properties = new Map<string, ItemValue[]>();
+  const properties = noProperties();
   for (const key of Object.keys(value)) {
     if (key.startsWith("@")) continue;
     const values: ItemValue[] = [];
@@ -44,7 +40,7 @@ function toItem(value: unknown, count: { left: number }, depth: number): Item | 
         if (item) values.push(item);
       }
     }
-    if (values.length > 0) properties.set(key.replace(/^.*[/:#]/, ""), values);
+    if (values.length > 0) properties[key.replace(/^.*[/:#]/, "")] = values;
   }
   const id = own(value, "@id");
   return { types: types.map(typeName), properties, ...(typeof id === "string" ? { id } : {}) };

@@ -1,6 +1,6 @@
 import type { PageDocument, PageElement } from "../page.ts";
 import { visibleText } from "../visible-text.ts";
-import { type Item, type ItemValue, typeName } from "./item.ts";
+import { type Item, noProperties, typeName } from "./item.ts";
 
 /** Scopes and properties looked at; a category page marks up some hundreds. */
 const limits = { scopes: 400, properties: 4_000, depth: 12 };
@@ -19,7 +19,7 @@ export function readMicrodata(page: PageDocument): Item[] {
 }
 
 function toItem(scope: PageElement, count: { left: number }, depth: number): Item {
-  const properties = new Map<string, ItemValue[]>();
+  const properties = noProperties();
   const marked = scope.querySelectorAll("[itemprop]");
   for (let at = 0; at < marked.length && count.left > 0; at++) {
     const element = marked[at];
@@ -31,9 +31,9 @@ function toItem(scope: PageElement, count: { left: number }, depth: number): Ite
     if (value === undefined) continue;
     for (const name of (element.getAttribute("itemprop") ?? "").split(/\s+/)) {
       if (!name) continue;
-      const held = properties.get(name);
+      const held = properties[name];
       if (held) held.push(value);
-      else properties.set(name, [value]);
+      else properties[name] = [value];
     }
   }
   return { types: (scope.getAttribute("itemtype") ?? "").split(/\s+/).filter(Boolean).map(typeName), properties };

@@ -1,23 +1,8 @@
 import { type Candidates, note, noteText } from "../candidates.ts";
 import { readGtin } from "../identifiers.ts";
-import type { PageDocument } from "../page.ts";
 import { currencyCode } from "../price/currencies.ts";
 import { readMachineAmount } from "../price/read-price.ts";
-
-/** The page's meta tags by lower-case name; the first of a name counts. */
-export type Meta = ReadonlyMap<string, string>;
-
-export function readMeta(page: PageDocument): Meta {
-  const tags = page.querySelectorAll("meta[content]");
-  const meta = new Map<string, string>();
-  for (let at = 0; at < Math.min(tags.length, 400); at++) {
-    const tag = tags[at];
-    const name = (tag?.getAttribute("property") ?? tag?.getAttribute("name"))?.trim().toLowerCase();
-    const content = tag?.getAttribute("content")?.trim();
-    if (name && content && !meta.has(name)) meta.set(name, content);
-  }
-  return meta;
-}
+import type { Meta } from "./read-meta.ts";
 
 /** Takes down Open Graph and product meta tags. */
 export function readOpenGraph(meta: Meta, candidates: Candidates, home?: string): void {

@@ -1,6 +1,6 @@
 import type { PageDocument, PageElement } from "../page.ts";
 import { visibleText } from "../visible-text.ts";
-import { type Item, type ItemValue, typeName } from "./item.ts";
+import { type Item, type ItemValue, noProperties, typeName } from "./item.ts";
 
 const limits = { things: 200, properties: 2_000, depth: 8 };
 
@@ -22,7 +22,7 @@ function propertyOf(element: PageElement): string | null {
 }
 
 function toItem(scope: PageElement, count: { left: number }, depth: number): Item {
-  const properties = new Map<string, ItemValue[]>();
+  const properties = noProperties();
   const marked = scope.querySelectorAll("[property], [rel][typeof]");
   for (let at = 0; at < marked.length && count.left > 0; at++) {
     const element = marked[at];
@@ -36,9 +36,9 @@ function toItem(scope: PageElement, count: { left: number }, depth: number): Ite
     for (const written of (propertyOf(element) ?? "").split(/\s+/)) {
       const name = written.replace(/^.*[/:#]/, "");
       if (!name) continue;
-      const held = properties.get(name);
+      const held = properties[name];
       if (held) held.push(value);
-      else properties.set(name, [value]);
+      else properties[name] = [value];
     }
   }
   return { types: (scope.getAttribute("typeof") ?? "").split(/\s+/).filter(Boolean).map(typeName), properties };

@@ -1,17 +1,16 @@
 import { type Candidates, note, noteText } from "../candidates.ts";
-import { longLimit, shortLimit } from "../clean-text.ts";
 import { readAsin } from "../identifiers.ts";
 import { type ListingField, listingFields } from "../listing.ts";
-import type { PageDocument } from "../page.ts";
 import { readPrice } from "../price/read-price.ts";
 import type { FieldPlace, StoreTable } from "../stores/store-table.ts";
-import { visibleText } from "../visible-text.ts";
+import type { PlacedTexts } from "../taken-page.ts";
 
-/** Takes down what a store's table finds on its page. */
-export function readStoreTable(page: PageDocument, store: StoreTable, candidates: Candidates, home?: string): void {
+/** Takes down what was found where a store's table says. The first place that has a value counts. */
+export function readStoreTable(placed: readonly PlacedTexts[], store: StoreTable, candidates: Candidates, home?: string): void {
   for (const field of listingFields) {
-    for (const place of store.fields[field] ?? []) {
-      const text = readPlace(page, place, field);
+    for (const [at, place] of (store.fields[field] ?? []).entries()) {
+      const found = placed.find((one) => one.field === field && one.place === at);
+      const text = found && kept(found.texts, place);
       if (text === undefined) continue;
       noteField(candidates, field, text, typeof place === "string" ? place : place.selector, home);
       break;
@@ -19,17 +18,11 @@ export function readStoreTable(page: PageDocument, store: StoreTable, candidates
   }
 }
 
-function readPlace(page: PageDocument, place: FieldPlace, field: ListingField): string | undefined {
-  const { selector, attribute, keep }: Exclude<FieldPlace, string> = typeof place === "string" ? { selector: place } : place;
-  const elements = page.querySelectorAll(selector);
-  for (let at = 0; at < Math.min(elements.length, 8); at++) {
-    const element = elements[at];
-    if (!element) continue;
-    const whole = attribute
-      ? element.getAttribute(attribute)?.trim()
-      : visibleText(element, field === "description" ? longLimit : shortLimit);
-    const kept = keep ? (whole?.match(keep) ?? []).slice(1).find(Boolean) : whole;
-    if (kept) return kept;
+function kept(texts: readonly string[], place: FieldPlace): string | undefined {
+  const keep = typeof place === "string" ? undefined : place.keep;
+  for (const text of texts) {
+    const part = keep ? (text.match(keep) ?? []).slice(1).find(Boolean) : text;
+    if (part) return part;
   }
   return undefined;
 }

@@ -1,17 +1,15 @@
-import type { CardGroup } from "../results/find-cards.ts";
-import type { ButtonSpot, PriceSpot, Survey } from "./survey.ts";
+import type { TakenPrice, TakenSurvey } from "../taken-page.ts";
 
 /**
  * The price asked for the page's one listing: named a price, near the heading and the buy button, not struck, not in a row of other
  * goods. Absent when nothing on the page stands out.
  */
-export function mainPrice(survey: Survey, groups: readonly CardGroup[]): PriceSpot | undefined {
-  const ofOthers = new Set(groups.filter(({ cards }) => cards.length > 3).flatMap(({ spots }) => [...spots.values()].flat()));
+export function mainPrice(survey: TakenSurvey): TakenPrice | undefined {
   const heading = survey.headings[0]?.order;
   const buy = mainBuyButton(survey)?.order;
-  let best: { spot: PriceSpot; score: number } | undefined;
+  let best: { spot: TakenPrice; score: number } | undefined;
   for (const spot of survey.prices) {
-    if (spot.former || spot.beside || ofOthers.has(spot) || spot.price.amount === 0) continue;
+    if (spot.former || spot.beside || spot.inCards || spot.price.amount === 0) continue;
     // Far below the heading stand prices of other goods; near it, or where there is none, the page's own.
     if (heading !== undefined && spot.order > heading + reach) continue;
     const score =
@@ -29,7 +27,7 @@ export function mainPrice(survey: Survey, groups: readonly CardGroup[]): PriceSp
 }
 
 /** Whether another price of the same standing is close by, as in a table of plans or of quantities: then neither is the price. */
-function isDisputed(spot: PriceSpot, { prices }: Survey): boolean {
+function isDisputed(spot: TakenPrice, { prices }: TakenSurvey): boolean {
   return prices.some(
     (other) =>
       other.price.amount !== spot.price.amount &&
@@ -58,7 +56,7 @@ function nearness(order: number, place: number | undefined, weight: number): num
 }
 
 /** The buy button of the page's own listing: the first after the heading, else the first. */
-export function mainBuyButton({ buyButtons, headings }: Survey): ButtonSpot | undefined {
+export function mainBuyButton({ buyButtons, headings }: TakenSurvey): TakenSurvey["buyButtons"][number] | undefined {
   const own = buyButtons.filter(({ beside }) => !beside);
   return own.find(({ order }) => order > (headings[0]?.order ?? 0)) ?? own[0];
 }

@@ -1,0 +1,36 @@
+import { longLimit, shortLimit } from "../clean-text.ts";
+import type { ListingField } from "../listing.ts";
+import type { PageDocument } from "../page.ts";
+import type { PlainPlace, StorePlaces } from "../stores/store-places.ts";
+import type { PlacedTexts } from "../taken-page.ts";
+import { visibleText } from "../visible-text.ts";
+
+/** Elements that one selector is asked for. */
+const most = 8;
+
+/** Takes the words from where a store's table says they are; of each field only as many places as are needed for a first answer. */
+export function takePlaced(page: PageDocument, { fields }: StorePlaces): PlacedTexts[] {
+  const placed: PlacedTexts[] = [];
+  for (const [name, places] of Object.entries(fields)) {
+    const field = name as ListingField;
+    for (const [at, place] of places.entries()) {
+      const texts = textsAt(page, place, field);
+      if (texts.length > 0) placed.push({ field, place: at, texts });
+      if (texts.length > 0 && !place.every) break;
+    }
+  }
+  return placed;
+}
+
+function textsAt(page: PageDocument, { selector, attribute, every }: PlainPlace, field: ListingField): string[] {
+  const elements = page.querySelectorAll(selector);
+  const texts: string[] = [];
+  for (let at = 0; at < Math.min(elements.length, most) && (every || texts.length === 0); at++) {
+    const element = elements[at];
+    const text = attribute
+      ? element?.getAttribute(attribute)?.trim().slice(0, shortLimit)
+      : element && visibleText(element, field === "description" ? longLimit : shortLimit);
+    if (text) texts.push(text);
+  }
+  return texts;
+}

@@ -1,0 +1,43 @@
+import type { PageElement } from "../page.ts";
+import { type CardGroup, groupedSpots } from "../results/find-cards.ts";
+import type { TakenBrand, TakenSurvey } from "../taken-page.ts";
+import { visibleText } from "../visible-text.ts";
+import type { Survey } from "./survey.ts";
+
+const furniture = "nav, header, footer, aside, ul[class*=menu i]";
+
+/** The survey as plain data, without the page's elements. */
+export function takeSurvey(
+  { prices, labels, buyButtons, brandPlaces, headings }: Survey,
+  groups: readonly CardGroup[],
+): TakenSurvey {
+  const inCards = groupedSpots(groups);
+  return {
+    prices: prices.map((spot) => ({
+      price: spot.price,
+      order: spot.order,
+      former: spot.former,
+      perhapsFormer: spot.perhapsFormer,
+      beside: spot.beside !== undefined,
+      named: spot.named,
+      current: spot.current,
+      inCards: inCards.has(spot),
+      tag: spot.element.nodeName.toLowerCase(),
+    })),
+    labels: labels.map(({ label, value, beside, path }) => ({ label, value, beside: beside !== undefined, path })),
+    buyButtons: buyButtons.map(({ order, beside }) => ({ order, beside: beside !== undefined })),
+    brandPlaces: brandPlaces.map(takeBrand),
+    headings: headings.map(({ text, order, beside }) => ({ text, order, beside: beside !== undefined })),
+  };
+}
+
+function takeBrand(element: PageElement): TakenBrand {
+  const picture = element.nodeName === "IMG" ? element : element.querySelector("img[alt]");
+  const words = visibleText(element, 80);
+  const texts = [element.getAttribute("data-brand"), element.getAttribute("content"), words, picture?.getAttribute("alt")];
+  return {
+    texts: texts.flatMap((text) => (text ? [text.slice(0, 240)] : [])),
+    words,
+    inFurniture: element.closest(furniture) !== null,
+  };
+}
