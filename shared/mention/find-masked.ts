@@ -2,8 +2,8 @@ import { addLetter, hashLetters } from "../mark/letters-hash.ts";
 import { wordValue } from "../mark/word-table.ts";
 import type { Candidate } from "./candidate.ts";
 import { type FoldedText, gap } from "./folded-text.ts";
+import { lookUp } from "./hash-table.ts";
 import { formField, formFields, type MarkIndex } from "./index-layout.ts";
-import { lookUp } from "./near-forms.ts";
 import { isUnspaced } from "./near-keys.ts";
 
 const hiding = new Set([..."*•●○※＊✱_#?×°"].map((sign) => sign.charCodeAt(0)));

@@ -4,8 +4,9 @@ import { byLetter, type Candidate } from "./candidate.ts";
 import type { EditKind } from "./edit-kind.ts";
 import { trace } from "./fold-character.ts";
 import { type FoldedText, gap } from "./folded-text.ts";
+import { lookUp } from "./hash-table.ts";
 import { formField, formFields, type MarkIndex, markFields, markFlags } from "./index-layout.ts";
-import { likeness, lookUp, type NearForm, nearForms } from "./near-forms.ts";
+import { likeness, type NearForm, nearForms } from "./near-forms.ts";
 import { isUnspaced, isVowel, longestNear, shortestNear } from "./near-keys.ts";
 
 /** Pieces of writing without a space, and how many in a row may make up one mark. */

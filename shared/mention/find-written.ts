@@ -3,25 +3,30 @@ import { wordValue } from "../mark/word-table.ts";
 import type { Candidate } from "./candidate.ts";
 import { trace } from "./fold-character.ts";
 import { bindsWord, type FoldedText, gap } from "./folded-text.ts";
+import { longestFrom } from "./form-beginnings.ts";
 import { formField, formFields, formFlags, type MarkIndex, writtenForm } from "./index-layout.ts";
+import { mayHold } from "./key-filter.ts";
 import type { How } from "./mention.ts";
 
 /** Every run of words whose letters are those of a form: as written, with other punctuation, joined, or set apart. */
 export function findWritten(text: FoldedText, index: MarkIndex): Candidate[] {
   const found: Candidate[] = [];
   const { letters, wordStarts, gaps, wordCount } = text;
-  const { starts, entries, shift } = index.exact;
+  const { starts, entries, shift, filter } = index.exact;
   for (let first = 0; first < wordCount; first++) {
     const start = wordStarts[first] ?? 0;
+    const farthest = start + Math.min(index.longestForm, longestFrom(letters, start, text.letterCount, index));
     let hash = 0;
     let at = start;
     for (let word = first; word < wordCount; word++) {
       if (word > first && gaps[word] === gap.strong) break;
       const end = wordStarts[word + 1] ?? at;
-      if (end - start > index.longestForm) break;
+      if (end > farthest) break;
       while (at < end) hash = addLetter(hash, letters[at++] ?? 0);
       const key = hash >>> 0;
-      const bucket = spread(key) >>> shift;
+      const mixed = spread(key);
+      if (!mayHold(filter, mixed)) continue;
+      const bucket = mixed >>> shift;
       const last = starts[bucket + 1] ?? 0;
       for (let entry = starts[bucket] ?? 0; entry < last; entry++) {
         if (entries[entry * 2] !== key) continue;

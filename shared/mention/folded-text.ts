@@ -1,5 +1,6 @@
-import { hashLetters } from "../mark/letters-hash.ts";
+import { addLetter } from "../mark/letters-hash.ts";
 import { foldCharacter, trace } from "./fold-character.ts";
+import { signKind, signKinds } from "./gap-signs.ts";
 import { leetLetter, leetPiece } from "./leet.ts";
 
 /** How two neighbouring words of a text are divided, loosest last. */
@@ -58,22 +59,15 @@ export function emptyFoldedText(room = 512): FoldedText {
   };
 }
 
-/** For ASCII: the folded letter or digit, 0 for a separator. */
+/** For ASCII: the folded letter or digit, 0 for a separator, and its traces. */
 const asciiFold = new Uint8Array(128);
+const asciiTraces = new Uint8Array(128);
 for (let code = 0; code < 128; code++) {
   const character = String.fromCharCode(code);
   if (/[a-z0-9]/i.test(character)) asciiFold[code] = character.toLowerCase().charCodeAt(0);
+  if (/[A-Z]/.test(character)) asciiTraces[code] = trace.upper;
+  if (/[0-9]/.test(character)) asciiTraces[code] = trace.digit;
 }
-
-/** Signs that divide wherever they stand. */
-const dividing = signs(',;:/\\()[]{}<>"“”„«»•…【】（）「」『』、。，：；！？\n\r\t→★☆✓✔');
-/** Signs that sellers also set between the letters of a mark: they divide only where a space is before them, … */
-const dividingAfterSpace = signs("~·!?-–—_=+*|.&");
-/** … or, these, where one is behind them. A hyphen before a space ("OFF- WHITE") does not divide. */
-const dividingBeforeSpace = signs("~·!?|");
-/** A spaced "&" or "+" joins: "Dolce & Gabbana". */
-const joiningSpaced = signs("&+.");
-const spaces = signs(" \t\n\r\u00a0\u3000\u2002\u2003\u2009\u202f");
 
 /** The letter that a digit or sign stands for inside a word; "1", "!" and "|" are an i or an l. */
 export type LeetReading = "i" | "l";
@@ -84,32 +78,39 @@ export type LeetReading = "i" | "l";
  */
 export function foldText(text: string, into: FoldedText, leet?: LeetReading): FoldedText {
   const length = Math.min(text.length, longestRead);
+  makeRoom(into, length);
+  let { letters, traces, starts, ends, wordStarts, wordHashes, gaps, gapSigns } = into;
   let letter = 0;
   let word = 0;
+  let hash = 0;
+  let lookAlikes = 0;
   let gapBefore: number = gap.strong;
   let sign = 0;
   let spaced = false;
   let previous = 0;
   let leetUntil = 0;
   let leetFrom = 0;
-  into.text = text;
-  into.wordStarts[0] = 0;
   for (let at = 0; at < length; ) {
     const unit = text.charCodeAt(at);
     let end = at + 1;
     let plain = 0;
-    let traces = 0;
+    let own = 0;
     let more: string | undefined;
     if (unit < 128) {
-      if (leet !== undefined && at >= leetFrom) {
-        const piece = leetPiece(text, at, length);
-        leetFrom = piece.end;
-        leetUntil = piece.isLeet ? piece.end : 0;
+      plain = asciiFold[unit] ?? 0;
+      own = asciiTraces[unit] ?? 0;
+      if (leet !== undefined) {
+        if (at >= leetFrom) {
+          const piece = leetPiece(text, at, length);
+          leetFrom = piece.end;
+          leetUntil = piece.isLeet ? piece.end : 0;
+        }
+        const stands = at < leetUntil ? leetLetter(unit, leet) : 0;
+        if (stands !== 0) {
+          plain = stands;
+          own = trace.leet;
+        }
       }
-      const stands = at < leetUntil ? leetLetter(unit, leet ?? "i") : 0;
-      plain = stands || (asciiFold[unit] ?? 0);
-      if (stands !== 0) traces = trace.leet;
-      else if (plain !== 0) traces = plain < 58 ? trace.digit : unit < 97 ? trace.upper : 0;
     } else {
       const code = text.codePointAt(at) ?? unit;
       end = at + (code > 0xffff ? 2 : 1);
@@ -117,65 +118,76 @@ export function foldText(text: string, into: FoldedText, leet?: LeetReading): Fo
       if (folded.kind === "dropped") {
         // Bound to the letter before it, so that a span that ends there takes it along.
         if (letter > 0 && gapBefore === gap.none) {
-          into.ends[letter - 1] = end;
-          into.traces[letter - 1] = (into.traces[letter - 1] ?? 0) | folded.trace;
+          if ((folded.trace & ~(traces[letter - 1] ?? 0) & trace.lookAlike) !== 0) lookAlikes++;
+          ends[letter - 1] = end;
+          traces[letter - 1] = (traces[letter - 1] ?? 0) | folded.trace;
         }
         at = end;
         continue;
       }
       if (folded.kind === "letters") {
         plain = folded.letters.charCodeAt(0);
-        traces = folded.trace;
+        own = folded.trace;
         if (folded.letters.length > 1) more = folded.letters;
       }
     }
     if (plain === 0) {
-      if (spaces.has(unit)) {
-        const divides = unit === 0x0a || unit === 0x0d || (gapBefore === gap.tight && dividingBeforeSpace.has(sign));
+      const kind = signKinds[unit] ?? 0;
+      if ((kind & signKind.space) !== 0) {
+        const closes = gapBefore === gap.tight && ((signKinds[sign] ?? 0) & signKind.dividingBeforeSpace) !== 0;
+        const divides = closes || (kind & signKind.dividing) !== 0;
         gapBefore = Math.max(gapBefore, divides ? gap.strong : gap.space);
         spaced = true;
       } else {
         if (sign === 0) sign = unit;
-        const divides =
-          dividing.has(unit) || isSurrogate(unit) || (spaced && dividingAfterSpace.has(unit) && !joiningSpaced.has(unit));
+        const divides = (kind & (spaced ? signKind.dividing | signKind.dividingAfterSpace : signKind.dividing)) !== 0;
         gapBefore = Math.max(gapBefore, divides ? gap.strong : spaced ? gap.space : gap.tight);
       }
       at = end;
       continue;
     }
-    if (letter + 8 >= into.letters.length) makeRoom(into);
-    if (gapBefore !== gap.none || (letter > 0 && dividesWord(previous, traces))) {
-      into.wordStarts[word] = letter;
-      into.gaps[word] = gapBefore;
-      into.gapSigns[word] = sign;
+    if (gapBefore !== gap.none || dividesWord(previous, own)) {
+      if (word > 0) wordHashes[word - 1] = hash;
+      hash = 0;
+      wordStarts[word] = letter;
+      gaps[word] = gapBefore;
+      gapSigns[word] = sign;
       word++;
+      gapBefore = gap.none;
+      sign = 0;
+      spaced = false;
     }
-    const count = more ? more.length : 1;
-    for (let part = 0; part < count; part++) {
-      into.letters[letter] = more ? more.charCodeAt(part) : plain;
-      into.traces[letter] = traces;
-      into.starts[letter] = at;
-      into.ends[letter] = end;
-      letter++;
+    letters[letter] = plain;
+    traces[letter] = own;
+    starts[letter] = at;
+    ends[letter] = end;
+    hash = addLetter(hash, plain);
+    letter++;
+    if ((own & trace.lookAlike) !== 0) lookAlikes++;
+    if (more) {
+      makeRoom(into, letter + more.length + length - at);
+      ({ letters, traces, starts, ends, wordStarts, wordHashes, gaps, gapSigns } = into);
+      for (let part = 1; part < more.length; part++) {
+        letters[letter] = more.charCodeAt(part);
+        traces[letter] = own;
+        starts[letter] = at;
+        ends[letter] = end;
+        hash = addLetter(hash, more.charCodeAt(part));
+        letter++;
+        if ((own & trace.lookAlike) !== 0) lookAlikes++;
+      }
     }
-    gapBefore = gap.none;
-    sign = 0;
-    spaced = false;
-    previous = traces;
+    previous = own;
     at = end;
   }
+  if (word > 0) wordHashes[word - 1] = hash;
+  wordStarts[word] = letter;
+  into.text = text;
   into.letterCount = letter;
-  into.lookAlikes = 0;
-  for (let at = 0; at < letter; at++) if (((into.traces[at] ?? 0) & trace.lookAlike) !== 0) into.lookAlikes++;
+  into.lookAlikes = lookAlikes;
   into.wordCount = word;
-  into.wordStarts[word] = letter;
-  for (let each = 0; each < word; each++) {
-    into.wordHashes[each] = hashLetters(into.letters, into.wordStarts[each] ?? 0, into.wordStarts[each + 1] ?? 0);
-  }
   return into;
 }
-
-const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
 
 /** A word also ends where digits meet letters, a capital follows a small letter, or the alphabet has no spaces. */
 function dividesWord(before: number, after: number): boolean {
@@ -192,12 +204,10 @@ export function bindsWord({ gaps, gapSigns }: FoldedText, word: number): boolean
   );
 }
 
-function signs(all: string): ReadonlySet<number> {
-  return new Set([...all].map((sign) => sign.charCodeAt(0)));
-}
-
-function makeRoom(into: FoldedText): void {
-  const room = into.letters.length * 2;
+/** Sees to it that so many letters fit; what is there is kept. */
+function makeRoom(into: FoldedText, letters: number): void {
+  if (letters < into.letters.length) return;
+  const room = Math.max(letters + 1, into.letters.length * 2);
   into.letters = grown(into.letters, new Uint16Array(room));
   into.traces = grown(into.traces, new Uint8Array(room));
   into.starts = grown(into.starts, new Int32Array(room));

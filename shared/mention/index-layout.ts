@@ -1,5 +1,6 @@
 import type { Standing } from "../mark/mark.ts";
 import type { Words } from "../mark/words.ts";
+import type { KeyFilter } from "./key-filter.ts";
 
 /**
  * The register's marks, prepared so that a text is read once whatever the number of marks. All of it lies in one buffer: `bytes`
@@ -21,15 +22,18 @@ export type MarkIndex = {
   letters: Uint16Array;
   /** Ids, names and written words, UTF-16. */
   text: Uint16Array;
-  /** Hash of a form's letters -> the first form written so. */
+  /** Hash of a form's letters -> the first form written so. Its filter also passes the beginnings of forms, see `form-beginnings.ts`. */
   exact: HashTable;
   /** Hash of a form with one letter left out, without its doubled letters, or without its vowels -> form. */
   near: HashTable;
   words: Words;
 };
 
-/** Buckets by the high bits of the spread hash: entries of bucket b are `starts[b]` to `starts[b + 1]`, each a hash and a form. */
-export type HashTable = { shift: number; starts: Uint32Array; entries: Uint32Array };
+/**
+ * Buckets by the high bits of the spread hash: entries of bucket b are `starts[b]` to `starts[b + 1]`, each a hash and a form.
+ * What does not pass `filter` is in no bucket.
+ */
+export type HashTable = { shift: number; starts: Uint32Array; entries: Uint32Array; filter: KeyFilter };
 
 export const markFields = {
   id: 0,

@@ -4,6 +4,7 @@ import { hashLetters } from "../mark/letters-hash.ts";
 import type { Mark } from "../mark/mark.ts";
 import { type MarkForm, markForms, markParts } from "../mark/mark-forms.ts";
 import { languageValue, unknownWords, type Words } from "../mark/words.ts";
+import { beginningKeys } from "./form-beginnings.ts";
 import { buildHashTable } from "./hash-table.ts";
 import { formFields, formFlags, type MarkIndex, markFields, markFlags } from "./index-layout.ts";
 import { nearKeys } from "./near-keys.ts";
@@ -60,6 +61,7 @@ export function buildMarkIndex(marks: readonly Mark[], words: Words = unknownWor
   const formTable = new Uint32Array(forms.length * formFields.count);
   const firstSoWritten = new Map<string, number>();
   const exact: number[] = [];
+  const beginnings: number[] = [];
   const near: number[] = [];
   let longestForm = 1;
   forms.forEach((form, place) => {
@@ -83,6 +85,7 @@ export function buildMarkIndex(marks: readonly Mark[], words: Words = unknownWor
     if (first === undefined) {
       firstSoWritten.set(form.letters, place);
       exact.push(hashLetters(units, start, start + form.letters.length), place);
+      beginnings.push(...beginningKeys(units, start, form.letters.length));
       if (isNearable(form)) for (const key of nearKeys(units, start, form.letters.length)) near.push(key, place);
     } else {
       // Put behind the first, so that one look-up gives them all.
@@ -98,8 +101,8 @@ export function buildMarkIndex(marks: readonly Mark[], words: Words = unknownWor
     neighbours: Uint32Array.from(neighbours),
     letters: Uint16Array.from(letters.units),
     text: Uint16Array.from(text.units),
-    exact: buildHashTable(Uint32Array.from(exact), exact.length / 2),
-    near: buildHashTable(Uint32Array.from(near), near.length / 2),
+    exact: buildHashTable(Uint32Array.from(exact), Uint32Array.from(beginnings)),
+    near: buildHashTable(Uint32Array.from(near)),
     words,
   });
 }

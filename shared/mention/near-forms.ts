@@ -1,12 +1,10 @@
-import { hashLetters, spread } from "../mark/letters-hash.ts";
+import { hashLetters } from "../mark/letters-hash.ts";
 import { type EditKind, editKind } from "./edit-kind.ts";
-import { formField, formFields, type HashTable, type MarkIndex } from "./index-layout.ts";
+import { lookUp } from "./hash-table.ts";
+import { formField, formFields, type MarkIndex } from "./index-layout.ts";
 import { longestNear, mixedKey, shortestExchange, skeletonKey, squeezedKey, withoutEach } from "./near-keys.ts";
 
 export type NearForm = { form: number; kind: EditKind };
-
-/** A key that very many forms share says nothing; so much of its bucket is looked at and no more, whatever the register's size. */
-const mostOfABucket = 48;
 
 /** Forms that a run of letters is one slip away from, the most alike first. */
 export function nearForms(letters: ArrayLike<number>, from: number, length: number, index: MarkIndex): NearForm[] {
@@ -32,12 +30,6 @@ export function nearForms(letters: ArrayLike<number>, from: number, length: numb
   const skeleton = skeletonKey(letters, from, length);
   if (skeleton.length >= 4) look(skeleton.key);
   return found.length < 2 ? found : found.sort((a, b) => likeness(b, letters, from, index) - likeness(a, letters, from, index));
-}
-
-export function lookUp({ shift, starts, entries }: HashTable, key: number, use: (form: number) => void): void {
-  const bucket = spread(key) >>> shift;
-  const last = Math.min(starts[bucket + 1] ?? 0, (starts[bucket] ?? 0) + mostOfABucket);
-  for (let entry = starts[bucket] ?? 0; entry < last; entry++) if (entries[entry * 2] === key) use(entries[entry * 2 + 1] ?? 0);
 }
 
 const ease: Record<EditKind, number> = {

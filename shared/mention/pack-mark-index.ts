@@ -2,8 +2,9 @@ import { packWords, readWords } from "../mark/pack-words.ts";
 import { ok, problem, type Result } from "../result.ts";
 import { formFields, type HashTable, type MarkIndex, markFields } from "./index-layout.ts";
 
-const magic = 0x4d49_5832;
-const header = 16;
+const magic = 0x4d49_5833;
+const header = 20;
+const sectionCount = 12;
 
 type Parts = Omit<MarkIndex, "bytes" | "markCount" | "formCount">;
 
@@ -19,6 +20,8 @@ export function packMarkIndex(parts: Parts): MarkIndex {
     exact.entries,
     near.starts,
     near.entries,
+    exact.filter,
+    near.filter,
     letters,
     text,
     packedWords,
@@ -47,7 +50,7 @@ export function readMarkIndex(given: Uint8Array): Result<MarkIndex> {
   if (head[0] !== magic) return refused("is not one that this version can read");
   if (head[1] !== bytes.byteLength) return refused("is cut short");
   let at = bytes.byteOffset + header * 4;
-  const spans = Array.from({ length: 10 }, (_, place) => {
+  const spans = Array.from({ length: sectionCount }, (_, place) => {
     const length = head[5 + place] ?? 0;
     const start = at;
     at += padded(length);
@@ -56,12 +59,13 @@ export function readMarkIndex(given: Uint8Array): Result<MarkIndex> {
   if (at !== bytes.byteOffset + bytes.byteLength) return refused("has parts that do not add up");
   const numbers = (place: number) => new Uint32Array(bytes.buffer, spans[place]?.start, (spans[place]?.length ?? 0) >> 2);
   const units = (place: number) => new Uint16Array(bytes.buffer, spans[place]?.start, (spans[place]?.length ?? 0) >> 1);
-  const table = (shift: number | undefined, place: number): HashTable => ({
+  const table = (shift: number | undefined, place: number, filter: number): HashTable => ({
     shift: shift ?? 0,
     starts: numbers(place),
     entries: numbers(place + 1),
+    filter: numbers(filter),
   });
-  const words = readWords(new Uint8Array(bytes.buffer, spans[9]?.start, spans[9]?.length));
+  const words = readWords(new Uint8Array(bytes.buffer, spans[11]?.start, spans[11]?.length));
   if (!words.ok) return words;
   const marks = numbers(0);
   const forms = numbers(1);
@@ -73,10 +77,10 @@ export function readMarkIndex(given: Uint8Array): Result<MarkIndex> {
     marks,
     forms,
     neighbours: numbers(2),
-    exact: table(head[3], 3),
-    near: table(head[4], 5),
-    letters: units(7),
-    text: units(8),
+    exact: table(head[3], 3, 7),
+    near: table(head[4], 5, 8),
+    letters: units(9),
+    text: units(10),
     words: words.value,
   });
 }
