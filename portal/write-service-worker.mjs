@@ -14,10 +14,13 @@ export async function writeServiceWorker(folder) {
       "_astro/*latin-wght*.woff2",
       "{search,check,es/search,es/check}/index.html",
       "data/manifest.json",
+      // The register of the build, whole and in its two parts. The first visit fetches it before this worker is in charge.
+      "data/register-*-*.blr",
       "icon.svg",
     ],
-    // Charts, news and explorer scripts belong to pages that are kept once they are read.
-    maximumFileSizeToCacheInBytes: 400_000,
+    maximumFileSizeToCacheInBytes: 4_000_000,
+    // Their names hold their hash: what the page has just loaded is taken from the browser's cache.
+    dontCacheBustURLsMatching: /^_astro\/|\.blr$/,
     // The same page whatever is asked of it: the query is read in the page.
     ignoreURLParametersMatching: [/.*/],
     directoryIndex: "index.html",

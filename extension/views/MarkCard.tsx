@@ -1,10 +1,10 @@
+import type { CheckEvidence } from "../../shared/check/check-evidence.ts";
 import { ambiguityWords, goodsWords, howWords, roleWords } from "../../shared/check/wording.ts";
 import type { ListingText } from "../../shared/listing/listing.ts";
 import type { Mark } from "../../shared/mark/mark.ts";
 import type { Mention, MentionField } from "../../shared/mention/mention.ts";
 import { quoteInPlace } from "../../shared/mention/quote-in-place.ts";
 import type { WordKey } from "../i18n/say.ts";
-import type { Evidence } from "../messages/check-report.ts";
 import { portalLink } from "./portal-link.ts";
 import { RecordationFacts } from "./RecordationFacts.tsx";
 import { ReleaseList } from "./ReleaseList.tsx";
@@ -31,7 +31,7 @@ export function MarkCard({
   mark: Mark;
   mentions: readonly Mention[];
   text: ListingText;
-  evidence: Evidence;
+  evidence: CheckEvidence;
 }) {
   const words = useWords();
   const language = useLanguage();

@@ -8,17 +8,21 @@ import type { ReleaseNote } from "../../shared/release/release.ts";
 
 const folder = join(process.cwd(), "build/register");
 
+/** Name of the register's file; beside the pages it lies under `/data/`. It holds the content's hash, so it never means two registers. */
+export const registerFile = readBuilt(
+  () => (JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as { file: string }).file,
+);
+
 /** The built register, read once a build. */
 function openBuilt(): OpenRegister {
-  const opened = openRegister(readBuilt());
+  const opened = openRegister(readBuilt(() => readFileSync(join(folder, registerFile))));
   if (!opened.ok) throw new Error(opened.problem);
   return opened.value;
 }
 
-function readBuilt(): Uint8Array {
+function readBuilt<T>(read: () => T): T {
   try {
-    const { file } = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as { file: string };
-    return readFileSync(join(folder, file));
+    return read();
   } catch (error) {
     throw new Error("The register has not been built. Run `npm run build:register` first, then build the portal again.", {
       cause: error,

@@ -17,7 +17,13 @@ export type CheckText = {
   failed: (problem: string) => string;
   refused: Record<"empty" | "address" | "too-long" | "binary", string>;
   notAListing: string;
-  fileProblem: Record<"too-large" | "binary" | "empty" | "broken-table", (name: string) => string>;
+  fileProblem: Record<"too-large" | "binary" | "empty" | "broken-table" | "unreadable", (name: string) => string>;
+  /** What a text is called that was pasted and is too long for the box. */
+  pastedText: string;
+  held: (name: string, count: number, kind: "text" | "titles") => string;
+  release: string;
+  working: string;
+  readerMissing: string;
   titlesDropped: (read: number, dropped: number) => string;
   progress: (done: number, of: number) => string;
   cancel: string;
@@ -69,7 +75,14 @@ export const checkText: Record<Language, CheckText> = {
       binary: (name) => `${name} is not text. Drop a saved page (.html), a text file or a CSV.`,
       empty: (name) => `${name} holds nothing to check.`,
       "broken-table": (name) => `${name} could not be read as a table. Save it as CSV with one title a row, in UTF-8.`,
+      unreadable: (name) => `${name} could not be read. Was it moved or deleted? Choose it again, or paste its text.`,
     },
+    pastedText: "Pasted text",
+    held: (name, count, kind) =>
+      `${name}: ${numberWords("en", count)} ${kind === "titles" ? (count === 1 ? "title" : "titles") : count === 1 ? "line" : "lines"}.`,
+    release: "Remove",
+    working: "Titles checked",
+    readerMissing: "the reader of pages could not be loaded",
     titlesDropped: (read, dropped) =>
       `The first ${numberWords("en", read)} titles are checked; ${numberWords("en", dropped)} more were left out. Split the list to check them.`,
     progress: (done, of) => `${numberWords("en", done)} of ${numberWords("en", of)}`,
@@ -130,7 +143,14 @@ export const checkText: Record<Language, CheckText> = {
       binary: (name) => `${name} no es texto. Suelte una página guardada (.html), un archivo de texto o un CSV.`,
       empty: (name) => `${name} no contiene nada que revisar.`,
       "broken-table": (name) => `${name} no se pudo leer como tabla. Guárdelo como CSV con un título por fila, en UTF-8.`,
+      unreadable: (name) => `${name} no se pudo leer. ¿Se movió o se borró? Elíjalo de nuevo o pegue su texto.`,
     },
+    pastedText: "Texto pegado",
+    held: (name, count, kind) =>
+      `${name}: ${numberWords("es", count)} ${kind === "titles" ? (count === 1 ? "título" : "títulos") : count === 1 ? "línea" : "líneas"}.`,
+    release: "Quitar",
+    working: "Títulos revisados",
+    readerMissing: "no se pudo cargar el lector de páginas",
     titlesDropped: (read, dropped) =>
       `Se revisan los primeros ${numberWords("es", read)} títulos; quedaron fuera ${numberWords("es", dropped)}. Divida la lista para revisarlos.`,
     progress: (done, of) => `${numberWords("es", done)} de ${numberWords("es", of)}`,

@@ -1,47 +1,56 @@
 import type { Check } from "../../../shared/check/check.ts";
-import { type CheckEvidence, evidenceFinder } from "../../../shared/check/check-evidence.ts";
+import { type EvidenceFinder, evidenceFinder } from "../../../shared/check/check-evidence.ts";
 import { checkListing } from "../../../shared/check/check-listing.ts";
 import type { ListingText } from "../../../shared/listing/listing.ts";
+import { openRegister } from "../../../shared/register/open-register.ts";
+import { indexOfRegister } from "../../../shared/register/register-index.ts";
 import type { CheckAnswer, CheckAsk, ListedTitle } from "./messages.ts";
-import { openCheckRegister } from "./open-check-register.ts";
 
-type Engine = { check: (text: ListingText) => Check; evidenceOf: (check: Check) => CheckEvidence };
+type Engine = Pick<EvidenceFinder, "evidenceOf"> & { check: (text: ListingText) => Check };
 
-/** Titles between two looks at the clock: long enough to be fast, short enough that a cancel is heard at once. */
+/** Titles between two answers: long enough to be fast, short enough that a cancel is heard at once. */
 const titlesAtATime = 200;
 
-let cancelled = false;
+/** Turn of the list that is being checked; a cancel or a newer list puts another in its place. */
+let going = 0;
 const answer = (message: CheckAnswer) => postMessage(message);
 
 const opening = Promise.withResolvers<Engine>();
 
-async function open(manifest: string): Promise<void> {
-  const { register, index } = await openCheckRegister(manifest);
-  answer({ kind: "ready", version: register.version, asOf: register.asOf });
-  opening.resolve({ check: (text) => checkListing(text, index, register), evidenceOf: evidenceFinder(register) });
+function open(bytes: ArrayBuffer): void {
+  const opened = openRegister(new Uint8Array(bytes));
+  if (!opened.ok) throw new Error(opened.problem);
+  const register = opened.value;
+  const { version, asOf } = register;
+  const index = indexOfRegister(register);
+  answer({ kind: "ready", version, asOf });
+  opening.resolve({
+    check: (text) => checkListing(text, index, { version, asOf }),
+    evidenceOf: evidenceFinder(register).evidenceOf,
+  });
 }
 
 async function checkList(turn: number, titles: readonly string[]): Promise<void> {
+  going = turn;
   const { check } = await opening.promise;
-  cancelled = false;
-  const listed: ListedTitle[] = [];
-  for (let at = 0; at < titles.length && !cancelled; at += titlesAtATime) {
-    for (const title of titles.slice(at, at + titlesAtATime)) {
-      const { outcome, mentions, signals } = check({ title });
-      const marks = mentions.filter(({ role }) => role !== "word").map(({ mark }) => mark);
-      listed.push({ title, outcome, marks: [...new Set(marks)], signals: signals.map(({ text }) => text) });
-    }
-    answer({ kind: "progress", turn, done: listed.length });
+  for (let at = 0; at < titles.length && going === turn; at += titlesAtATime) {
+    const checked = titles.slice(at, at + titlesAtATime).map((title) => listed(title, check({ title })));
+    answer({ kind: "more", turn, titles: checked });
     // Lets a cancel through.
     await new Promise((resolve) => setTimeout(resolve));
   }
-  answer({ kind: "listed", turn, titles: listed, cancelled });
+  answer({ kind: "listed", turn, cancelled: going !== turn });
+}
+
+function listed(title: string, { outcome, mentions, signals }: Check): ListedTitle {
+  const marks = mentions.filter(({ role }) => role !== "word").map(({ mark }) => mark);
+  return { title, outcome, marks: [...new Set(marks)], signals: signals.map(({ text }) => text) };
 }
 
 addEventListener("message", async ({ data }: MessageEvent<CheckAsk>) => {
   try {
-    if (data.kind === "open") await open(data.manifest);
-    else if (data.kind === "cancel") cancelled = true;
+    if (data.kind === "open") open(data.bytes);
+    else if (data.kind === "cancel") going = 0;
     else if (data.kind === "list") await checkList(data.turn, data.titles);
     else {
       const { check, evidenceOf } = await opening.promise;

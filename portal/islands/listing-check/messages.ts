@@ -4,7 +4,8 @@ import type { ListingText } from "../../../shared/listing/listing.ts";
 
 /** What the page asks the check worker; `turn` numbers a question, so that late answers are dropped. */
 export type CheckAsk =
-  | { kind: "open"; manifest: string }
+  /** The register file, handed over whole: the page fetches it, because it can do so before the worker has started. */
+  | { kind: "open"; bytes: ArrayBuffer }
   | { kind: "check"; turn: number; text: ListingText }
   | { kind: "list"; turn: number; titles: string[] }
   | { kind: "cancel" };
@@ -17,5 +18,6 @@ export type CheckAnswer =
   | { kind: "ready"; version: string; asOf: string }
   | { kind: "failed"; problem: string }
   | { kind: "checked"; turn: number; text: ListingText; check: Check; evidence: CheckEvidence }
-  | { kind: "progress"; turn: number; done: number }
-  | { kind: "listed"; turn: number; titles: ListedTitle[]; cancelled: boolean };
+  /** The next titles of a list. They come bit by bit, so that the page never takes in thousands at once. */
+  | { kind: "more"; turn: number; titles: ListedTitle[] }
+  | { kind: "listed"; turn: number; cancelled: boolean };

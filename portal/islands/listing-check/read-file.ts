@@ -5,13 +5,18 @@ import { mostCharacters, mostTitles, titlesFromRows } from "../../../shared/chec
 export type TakenFile =
   | { kind: "text"; text: string }
   | { kind: "titles"; titles: string[]; dropped: number }
-  | { kind: "problem"; why: "too-large" | "binary" | "empty" | "broken-table" };
+  | { kind: "problem"; why: "too-large" | "binary" | "empty" | "broken-table" | "unreadable" };
 
 /** Reads a file of a saved page, of plain text, or of titles as CSV or TSV. */
 export async function readFile(file: File): Promise<TakenFile> {
   if (file.size === 0) return { kind: "problem", why: "empty" };
   if (file.size > mostCharacters * 2) return { kind: "problem", why: "too-large" };
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const bytes = await file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    // Moved or deleted since it was chosen.
+    () => undefined,
+  );
+  if (!bytes) return { kind: "problem", why: "unreadable" };
   // A NUL early on means a picture, an archive or a program; UTF-16 begins with its mark.
   const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (!wide && bytes.subarray(0, 4000).includes(0)) return { kind: "problem", why: "binary" };

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Check } from "../../../shared/check/check.ts";
 import type { CheckEvidence } from "../../../shared/check/check-evidence.ts";
 import type { ListingText } from "../../../shared/listing/listing.ts";
-import type { CheckAnswer, CheckAsk, ListedTitle } from "./messages.ts";
+import { type CheckWorker, startCheckWorker } from "./check-worker-client.ts";
+import type { CheckAnswer, ListedTitle } from "./messages.ts";
 
 export type CheckRegister = { version: string; asOf: string };
 
@@ -23,51 +24,49 @@ export type Checker = {
   clear: () => void;
 };
 
-/** Runs the check worker; it starts when the page is idle, so that the first check finds it ready. */
-export function useCheck(manifest: string): Checker {
+/** Runs the check worker over the register at this address; both are asked for as soon as the page is awake. */
+export function useCheck(registerAddress: string): Checker {
   const [result, setResult] = useState<CheckResult>({ kind: "nothing" });
   const [register, setRegister] = useState<CheckRegister | undefined>(undefined);
-  const worker = useRef<Worker | undefined>(undefined);
+  const worker = useRef<CheckWorker | undefined>(undefined);
   const turn = useRef(0);
-  const total = useRef(0);
+  const list = useRef<{ titles: ListedTitle[]; of: number }>({ titles: [], of: 0 });
 
   useEffect(() => {
-    const started = new Worker(new URL("./check-worker.ts", import.meta.url), { type: "module" });
+    const take = (answer: CheckAnswer) => {
+      if (answer.kind === "ready") setRegister({ version: answer.version, asOf: answer.asOf });
+      else if (answer.kind === "failed") setResult(answer);
+      else if (answer.turn !== turn.current) return;
+      else if (answer.kind === "more") {
+        list.current.titles.push(...answer.titles);
+        setResult({ kind: "working", done: list.current.titles.length, of: list.current.of });
+      } else if (answer.kind === "listed") {
+        setResult({ kind: "listed", titles: list.current.titles, cancelled: answer.cancelled });
+      } else setResult(answer);
+    };
+    const started = startCheckWorker(registerAddress, take);
     worker.current = started;
-    started.addEventListener("message", ({ data }: MessageEvent<CheckAnswer>) => {
-      if (data.kind === "ready") setRegister({ version: data.version, asOf: data.asOf });
-      else if (data.kind === "failed") setResult(data);
-      else if (data.turn !== turn.current) return;
-      else if (data.kind === "progress") setResult({ kind: "working", done: data.done, of: total.current });
-      else setResult(data);
-    });
-    started.addEventListener("error", () => setResult({ kind: "failed", problem: "the check could not start" }));
-    started.postMessage({ kind: "open", manifest } satisfies CheckAsk);
-    return () => started.terminate();
-  }, [manifest]);
+    return () => started.stop();
+  }, [registerAddress]);
 
-  const ask = useCallback((message: CheckAsk) => worker.current?.postMessage(message), []);
-  const checkOne = useCallback(
-    (text: ListingText) => {
-      turn.current += 1;
-      ask({ kind: "check", turn: turn.current, text });
-    },
-    [ask],
-  );
-  const checkList = useCallback(
-    (titles: string[]) => {
-      turn.current += 1;
-      total.current = titles.length;
-      setResult({ kind: "working", done: 0, of: titles.length });
-      ask({ kind: "list", turn: turn.current, titles });
-    },
-    [ask],
-  );
-  const cancel = useCallback(() => ask({ kind: "cancel" }), [ask]);
+  const checkOne = useCallback((text: ListingText) => {
+    turn.current += 1;
+    worker.current?.ask({ kind: "check", turn: turn.current, text });
+  }, []);
+  const checkList = useCallback((titles: string[]) => {
+    turn.current += 1;
+    list.current = { titles: [], of: titles.length };
+    setResult({ kind: "working", done: 0, of: titles.length });
+    worker.current?.ask({ kind: "list", turn: turn.current, titles });
+  }, []);
+  const cancel = useCallback(() => worker.current?.ask({ kind: "cancel" }), []);
   const clear = useCallback(() => {
     turn.current += 1;
-    ask({ kind: "cancel" });
+    worker.current?.ask({ kind: "cancel" });
     setResult({ kind: "nothing" });
-  }, [ask]);
-  return { result, register, checkOne, checkList, cancel, clear };
+  }, []);
+  return useMemo(
+    () => ({ result, register, checkOne, checkList, cancel, clear }),
+    [result, register, checkOne, checkList, cancel, clear],
+  );
 }
