@@ -5,8 +5,9 @@ import { headingAnchor } from "../../shared/guide/heading-anchor.ts";
 import { type ContentRule, placeOf } from "./content-rule.ts";
 
 export const guideLinksLeadSomewhere: ContentRule = {
-  promise: "Every link from a guide leads to a guide or heading that exists, or to an address written in full.",
-  breaches: ({ guides }) => {
+  promise: "Every link from a guide leads to a guide, heading or glossary entry that exists, or to an address written in full.",
+  breaches: ({ guides, glossary }) => {
+    const terms = new Set(glossary.map(({ value }) => value.id));
     const guide = (language: string, slug: string) =>
       guides.find(({ value }) => value.slug === slug && value.language === language)?.value;
     return guides.flatMap((located) => {
@@ -15,6 +16,8 @@ export const guideLinksLeadSomewhere: ContentRule = {
         ...related.filter((slug) => !guide(language, slug)).map((slug) => `the related guide ${slug} does not exist`),
         ...linksIn(body).flatMap((link) => {
           if (link.kind === "outside") return /^https?:\/\//.test(link.url) ? [] : [`${link.url} is no full address`];
+          const term = link.kind === "page" ? /^\/glossary\/#(.+)$/.exec(link.path)?.[1] : undefined;
+          if (term !== undefined) return terms.has(term) ? [] : [`the glossary has no entry ${term}`];
           if (link.kind === "page")
             return /^\/(?:[a-z0-9-]+\/)*(?:#\S+)?$/.test(link.path)
               ? []

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Loader } from "astro/loaders";
+import { firstUseFinder } from "../../shared/glossary/first-uses.ts";
 import { citationsIn } from "../../shared/guide/citations.ts";
 import type { Guide } from "../../shared/guide/guide.ts";
 import { guideAddress } from "../../shared/guide/guide-address.ts";
@@ -11,6 +12,7 @@ import { dateWords } from "../text/date-words.ts";
 import { guideText } from "../text/guide-text.ts";
 import { addressIn } from "../text/language.ts";
 import { sourceById } from "./sources.ts";
+import { glossary } from "./tables.ts";
 
 const root = process.cwd();
 
@@ -26,12 +28,14 @@ export function readGuides(): Guide[] {
     });
 }
 
-/** Gives guides to Astro as rendered Markdown: links resolved in the guide's language, citations as numbered sources at the end. */
+/** Gives guides to Astro as rendered Markdown: links resolved in the guide's language, terms leading to the glossary, citations as numbered sources at the end. */
 export const guideLoader: Loader = {
   name: "guides",
   load: async ({ store, renderMarkdown, generateDigest, parseData }) => {
     const guides = readGuides();
     const bySlug = new Map(guides.map((guide) => [guide.slug, guide]));
+    const terms = glossary();
+    const termsIn = { en: firstUseFinder(terms, "en"), es: firstUseFinder(terms, "es") };
     store.clear();
     for (const guide of guides) {
       const addressOf = (link: GuideLink): string => {
@@ -46,6 +50,7 @@ export const guideLoader: Loader = {
         sourceById,
         addressOf,
         dateInWords: (date) => dateWords(guide.language, date),
+        termsIn: termsIn[guide.language],
       });
       const rendered = await renderMarkdown(body);
       const text = guideText[guide.language];

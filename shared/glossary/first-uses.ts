@@ -5,31 +5,28 @@ import type { GlossaryTerm } from "./read-glossary-row.ts";
 export type FirstUse = { id: string; start: number; end: number };
 
 /**
- * The first use of each glossary term in a text, in the order of the text; of uses that overlap the longer one counts ("exclusion
+ * Finds the first use of each glossary term in a text, in the order of the text; of uses that overlap the longer one counts ("exclusion
  * order" before "exclusion"). Words match whole and without regard to case; short forms in capitals (IPR, CBP) only as written.
+ * Made once per language, because the pattern of all terms costs more than a scan.
  */
-export function firstUses(text: string, terms: readonly GlossaryTerm[], language: Language): FirstUse[] {
-  const found: FirstUse[] = [];
-  const longestFirst = terms
-    .flatMap(({ id, term, also }) => [term[language], ...also[language]].map((word) => ({ id, word })))
-    .sort((one, other) => other.word.length - one.word.length);
-  for (const { id, word } of longestFirst) {
-    if (found.some((use) => use.id === id && use.start <= firstIndex(text, word, 0))) continue;
-    for (let start = firstIndex(text, word, 0); start >= 0; start = firstIndex(text, word, start + 1)) {
-      const end = start + word.length;
-      if (found.some((use) => use.start < end && start < use.end)) continue;
-      found.push({ id, start, end });
-      break;
+export function firstUseFinder(terms: readonly GlossaryTerm[], language: Language): (text: string) => FirstUse[] {
+  const names = terms.flatMap(({ id, term, also }) => [term[language], ...also[language]].map((word) => ({ id, word })));
+  const named = new Map(names.map((name) => [name.word.toLowerCase(), name]));
+  const alternatives = names
+    .map(({ word }) => word)
+    .sort((one, other) => other.length - one.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  if (alternatives.length === 0) return () => [];
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join("|")})(?![\\p{L}\\p{N}])`, "giu");
+  return (text) => {
+    const found = new Map<string, FirstUse>();
+    for (const match of text.matchAll(pattern)) {
+      const name = named.get(match[0].toLowerCase());
+      if (!name || found.has(name.id) || (isShortForm(name.word) && match[0] !== name.word)) continue;
+      found.set(name.id, { id: name.id, start: match.index, end: match.index + match[0].length });
     }
-  }
-  const earliest = new Map<string, FirstUse>();
-  for (const use of found.sort((one, other) => one.start - other.start)) if (!earliest.has(use.id)) earliest.set(use.id, use);
-  return [...earliest.values()];
+    return [...found.values()];
+  };
 }
 
-function firstIndex(text: string, word: string, from: number): number {
-  const flags = /^[\p{Lu}\p{N}]+$/u.test(word) ? "gu" : "giu";
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`, flags);
-  pattern.lastIndex = from;
-  return pattern.exec(text)?.index ?? -1;
-}
+const isShortForm = (word: string): boolean => /^[\p{Lu}\p{N}]+$/u.test(word);

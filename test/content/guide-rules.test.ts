@@ -120,6 +120,11 @@ test.each([
   },
   {
     rule: guideLinksLeadSomewhere,
+    says: "the glossary has no entry bond",
+    content: withGuide({ body: "See [bond](/glossary/#bond)." }),
+  },
+  {
+    rule: guideLinksLeadSomewhere,
     says: "www.fda.gov is no full address",
     content: withGuide({ body: "See [FDA](www.fda.gov)." }),
   },

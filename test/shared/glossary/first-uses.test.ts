@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { firstUses } from "../../../shared/glossary/first-uses.ts";
+import { firstUseFinder } from "../../../shared/glossary/first-uses.ts";
 import type { GlossaryTerm } from "../../../shared/glossary/read-glossary-row.ts";
 
 const term = (id: string, en: string, also: string[] = []): GlossaryTerm => ({
@@ -15,7 +15,7 @@ const terms = [
   term("ipr", "intellectual property rights", ["IPR"]),
   term("bond", "bond"),
 ];
-const words = (text: string) => firstUses(text, terms, "en").map(({ id, start, end }) => [id, text.slice(start, end)]);
+const words = (text: string) => firstUseFinder(terms, "en")(text).map(({ id, start, end }) => [id, text.slice(start, end)]);
 
 test.each([
   { it: "finds a term whatever its capitals", text: "Bond or no bond.", finds: [["bond", "Bond"]] },
@@ -38,4 +38,4 @@ test.each([
 ])("$it", ({ text, finds }) => expect(words(text)).toEqual(finds));
 
 test("a term's marks are letters, never a pattern", () =>
-  expect(firstUses("a+b (x)", [term("odd", "b (x)")], "en")).toEqual([{ id: "odd", start: 2, end: 7 }]));
+  expect(firstUseFinder([term("odd", "b (x)")], "en")("a+b (x)")).toEqual([{ id: "odd", start: 2, end: 7 }]));

@@ -21,6 +21,7 @@ const around = {
   addressOf: (link: ReturnType<typeof linksIn>[number]) =>
     link.kind === "guide" ? `/es/safety/${link.slug}/${link.anchor}` : link.kind === "page" ? `/es${link.path}` : link.url,
   dateInWords: () => "mayo de 2024",
+  termsIn: () => [],
 };
 const body =
   "One.[^press] Two.[^recall][^press] See [cords](cords.md#marks), [contacts](/contacts/), [FDA](https://www.fda.gov/a) and [above](#one).";
