@@ -9,6 +9,7 @@ import { figuresDiffer } from "./figures-differ.ts";
 import { figuresNameTheirSource } from "./figures-name-their-source.ts";
 import { glossaryTermsDiffer } from "./glossary-terms-differ.ts";
 import { goodsGuidesAreComplete } from "./goods-guides-are-complete.ts";
+import { guideFiguresAgree } from "./guide-figures-agree.ts";
 import { guideFiguresAreCited } from "./guide-figures-are-cited.ts";
 import { guideLinksLeadSomewhere } from "./guide-links-lead-somewhere.ts";
 import { guidesListWhatTheyCite } from "./guides-list-what-they-cite.ts";
@@ -55,6 +56,7 @@ export const rules: readonly ContentRule[] = [
   deadlinesCountFromAnEvent,
   glossaryTermsDiffer,
   goodsGuidesAreComplete,
+  guideFiguresAgree,
   guideFiguresAreCited,
   guideLinksLeadSomewhere,
   guidesListWhatTheyCite,

@@ -4,6 +4,7 @@ import type { Content, ContentRule } from "../../content/rules/content-rule.ts";
 import { deadlinesCountFromAnEvent } from "../../content/rules/deadlines-count-from-an-event.ts";
 import { glossaryTermsDiffer } from "../../content/rules/glossary-terms-differ.ts";
 import { goodsGuidesAreComplete } from "../../content/rules/goods-guides-are-complete.ts";
+import { guideFiguresAgree } from "../../content/rules/guide-figures-agree.ts";
 import { guideFiguresAreCited } from "../../content/rules/guide-figures-are-cited.ts";
 import { guideLinksLeadSomewhere } from "../../content/rules/guide-links-lead-somewhere.ts";
 import { guidesListWhatTheyCite } from "../../content/rules/guides-list-what-they-cite.ts";
@@ -61,6 +62,7 @@ test.each([
   idsAreUnique,
   sourcesWereReadAfterTheyAppeared,
   guidesListWhatTheyCite,
+  guideFiguresAgree,
   guideFiguresAreCited,
   guidesStandInBothLanguages,
   guideLinksLeadSomewhere,
@@ -102,6 +104,16 @@ test.each([
     rule: guidesStandInBothLanguages,
     says: "differ in checklist",
     content: published({ guides: located([aGuide(), aGuide({ language: "es", checklist: [] })]) }),
+  },
+  {
+    rule: guideFiguresAgree,
+    says: "40, 1.5 in en but not es; 41, 1,500 in es but not en",
+    content: published({
+      guides: located([
+        aGuide({ body: "40 of 1.5 million, or $2 billion.[^a-recall]" }),
+        aGuide({ language: "es", body: "41 de 1,500, o 2,000 millones de dólares.[^a-recall]" }),
+      ]),
+    }),
   },
   {
     rule: guideLinksLeadSomewhere,
