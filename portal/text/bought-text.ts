@@ -196,7 +196,7 @@ export const boughtText: Record<Language, BoughtText> = {
         text: "Antes de dejar un medicamento que necesita, pregunte a su médico o farmacéutico. Guarde lo que queda en su envase, lejos de los niños.",
       },
       "stop-vehicle": {
-        title: "No conduzca ni viaje con ello",
+        title: "No conduzca ni viaje con eso",
         text: "Haga revisar la pieza en un taller. Una bolsa de aire debe manejarla un mecánico. No vuelva a usar un asiento o casco dudoso.",
       },
       "stop-home": {
@@ -256,11 +256,11 @@ export const boughtText: Record<Language, BoughtText> = {
       "report-vehicle": { title: "Avise a la NHTSA", text: "Para bolsas de aire, asientos infantiles y otras piezas de auto." },
       "report-seller": {
         title: "Denuncie a quien lo vendió",
-        text: "No tiene que dar su nombre. Aduanas rara vez puede decirle en qué quedó. Aun así ayuda a hallar el próximo envío.",
+        text: "No tiene que dar su nombre. Aduanas rara vez puede decirle qué resultó. Aun así, ayuda a hallar el próximo envío.",
       },
       "no-resale": {
         title: "No lo venda ni lo regale",
-        text: "Vender mercancía que se sabe de marca falsificada es un delito federal. Deséchelo o entréguelo solo cuando esté resuelto lo del dinero.",
+        text: "Vender a sabiendas mercancía de marca falsificada es un delito federal. Deséchelo o entréguelo solo cuando esté resuelto lo del dinero.",
       },
     },
     within: (days, cite) => `Dentro de ${days} días (${cite})`,

@@ -44,7 +44,7 @@ export const developersText: Record<Language, DevelopersText> = {
   es: {
     title: "Para desarrolladores",
     lead: "La misma revisión desde una terminal o desde su propio código, y el registro como datos abiertos.",
-    commandsTitle: "Órdenes",
+    commandsTitle: "Comandos",
     commands: [
       {
         command: "npm run --silent lens -- read --json PAGE.html=URL",

@@ -54,7 +54,7 @@ export const extensionText: Record<Language, ExtensionText> = {
     ],
     getTitle: "Cargarla",
     get: [
-      "Constrúyala con las dos órdenes del README del proyecto, o tome una carpeta ya construida.",
+      "Constrúyala con los dos comandos del README del proyecto, o tome una carpeta ya construida.",
       "En Chrome o Edge abra chrome://extensions, active el modo de desarrollador, elija «Cargar descomprimida» y tome la carpeta build/extension/chrome-mv3.",
       "En Firefox abra about:debugging, elija «Este Firefox», luego «Cargar complemento temporal», y tome el manifiesto de build/extension/firefox-mv3.",
     ],

@@ -110,10 +110,10 @@ export const feesText: Record<Language, FeesText> = {
     kind: { trademark: "Marca", copyright: "Derecho de autor", "trade-name": "Nombre comercial" },
     purposeQuestion: "¿Qué quiere hacer?",
     purpose: { record: "Registrarlo en Aduanas", renew: "Renovar el registro", "new-owner": "Anotar un nuevo titular" },
-    countQuestion: { class: "Clases del registro de marca", work: "Obras", name: "Nombres comerciales", application: "Marcas" },
+    countQuestion: { class: "Clases de la inscripción", work: "Obras", name: "Nombres comerciales", application: "Marcas" },
     countWrong: (most) => `Escriba un número entero de 1 a ${most}.`,
-    registrationEnds: "Termina el plazo del registro ante la USPTO",
-    registrationEndsHint: "La marca sigue registrada en Aduanas mientras dura el plazo de su registro.",
+    registrationEnds: "Termina el plazo de la inscripción en la USPTO",
+    registrationEndsHint: "La marca sigue registrada en Aduanas mientras dura el plazo de su inscripción.",
     recordationEnds: "Vence el registro en Aduanas, si allí consta otro día",
     optional: "Opcional.",
     approved: "Aduanas aprobó el registro",
@@ -131,14 +131,14 @@ export const feesText: Record<Language, FeesText> = {
     rule: "Regla",
     daysTitle: "Las fechas",
     enterDay: {
-      trademark: "Escriba el día en que termina el plazo del registro para ver las fechas de renovación.",
+      trademark: "Escriba el día en que termina el plazo de la inscripción para ver las fechas de renovación.",
       copyright: "Escriba el día en que Aduanas aprobó el registro para ver las fechas de renovación.",
       "trade-name":
         "Ninguna de nuestras fuentes da una fecha de vencimiento ni una tarifa de renovación para un nombre comercial. Pregunte a Aduanas; la dirección está en contactos.",
     },
     ends: (day) => `El registro en Aduanas vence el ${day}`,
     endsBy: {
-      registration: "con el plazo del registro ante la USPTO.",
+      registration: "con el plazo de la inscripción en la USPTO.",
       customs: "el día que muestra Aduanas.",
       term: "20 años después de la aprobación (19 CFR 133.34).",
       pending:
@@ -146,7 +146,7 @@ export const feesText: Record<Language, FeesText> = {
       right: "porque ese día termina el derecho de autor (19 CFR 133.34).",
     },
     keepTo: "Renueve a más tardar el",
-    movedBack: "El día de la regla cae, o puede caer, en fin de semana o feriado federal: este es el día hábil hasta él.",
+    movedBack: "El día de la regla cae, o puede caer, en fin de semana o feriado federal: se da el último día hábil anterior.",
     lastDays: "Qué dice cada fuente",
     state: {
       before: (days) => `El registro vence en ${days} ${days === 1 ? "día" : "días"}.`,
@@ -154,7 +154,7 @@ export const feesText: Record<Language, FeesText> = {
         days === 0
           ? "Hoy es el último día para renovar."
           : `${days === 1 ? "Queda" : "Quedan"} ${days} ${days === 1 ? "día" : "días"} para renovar.`,
-      over: "Este plazo ya pasó. Pregunte a Aduanas; por regla hace falta un registro nuevo con la tarifa completa.",
+      over: "Este plazo ya pasó. Pregunte a Aduanas; por lo general hace falta un registro nuevo con la tarifa completa.",
     },
     noRenewal: {
       pending: "Cuando la Oficina de Derechos de Autor haya inscrito la obra, registre esa inscripción en Aduanas.",

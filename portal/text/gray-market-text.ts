@@ -134,9 +134,9 @@ export const grayMarketText: Record<Language, GrayMarketText> = {
         cite: "19 CFR 133.21, 133.22",
       },
       "register-first": {
-        title: "Antes, registre la marca",
+        title: "Antes, inscriba la marca",
         text: "Solo las marcas del Registro Principal pueden registrarse en Aduanas, que actúa por las registradas.",
-        steps: ["Registre la marca ante la USPTO.", "Registre esa marca en Aduanas.", "Luego vuelva a esta página."],
+        steps: ["Inscriba la marca en la USPTO.", "Registre esa marca en Aduanas.", "Luego vuelva a esta página."],
         cite: "19 CFR 133.1",
       },
       protection: {
@@ -144,7 +144,7 @@ export const grayMarketText: Record<Language, GrayMarketText> = {
         text: "Aduanas puede impedir la entrada. No tiene que probar diferencias.",
         steps: [
           "Diga en la solicitud quién es titular aquí y en el extranjero y quién tiene licencia.",
-          "Declare que no puso la marca una empresa de propiedad o control comunes.",
+          "Declare que la marca no la puso una empresa de propiedad o control comunes.",
           "Siga la retención: el importador tiene 30 días para mostrar una razón de liberación.",
         ],
         cite: "19 CFR 133.23(a)(1), (a)(2)",
@@ -166,7 +166,7 @@ export const grayMarketText: Record<Language, GrayMarketText> = {
         steps: [
           "Compre la mercancía en el extranjero y compárela con la suya.",
           "Compare composición, construcción, rendimiento, exigencias legales y certificación.",
-          "Guarde lo que un comprador de aquí notaría o lo que le engañaría.",
+          "Anote lo que un comprador de aquí notaría, o lo que lo engañaría.",
         ],
         cite: "19 CFR 133.2(e)",
       },

@@ -92,7 +92,7 @@ export const homeText: Record<Language, HomeText> = {
       },
       {
         who: "¿Tiene una marca o una obra?",
-        what: "Cómo registrarla en Aduanas, cuánto cuesta, cada plazo y cómo ayudar a los oficiales a distinguirla.",
+        what: "Cómo registrarla en Aduanas, cuánto cuesta, cada plazo y cómo ayudar a los funcionarios a distinguirla.",
         tasks: [
           { title: "Registrar una marca paso a paso", path: "/rights-owners/how-to-record/" },
           { title: "Tarifas, renovaciones y plazos", path: "/rights-owners/fees/" },

@@ -206,7 +206,7 @@ export const learnText: Record<Language, LearnText> = {
           "La olla está bien",
           "La olla es una copia",
           "Poco: la mayoría de las marcas no se registra en Aduanas, y aquí solo está lo que prueban documentos",
-          "La tienda es honrada",
+          "La tienda es honesta",
         ],
         right: 2,
         why: "Que falte dice poco. En una olla o un cargador, las marcas de seguridad del propio producto le dicen más que cualquier registro.",
@@ -238,11 +238,11 @@ export const learnText: Record<Language, LearnText> = {
         why: "En el deporte, la réplica es la versión con licencia para aficionados. La misma palabra junto a un reloj dice otra cosa. Las palabras significan lo que su entorno hace de ellas.",
       },
       {
-        listing: "Zumo APPLE CIDER, turbio, 1 litro, prensado en Ohio",
+        listing: "Jugo APPLE CIDER, turbio, 1 litro, prensado en Ohio",
         question: "¿Nombra la marca de los teléfonos?",
-        answers: ["Sí, la palabra es la misma", "No: aquí es la fruta", "Solo si el zumo es importado", "Solo los lunes"],
+        answers: ["Sí, la palabra es la misma", "No: aquí es la fruta", "Solo si el jugo es importado", "Solo los lunes"],
         right: 1,
-        why: "Muchas marcas son también palabras corrientes. El producto, el lugar y las palabras vecinas muestran cuál es: junto a «zumo» es la fruta.",
+        why: "Muchas marcas son también palabras corrientes. El producto, el lugar y las palabras vecinas muestran cuál es: junto a «jugo» es la fruta.",
       },
       {
         listing: "Zapatillas de diseño, 85 % menos solo hoy, envío desde un reexpedidor",
@@ -250,7 +250,7 @@ export const learnText: Record<Language, LearnText> = {
         answers: [
           "Comprar rápido antes de que acabe",
           "Preguntar a la marca por sus distribuidores, comparar su precio y guardar la página",
-          "Contar que el vendedor engaña",
+          "Difundir que el vendedor engaña",
           "Pagar con tarjeta de regalo por seguridad",
         ],
         right: 1,

@@ -59,7 +59,7 @@ export const methodText: Record<Language, MethodText> = {
   },
   es: {
     title: "Método y exactitud",
-    lead: "Cómo va una revisión de una página a una frase, qué significa cada resultado, dónde yerra y cómo pedir una corrección.",
+    lead: "Cómo va una revisión de una página a una frase, qué significa cada resultado, dónde se equivoca y cómo pedir una corrección.",
     pathTitle: "El camino de una revisión",
     path: [
       {

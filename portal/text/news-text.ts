@@ -113,7 +113,7 @@ export const newsText: Record<Language, NewsText> = {
     description:
       "Un archivo con buscador de anuncios oficiales sobre mercancía falsificada detenida en la frontera de EE. UU., cada uno con su fuente.",
     neverSummed:
-      "Nunca sumamos las cifras de los comunicados. Los anuncios se superponen, están redondeados y la mayoría de los decomisos no se anuncia.",
+      "Nunca sumamos las cifras de los comunicados. Los anuncios se superponen, están redondeados y la mayoría de las incautaciones no se anuncia.",
     toStatistics: "Los totales están en las estadísticas.",
     count: (count) => (count === 1 ? "1 comunicado" : `${count} comunicados`),
     countOf: (shown, all) => `${shown} de ${all} comunicados`,
@@ -143,7 +143,7 @@ export const newsText: Record<Language, NewsText> = {
     searchFailed: "No se pudo cargar el buscador. Revise la conexión y escriba de nuevo; las opciones de abajo funcionan sin él.",
     markPage: (mark) => `Lo que sabemos de la marca ${mark}`,
     timeline: "Comunicados por año",
-    timelineNote: "Un punto es un comunicado. Cuenta los anuncios que tenemos, no los decomisos.",
+    timelineNote: "Un punto es un comunicado. Cuenta los anuncios que tenemos, no las incautaciones.",
     timelineSummary: (first, last, count, peak, peakCount) =>
       `Tenemos ${count} comunicados de ${first} a ${last}; la mayor parte, ${peakCount}, son de ${peak}.`,
     map: "Mapa de lugares",

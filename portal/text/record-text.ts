@@ -179,7 +179,7 @@ export const recordText: Record<Language, RecordText> = {
       number: "Número de registro en Aduanas",
       kind: "Clase de derecho",
       owner: "Titular",
-      registration: "Número de registro ante la oficina",
+      registration: "Número de inscripción en la oficina",
       effective: "Vigente desde",
       expires: "Vence",
       grayMarket: "Protección contra el mercado gris",
@@ -204,13 +204,13 @@ export const recordText: Record<Language, RecordText> = {
       "Se enlazan, nunca se unen: desde fuera, un cambio de número, una segunda solicitud y una segunda clase se parecen.",
     linkHow: {
       see: "su fuente nombra juntos los dos números",
-      "same-registration": "se apoya en el mismo registro ante la oficina",
+      "same-registration": "se apoya en la misma inscripción",
       "same-mark-and-owner": "la misma marca y el mismo titular",
     },
     linkNotHeld: "su fuente nombra este número junto a él; no hay constancia de ese registro a mano",
     registrationTitle: "Qué dice el archivo de la oficina de marcas",
     registrationStanding: {
-      live: "Registrada y vigente",
+      live: "Inscrita y vigente",
       pending: "Solicitud en trámite",
       dead: "Sin vigencia: abandonada, cancelada o vencida",
       indifferent: "No lo dice",
@@ -222,7 +222,7 @@ export const recordText: Record<Language, RecordText> = {
     means: "Qué significa",
     meansNot: "Qué no significa",
     meansList: [
-      "Un documento público muestra que este derecho se registró en Aduanas de EE. UU.; los oficiales pueden comparar con él la mercancía que llega.",
+      "Un documento público muestra que este derecho se registró en Aduanas de EE. UU.; los funcionarios pueden comparar con él la mercancía que llega.",
       "La mercancía que lo copia puede retenerse en la frontera, y se pide ayuda al titular para distinguirla.",
     ],
     meansBrandList: [

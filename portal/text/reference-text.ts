@@ -168,7 +168,7 @@ export const referenceText: Record<Language, ReferenceText> = {
       state: {
         confirmed: (date) => `Confirmado: ${date}`,
         old: (date) => `De una fuente antigua (${date}); puede haber cambiado`,
-        unconfirmed: () => "Ninguna fuente a mano lo confirma",
+        unconfirmed: () => "Ninguna de nuestras fuentes lo confirma",
       },
       phone: "Teléfono",
       email: "Correo",
@@ -182,7 +182,7 @@ export const referenceText: Record<Language, ReferenceText> = {
       code: "Código",
       state: "Estado",
       releases: (count) => `${count} ${count === 1 ? "comunicado" : "comunicados"}`,
-      officeNote: "Las coordenadas son las de la población más cercana. Sin código: ninguna fuente a mano lo da.",
+      officeNote: "Las coordenadas son las de la población más cercana. Sin código: ninguna de nuestras fuentes lo da.",
       filter: "Buscar un puerto",
       name: "Puerto",
       newsTitle: "En las noticias",
@@ -237,7 +237,7 @@ export const referenceText: Record<Language, ReferenceText> = {
     stores: {
       title: "Dónde reciben denuncias las tiendas",
       lead: "Cómo dice cada tienda que recibe denuncias de falsificaciones, de compradores y de titulares.",
-      unconfirmed: "Ninguna fuente a mano confirma una dirección; busque «denunciar» en el propio anuncio.",
+      unconfirmed: "Ninguna de nuestras fuentes confirma una dirección; busque «denunciar» en el propio anuncio.",
     },
     feeds: {
       title: "Canales",

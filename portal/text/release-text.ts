@@ -70,7 +70,7 @@ export const releaseText: Record<Language, ReleaseText> = {
       date: "Fecha",
       agency: "Anunciado por",
       kind: "Tipo",
-      shipments: "Envíos o decomisos contados",
+      shipments: "Envíos o incautaciones contados",
       mode: "Vía de envío",
       origin: "Origen registrado",
       destination: "Destino",

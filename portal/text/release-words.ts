@@ -73,7 +73,7 @@ export const releaseWords: Record<Language, ReleaseWords> = {
       mode: "Todas las vías",
     },
     kind: {
-      seizure: "Decomiso",
+      seizure: "Incautación",
       operation: "Operativo",
       prosecution: "Caso judicial",
       statistics: "Cifras anunciadas",

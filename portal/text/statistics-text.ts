@@ -155,7 +155,7 @@ export const statisticsText: Record<Language, StatisticsText> = {
     ],
     doorsTitle: "Ir más lejos",
     caution:
-      "Estas cifras muestran lo que los oficiales detuvieron. No son estadísticas oficiales de comercio de EE. UU. ni miden cuánto comercio infractor existe.",
+      "Estas cifras muestran lo que los funcionarios detuvieron. No son estadísticas oficiales de comercio de EE. UU. ni miden cuánto comercio infractor existe.",
     inWords: "El gráfico en palabras",
     table: "Las cifras y sus fuentes",
     tableCaption: (title) => `Cifras dibujadas en el gráfico «${title}»`,

@@ -142,7 +142,7 @@ export const timelineText: Record<Language, TimelineText> = {
     unconfirmed: "Párrafo no confirmado en su texto actual.",
     closedDay: (before) => `Fin de semana o feriado federal. La regla no lo mueve; termine a más tardar el ${before}.`,
     holidaysUnknown: (first, last) => `Aquí se conocen los feriados federales de ${first} a ${last}; esto necesitaría más.`,
-    outOfOrder: (event) => `“${event}” es anterior al hecho previo. Revise los días.`,
+    outOfOrder: (event) => `«${event}» es anterior al hecho previo. Revise los días.`,
     calendarNote: "Calculado con Border Lens. Deciden el aviso de Aduanas y la regla vigente.",
     holidays: (first, last) =>
       `Los días hábiles excluyen sábados, domingos y feriados federales según se observan (${first} a ${last}). El día del hecho no se cuenta.`,

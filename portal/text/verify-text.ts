@@ -73,7 +73,7 @@ export const verifyText: Record<Language, VerifyText> = {
     explains: {
       same: "La ficha está como se hizo y sus palabras dan el mismo resultado con la misma versión del registro.",
       differs:
-        "La ficha está como se hizo, pero la revisión de hoy lee sus palabras de otro modo. Las versiones nuevas hallan más y yerran menos; la ficha cuenta lo que dijo una anterior.",
+        "La ficha está como se hizo, pero la revisión de hoy lee sus palabras de otro modo. Las versiones nuevas hallan más y se equivocan menos; la ficha cuenta lo que dijo una anterior.",
       altered:
         "Su contenido no corresponde al código que lleva. Lo que dice puede ser cierto, pero esta página no puede responder por ello.",
       "register-unknown": "La ficha está como se hizo, pero sin esa versión no se pueden revisar de nuevo sus palabras.",
