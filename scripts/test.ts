@@ -32,6 +32,7 @@ const parts: Record<string, readonly Step[]> = {
   content: [{ title: "Content rules", command: ["node", "cli/main.ts", "content"] }],
   unit: [vitest("Unit and property tests", "unit", "vitest.config.ts")],
   build: [build("Register", "build:register"), build("Extension", "build:extension"), build("Portal", "build:portal")],
+  pages: [{ title: "Every page: HTML and links", command: ["node", "scripts/check-pages.ts"] }],
   browser: [vitest("Browser tests", "browser", "vitest.browser.config.ts")],
 };
 

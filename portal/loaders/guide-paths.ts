@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from "astro:content";
 import type { GuideSection } from "../../shared/guide/guide.ts";
+import { opensItsSection } from "../../shared/guide/guide-address.ts";
 
 /** One page per guide of a section and language; a guide that stands at its section's own address has no page of its own here. */
 export async function guidePaths(
@@ -7,7 +8,7 @@ export async function guidePaths(
 ): Promise<{ params: { lang: string | undefined; slug: string }; props: { entry: CollectionEntry<"guides"> } }[]> {
   const entries = await getCollection("guides", ({ data }) => data.section === section);
   return entries
-    .filter(({ data }) => data.address.endsWith(`/${data.slug}/`) && data.address !== `/${section}/`)
+    .filter(({ data }) => !opensItsSection(data))
     .map((entry) => ({
       params: { lang: entry.data.language === "en" ? undefined : entry.data.language, slug: entry.data.slug },
       props: { entry },
@@ -17,9 +18,6 @@ export async function guidePaths(
 /** The guide that stands at the section's own address, as `/overview/` does. */
 export async function sectionGuide(section: GuideSection, language: string): Promise<CollectionEntry<"guides"> | undefined> {
   return (
-    await getCollection(
-      "guides",
-      ({ data }) => data.section === section && data.language === language && data.address === `/${section}/`,
-    )
+    await getCollection("guides", ({ data }) => data.section === section && data.language === language && opensItsSection(data))
   )[0];
 }

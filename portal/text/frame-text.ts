@@ -8,6 +8,8 @@ export type FrameText = {
   bannerMore: string;
   bannerText: string;
   menu: string;
+  /** Names the row of places for those who hear the page; the menu that folds has its own name. */
+  placesLabel: string;
   places: { safety: string; rightsOwners: string; search: string; statistics: string; news: string };
   check: string;
   searchLabel: string;
@@ -52,6 +54,7 @@ export const frameText: Record<Language, FrameText> = {
     bannerText:
       "Border Lens is an independent public information site. It is not part of U.S. Customs and Border Protection or of any other agency, and nobody there has approved it. Every statement shows its source; for the current status of a recordation, ask the official search, IPRS.",
     menu: "Menu",
+    placesLabel: "Parts of this site",
     places: { safety: "Safety", rightsOwners: "Rights owners", search: "Search", statistics: "Statistics", news: "News" },
     check: "Check a listing",
     searchLabel: "Search marks, numbers, guides",
@@ -99,6 +102,7 @@ export const frameText: Record<Language, FrameText> = {
     bannerText:
       "Border Lens es un sitio independiente de información pública. No forma parte de la Oficina de Aduanas y Protección Fronteriza de EE. UU. ni de otra agencia, y ninguna lo ha aprobado. Cada afirmación muestra su fuente; el estado actual de un registro se consulta en el buscador oficial, IPRS.",
     menu: "Menú",
+    placesLabel: "Partes de este sitio",
     places: { safety: "Seguridad", rightsOwners: "Titulares", search: "Buscar", statistics: "Estadísticas", news: "Noticias" },
     check: "Revisar un anuncio",
     searchLabel: "Busque marcas, números, guías",

@@ -8,8 +8,10 @@ const sectionAddress: Record<GuideSection, string> = {
   about: "/",
 };
 
+/** Whether a guide stands at its section's own address, as the overview does at `/overview/`, and is that section's first page. */
+export const opensItsSection = ({ section, slug }: Pick<Guide, "section" | "slug">): boolean =>
+  sectionAddress[section] === `/${slug}/`;
+
 /** A guide's address in English, `/safety/chargers-batteries/`; the portal puts the language before it. The guide named like its section stands at the section's own address. */
-export function guideAddress({ section, slug }: Pick<Guide, "section" | "slug">): string {
-  const home = sectionAddress[section];
-  return home === `/${slug}/` ? home : `${home}${slug}/`;
-}
+export const guideAddress = (guide: Pick<Guide, "section" | "slug">): string =>
+  opensItsSection(guide) ? sectionAddress[guide.section] : `${sectionAddress[guide.section]}${guide.slug}/`;

@@ -19,6 +19,7 @@ export function PairFields({ title, labels, rows, add, remove, onChange }: Props
           <label>
             <span>{labels[0]}</span>
             <input
+              type="text"
               className="field"
               maxLength={5000}
               value={row[0]}
@@ -28,6 +29,7 @@ export function PairFields({ title, labels, rows, add, remove, onChange }: Props
           <label>
             <span>{labels[1]}</span>
             <input
+              type="text"
               className="field"
               maxLength={5000}
               value={row[1]}

@@ -52,4 +52,5 @@ test.each([
   { section: "rights-owners" as const, slug: "how-to-record", address: "/rights-owners/how-to-record/" },
   { section: "overview" as const, slug: "overview", address: "/overview/" },
   { section: "about" as const, slug: "privacy", address: "/privacy/" },
+  { section: "about" as const, slug: "about", address: "/about/" },
 ])("$section/$slug stands at $address", ({ address, ...guide }) => expect(guideAddress(guide)).toBe(address));
