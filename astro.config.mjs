@@ -1,5 +1,6 @@
 import { cpSync } from "node:fs";
 import react from "@astrojs/react";
+import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import packageJson from "./package.json" with { type: "json" };
 import { writeServiceWorker } from "./portal/write-service-worker.mjs";
@@ -13,6 +14,12 @@ const publishRegister = {
   },
 };
 
+/** Every page with its other language; charts made for frames of other sites are copies of pages. */
+const everyPage = sitemap({
+  i18n: { defaultLocale: "en", locales: { en: "en", es: "es" } },
+  filter: (page) => !page.includes("/statistics/embed/"),
+});
+
 /** Makes search and check work offline; last, so that it sees every file. */
 const offline = {
   name: "offline",
@@ -25,7 +32,7 @@ export default defineConfig({
   outDir: "./build/portal",
   site: process.env.PORTAL_ADDRESS ?? "https://border-lens.example",
   trailingSlash: "always",
-  integrations: [react(), publishRegister, offline],
+  integrations: [react(), everyPage, publishRegister, offline],
   security: {
     csp: {
       directives: [
