@@ -44,7 +44,7 @@ export type ReferenceText = {
   };
   timeline: { title: string; lead: string; kind: Record<TimelineKind, string> };
   stores: { title: string; lead: string; unconfirmed: string };
-  feeds: { title: string; lead: string; news: string; records: string; search: string };
+  feeds: { title: string; lead: string; news: string; guides: string; guidesLead: string; records: string; search: string };
   siteMap: { title: string; lead: string; records: string; marks: string };
   notFound: { title: string; lead: string; label: string; button: string };
 };
@@ -141,6 +141,8 @@ export const referenceText: Record<Language, ReferenceText> = {
       title: "Feeds",
       lead: "Follow what is new without an account: a feed reader asks for these addresses by itself.",
       news: "News releases",
+      guides: "Guides",
+      guidesLead: "New and revised guides, each with its answer in a paragraph.",
       records: "The register: recorded, renewed, expired, owner changed",
       search: "A search of your own: keep it on the search page, in this browser",
     },
@@ -243,6 +245,8 @@ export const referenceText: Record<Language, ReferenceText> = {
       title: "Canales",
       lead: "Siga las novedades sin cuenta: un lector de canales pide estas direcciones por sí solo.",
       news: "Comunicados",
+      guides: "Guías",
+      guidesLead: "Guías nuevas y revisadas, con su respuesta en un párrafo.",
       records: "El registro: registrado, renovado, vencido, cambio de titular",
       search: "Una búsqueda propia: consérvela en la página de búsqueda, en este navegador",
     },

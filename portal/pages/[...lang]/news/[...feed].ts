@@ -1,6 +1,7 @@
 import type { APIRoute } from "astro";
 import { type ReleaseFacet, releaseFacets } from "../../../../shared/release/release-facets.ts";
-import { type FeedFormat, feedFormats, releaseFeed } from "../../../loaders/release-feed.ts";
+import { type FeedFormat, feedFormats } from "../../../loaders/list-feed.ts";
+import { releaseFeed } from "../../../loaders/release-feed.ts";
 import { valueAddress, valueTitle } from "../../../loaders/release-names.ts";
 import { releases, releasesWith, valuesOf } from "../../../loaders/releases.ts";
 import { type Language, languagePaths } from "../../../text/language.ts";
