@@ -1,3 +1,4 @@
+import { isUtf8 as isValidUtf8 } from "node:buffer";
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { UnreadableFile } from "./table-batch.ts";
@@ -41,21 +42,29 @@ export async function readHead(path: string, length: number): Promise<Buffer> {
 /** The file as text, a chunk at a time, without its byte order mark. */
 export async function* readText(path: string, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 16 })) {
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) {
     yield decoder.decode(chunk as Buffer, { stream: true });
   }
   yield decoder.decode();
 }
 
 async function isUtf8(path: string): Promise<boolean> {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }))
-      decoder.decode(chunk as Buffer, { stream: true });
-    decoder.decode();
-    return true;
-  } catch (error) {
-    if (error instanceof TypeError) return false;
-    throw error;
+  let held: Buffer = Buffer.alloc(0);
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
+    const bytes = Buffer.concat([held, chunk as Buffer]);
+    const end = wholeCharacters(bytes);
+    if (!isValidUtf8(bytes.subarray(0, end))) return false;
+    held = bytes.subarray(end);
   }
+  return isValidUtf8(held);
+}
+
+/** Where the last character begins that may go on in the next chunk; the end where none does. */
+function wholeCharacters(bytes: Buffer): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) break;
+    if (byte >= 0xc0) return bytes.length - back;
+  }
+  return bytes.length;
 }

@@ -37,11 +37,13 @@ export async function* foreignBatches(
   }
 }
 
-// Blanks that are no plain blank, control characters, and plain blanks where none belong.
-const untidy = /[\p{Cc}\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}|^ | $/u;
+// Blanks that are no plain blank, and control characters.
+const odd = /[\p{Cc}\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/u;
 
 // Our own exports guard formulas with an apostrophe; blanks of every kind become one.
 function cleanCell(cell: string): string {
+  if (cell === "") return cell;
   const plain = cell.startsWith("'") ? unguardCell(cell) : cell;
-  return untidy.test(plain) ? plain.replace(/[\s\p{Cc}\uFEFF]+/gu, " ").trim() : plain;
+  const untidy = plain.startsWith(" ") || plain.endsWith(" ") || plain.includes("  ") || odd.test(plain);
+  return untidy ? plain.replace(/[\s\p{Cc}\uFEFF]+/gu, " ").trim() : plain;
 }

@@ -50,6 +50,24 @@ export class ImportReport {
     }
   }
 
+  /** Counts and tells a row that is not taken. */
+  drop(
+    line: number | undefined,
+    { recordation_number: number = "", mark = "" }: { recordation_number?: string; mark?: string },
+    column: string | undefined,
+    reason: string,
+  ): void {
+    this.counts.dropped++;
+    this.add({
+      action: "dropped",
+      ...(line === undefined ? {} : { line }),
+      number,
+      mark,
+      ...(column === undefined ? {} : { column }),
+      reason,
+    });
+  }
+
   /** Hands what was added to the disk; to be called between batches so that a long report does not gather in memory. */
   async flush(): Promise<void> {
     const text = this.#waiting.join("");

@@ -23,9 +23,11 @@ export async function* readDelimited(path: string): AsyncGenerator<TableBatch> {
     rest = text.slice(last ? text.length : parsed.meta.cursor);
     const batch: TableBatch = { headers: headers ?? [], rows: [], refused: [] };
     const broken = new Set(parsed.errors.map(({ row }) => row));
+    // Cells are searched for line ends only where there are more of them than rows.
+    const simple = !last && countOf("\n", text, parsed.meta.cursor) === parsed.data.length;
     for (const [at, cells] of parsed.data.entries()) {
       const starts = line;
-      line += 1 + lineEndsWithin(cells);
+      line += simple ? 1 : 1 + lineEndsWithin(cells);
       if (cells.length === 1 && cells[0]?.trim() === "") continue;
       if (broken.has(at)) {
         batch.refused.push({
@@ -79,6 +81,12 @@ function likelyDelimiter(text: string): string {
     .replace(/"[^"]*"/g, "");
   const counted = delimiters.map((delimiter) => ({ delimiter, count: first?.split(delimiter).length ?? 1 }));
   return counted.reduce((best, one) => (one.count > best.count ? one : best)).delimiter;
+}
+
+function countOf(sign: string, text: string, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at !== -1 && at < end; at = text.indexOf(sign, at + 1)) count++;
+  return count;
 }
 
 function lineEndsWithin(cells: readonly string[]): number {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { createWriteStream, renameSync, type WriteStream } from "node:fs";
+import { createReadStream, createWriteStream, renameSync, type WriteStream } from "node:fs";
 import { copyFile, mkdir, open, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
@@ -25,8 +25,17 @@ export class StagedTable {
   }
 
   async write(text: string): Promise<void> {
+    if (text !== "") await this.#put(text);
+  }
+
+  async #put(piece: string | Buffer): Promise<void> {
     if (this.#failure) throw this.#failure;
-    if (text !== "" && !this.#stream.write(text)) await once(this.#stream, "drain");
+    if (!this.#stream.write(piece)) await once(this.#stream, "drain");
+  }
+
+  /** The whole of another one that is closed, after what was written so far. */
+  async append(other: StagedTable): Promise<void> {
+    for await (const chunk of createReadStream(other.path, { highWaterMark: 1 << 18 })) await this.#put(chunk as Buffer);
   }
 
   async close(): Promise<void> {

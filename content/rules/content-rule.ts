@@ -6,7 +6,6 @@ import type { FigureSource } from "../../shared/figure/figure-source.ts";
 import type { FigureSubject } from "../../shared/figure/figure-subject.ts";
 import type { GlossaryTerm } from "../../shared/glossary/read-glossary-row.ts";
 import type { Guide } from "../../shared/guide/guide.ts";
-
 import type { OrdinaryWord } from "../../shared/mark/ordinary-word.ts";
 import type { SeizedMarkRow } from "../../shared/mark/seized-mark-row.ts";
 import type { NiceClass } from "../../shared/nice/read-nice-class-row.ts";
@@ -51,22 +50,48 @@ export type Content = {
   figureSubjects: Located<FigureSubject>[];
 };
 
+/** Everything but the recordations, which may be more than memory should hold. */
+export type ContentBesides = Omit<Content, "recordations">;
+
+/** What a rule across all recordations makes of them as they pass, one by one. */
+export type Gathering = {
+  /** Looks at one recordation, keeps the little it needs of it, and tells what is already wrong. */
+  see: (recordation: Located<Recordation>) => Breach[];
+  /** What is wrong once all have passed. */
+  close?: () => Breach[];
+};
+
 /** One promise about our data, as data. */
 export type ContentRule = {
   /** The promise as a sentence. */
   promise: string;
 } & (
-  | { judgesRowsAlone?: never; breaches: (content: Content) => Breach[] }
+  | { judges?: never; breaches: (content: ContentBesides) => Breach[] }
   /** It judges every recordation by itself, so an import may ask it of each row before the whole table exists. */
-  | { judgesRowsAlone: true; breaches: (content: Pick<Content, "recordations">) => Breach[] }
+  | { judges: "one recordation"; breaches: (content: Pick<Content, "recordations">) => Breach[] }
+  /** It looks across all recordations while they stream, so that a table of any size can be judged. */
+  | { judges: "all recordations"; gather: (content: ContentBesides) => Gathering; breaches: (content: Content) => Breach[] }
 );
+
+/** A rule across all recordations; on content that is in memory as a whole it is asked like any other. */
+export function acrossRecordations(promise: string, gather: (content: ContentBesides) => Gathering): ContentRule {
+  return {
+    promise,
+    judges: "all recordations",
+    gather,
+    breaches: (content) => {
+      const { see, close } = gather(content);
+      return [...content.recordations.flatMap(see), ...(close?.() ?? [])];
+    },
+  };
+}
 
 /** Where a located value stands, in the shape a breach wants. */
 export const placeOf = ({ file, line }: Located<unknown>): { file: string; line?: number } =>
   line === undefined ? { file } : { file, line };
 
 /** Every table row that names its sources by id. */
-export const sourcedRows = (content: Content): Located<{ sources: string[] }>[] => [
+export const sourcedRows = (content: ContentBesides): Located<{ sources: string[] }>[] => [
   ...content.contacts,
   ...content.ports,
   ...content.centers,

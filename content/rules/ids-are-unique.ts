@@ -1,6 +1,6 @@
-import { type Content, type ContentRule, type Located, placeOf } from "./content-rule.ts";
+import { type ContentBesides, type ContentRule, type Located, placeOf } from "./content-rule.ts";
 
-const tablesWithIds = (content: Content): Located<{ id: string }>[][] => [
+const tablesWithIds = (content: ContentBesides): Located<{ id: string }>[][] => [
   content.sources,
   content.contacts,
   content.ports,

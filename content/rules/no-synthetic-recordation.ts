@@ -3,7 +3,7 @@ import { type ContentRule, placeOf } from "./content-rule.ts";
 // Benchmarks invent records with numbers that cannot be real (SYN 00-00001). None may reach a published register.
 export const noSyntheticRecordation: ContentRule = {
   promise: "No invented recordation is published.",
-  judgesRowsAlone: true,
+  judges: "one recordation",
   breaches: ({ recordations }) =>
     recordations
       .filter(

@@ -2,7 +2,7 @@ import { type ContentRule, placeOf } from "./content-rule.ts";
 
 export const numberedEvidenceHasNumber: ContentRule = {
   promise: "The evidence level says `number` exactly where a recordation number is given.",
-  judgesRowsAlone: true,
+  judges: "one recordation",
   breaches: ({ recordations }) =>
     recordations
       .filter(({ value }) => (value.number !== undefined) !== (value.evidenceLevel === "number"))

@@ -1,22 +1,21 @@
-import { type ContentRule, placeOf } from "./content-rule.ts";
+import { FirstLines } from "../../shared/recordation/first-lines.ts";
+import { acrossRecordations, placeOf } from "./content-rule.ts";
 
-export const recordationAddressesDiffer: ContentRule = {
-  promise: "Every recordation has a page address of its own.",
-  breaches: ({ recordations }) => {
-    const first = new Map<string, number | undefined>();
-    return recordations.flatMap((located) => {
+export const recordationAddressesDiffer = acrossRecordations("Every recordation has a page address of its own.", () => {
+  const first = new FirstLines();
+  return {
+    see: (located) => {
       const { id } = located.value;
-      if (!first.has(id)) {
-        first.set(id, located.line);
-        return [];
-      }
+      const line = first.meet(id, located.line ?? 0);
+      if (id !== "" && line === undefined) return [];
       return [
         {
           ...placeOf(located),
-          problem: `the address "${id}" is taken by line ${first.get(id) ?? "?"}`,
+          problem:
+            id === "" ? "has no letter or digit to make an address of" : `the address "${id}" is taken by line ${line || "?"}`,
           remedy: "Correct the number, or make the mark's wording differ as the sources do.",
         },
       ];
-    });
-  },
-};
+    },
+  };
+});

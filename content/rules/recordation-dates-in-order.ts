@@ -2,7 +2,7 @@ import { type ContentRule, placeOf } from "./content-rule.ts";
 
 export const recordationDatesInOrder: ContentRule = {
   promise: "A recordation ends after it begins.",
-  judgesRowsAlone: true,
+  judges: "one recordation",
   breaches: ({ recordations }) =>
     recordations
       .filter(({ value }) => value.effective !== undefined && value.expires !== undefined && value.expires < value.effective)

@@ -8,6 +8,8 @@ const plainNumber = /^[+-]?\d+(?:[.,]\d+)*$/;
 
 /** A cell's text made harmless to spreadsheet programs: what would run as a formula begins with an apostrophe instead. */
 export function guardCell(text: string): string {
+  // Most cells begin with a plain letter or digit and are done with.
+  if (/^[A-Za-z\d]/.test(text)) return text;
   return formulaStart.test(text) && !plainNumber.test(text) ? `'${text}` : text;
 }
 
@@ -49,5 +51,5 @@ function guardValue(value: CsvValue): string {
 
 function quoteCell(text: string): string {
   if (text === "") return "";
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",\r\n]/.test(text) || text.trim().length < text.length ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -151,6 +151,7 @@ function readDate(column: RecordationColumn, printed: string, problems: RowProbl
 
 // "IC 009", "Class 9", "009; 014": the numbers are what counts; anything else is left for the row's reader to refuse.
 function readClasses(printed: string): string {
+  if (/^[1-9]?\d?$/.test(printed)) return printed;
   return printed
     .replace(/\b(?:int(?:ernational)?\.?|nice|ic|class(?:es)?|cl\.?|and|&)(?=[\s.\d]|$)/gi, " ")
     .replace(/\b0+(?=\d)/g, "")

@@ -1,8 +1,8 @@
-import { slugOf } from "../mark/fold-mark.ts";
 import { ok, problem, type Result } from "../result.ts";
 import { parseFieldSources } from "./field-source.ts";
 import { parsePartialDate } from "./partial-date.ts";
 import { evidenceLevels, grayMarkets, type Recordation, recordationKinds } from "./recordation.ts";
+import { recordationId } from "./recordation-id.ts";
 import { parseRecordationNumber, type RecordationNumber } from "./recordation-number.ts";
 
 /** The columns of `content/recordations/recordations.csv`, in order. */
@@ -87,37 +87,37 @@ export function readRecordationRow(
   }
   if (problems.length > 0 || !kind || !grayMarket || !evidenceLevel) return { ok: false, problems };
 
-  const optional = (column: RecordationColumn) => cell(column) || undefined;
-  return {
-    ok: true,
-    value: dropUndefined({
-      id: number === undefined ? slugOf(cell("mark")) : number.toLowerCase().replace(" ", "-"),
-      number,
-      kind,
-      kindPrinted: optional("kind_printed"),
-      mark: cell("mark"),
-      words: cell("words")
-        .split("|")
-        .map((word) => word.trim())
-        .filter((word) => word !== ""),
-      owner: optional("owner"),
-      registrationNumber: optional("registration_number"),
-      effective,
-      expires,
-      grayMarket,
-      classes,
-      goods: optional("goods"),
-      evidenceLevel,
-      related,
-      fieldSources,
-      source: dropUndefined({ url: cell("source_url"), title: cell("source_title"), evidence: cell("evidence"), documented }),
-    }),
+  const source: Recordation["source"] = { url: cell("source_url"), title: cell("source_title"), evidence: cell("evidence") };
+  if (documented !== undefined) source.documented = documented;
+  const recordation: Recordation = {
+    id: recordationId(number, cell("mark")),
+    kind,
+    mark: cell("mark"),
+    words: cell("words")
+      .split("|")
+      .map((word) => word.trim())
+      .filter((word) => word !== ""),
+    grayMarket,
+    classes,
+    evidenceLevel,
+    source,
   };
+  // An unknown field is absent, so that the register carries no empty ones.
+  if (number !== undefined) recordation.number = number;
+  if (cell("kind_printed") !== "") recordation.kindPrinted = cell("kind_printed");
+  if (cell("owner") !== "") recordation.owner = cell("owner");
+  if (cell("registration_number") !== "") recordation.registrationNumber = cell("registration_number");
+  if (effective !== undefined) recordation.effective = effective;
+  if (expires !== undefined) recordation.expires = expires;
+  if (cell("goods") !== "") recordation.goods = cell("goods");
+  if (related !== undefined) recordation.related = related;
+  if (fieldSources !== undefined) recordation.fieldSources = fieldSources;
+  return { ok: true, value: recordation };
 }
 
 /** Nice classes as tables write them: "9", "9; 14", "009,014". */
 export function parseClasses(typed: string): Result<number[]> {
-  if (/^[1-9]$/.test(typed)) return ok([Number(typed)]);
+  if (/^(?:[1-9]|[1-3]\d|4[0-5])$/.test(typed)) return ok([Number(typed)]);
   const classes = typed
     .split(/[;,|\s]+/)
     .filter((part) => part !== "")
@@ -137,14 +137,4 @@ function parseNumbers(typed: string): Result<RecordationNumber[]> {
     numbers.push(read.value);
   }
   return ok(numbers);
-}
-
-// exactOptionalPropertyTypes: an unknown field is absent, so that the register carries no empty ones.
-type Absent<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
-  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
-};
-function dropUndefined<T extends object>(value: T): Absent<T> {
-  const kept: Partial<T> = {};
-  for (const key in value) if (value[key] !== undefined) kept[key] = value[key];
-  return kept as unknown as Absent<T>;
 }

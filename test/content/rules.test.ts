@@ -41,6 +41,7 @@ test.each(rules.map((rule) => [rule.promise] as const))("a promise is one senten
 
 test.each([
   { rule: recordationAddressesDiffer, content: withRecordations(aRecordation(), aRecordation()), line: 3 },
+  { rule: recordationAddressesDiffer, content: withRecordations(aRecordation({ id: "" })), line: 2 },
   { rule: numberedEvidenceHasNumber, content: withRecordations(aRecordation({ evidenceLevel: "named" })), line: 2 },
   {
     rule: recordationDatesInOrder,

@@ -1,8 +1,9 @@
 import { slugOf } from "../../mark/fold-mark.ts";
 import type { Mark } from "../../mark/mark.ts";
+import { recordationId } from "../../recordation/recordation-id.ts";
 import { readExceptions } from "./exceptions.ts";
 import { markShapes } from "./field-shapes.ts";
-import { impliedId, unionOf } from "./implied.ts";
+import { unionOf } from "./implied.ts";
 import { lazily } from "./lazily.ts";
 import { readLists } from "./list-column.ts";
 import type { NumberColumn } from "./number-column.ts";
@@ -86,7 +87,7 @@ export function readNamesPart(read: SectionReader, { counts }: SectionsHead): Na
       const list = words.at(row);
       return list ? textsAt(list) : [part.recordationMark(row)];
     },
-    recordationId: (row) => ids.at(row) ?? impliedId(numbers.at(row), part.recordationMark(row)),
+    recordationId: (row) => ids.at(row) ?? recordationId(numbers.at(row), part.recordationMark(row)),
     recordationClasses: (row) => classes.at(row) ?? [],
     numbers,
     rowOfId: lazyLookup(() => new Map(Array.from({ length: counts.recordations }, (_, row) => [part.recordationId(row), row]))),

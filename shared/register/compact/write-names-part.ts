@@ -1,7 +1,8 @@
 import { slugOf } from "../../mark/fold-mark.ts";
 import type { Mark } from "../../mark/mark.ts";
+import { recordationId } from "../../recordation/recordation-id.ts";
 import { writeExceptions } from "./exceptions.ts";
-import { impliedId, unionOf } from "./implied.ts";
+import { unionOf } from "./implied.ts";
 import { writeLists } from "./list-column.ts";
 import type { NamesPart } from "./names-part.ts";
 import { writeNumberParts } from "./number-parts.ts";
@@ -48,7 +49,7 @@ export function writeNamesPart(write: SectionWriter, { recordations, marks, rele
     "recordation/classes",
     recordations.map((row) => row.classes),
   );
-  const oddIds = recordations.flatMap((row, i) => (row.id === impliedId(row.number, row.mark) ? [] : [[i, row.id] as const]));
+  const oddIds = recordations.flatMap((row, i) => (row.id === recordationId(row.number, row.mark) ? [] : [[i, row.id] as const]));
   writeExceptions(write, "recordation/id", new Map(oddIds));
 
   // Rows of one mark lie together, so a mark needs no list of them, unless the rows are not in that order.

@@ -1,0 +1,58 @@
+import type { ContentBesides, ContentRule, Gathering, Located } from "../../content/rules/content-rule.ts";
+import { readRecordationRow } from "../../shared/recordation/read-recordation-row.ts";
+import type { Recordation } from "../../shared/recordation/recordation.ts";
+import type { Breach } from "../../shared/result.ts";
+import type { HeldRow } from "./recordation-file.ts";
+
+type Judged = { line: number; recordation: Recordation };
+
+/** Holds recordations against the rules while they stream: each by itself, and all together once they have passed. */
+export class RecordationJudge {
+  readonly #alone: Extract<ContentRule, { judges: "one recordation" }>[];
+  readonly #across: Gathering[];
+  readonly #breaches: Breach[] = [];
+
+  constructor(rules: readonly ContentRule[], content: ContentBesides) {
+    this.#alone = rules.filter((rule) => rule.judges === "one recordation");
+    this.#across = rules.flatMap((rule) => (rule.judges === "all recordations" ? [rule.gather(content)] : []));
+  }
+
+  /** What rows break by themselves, by line; one breach each. */
+  judgeAlone(rows: readonly Judged[]): Map<number | undefined, Breach> {
+    const recordations = rows.map(({ line, recordation }) => ({ file: "", line, value: recordation }));
+    const broken = new Map<number | undefined, Breach>();
+    for (const rule of this.#alone) for (const breach of rule.breaches({ recordations })) broken.set(breach.line, breach);
+    return broken;
+  }
+
+  /** A row of the imported file that enters the table. */
+  see({ line, recordation }: Judged): void {
+    this.#pass({ file: "the imported file", line, value: recordation });
+  }
+
+  /** A row of the table we hold, as it will stand. */
+  judgeHeld(row: HeldRow, file: string, line: number): void {
+    const read = readRecordationRow(row);
+    if (!read.ok) {
+      this.#breaches.push(...read.problems.map((found) => ({ file, line, ...found })));
+      return;
+    }
+    const located = { file, line, value: read.value };
+    for (const rule of this.#alone) this.#breaches.push(...rule.breaches({ recordations: [located] }));
+    this.#pass(located);
+  }
+
+  /** Everything that is wrong with the table, once every row has passed. */
+  close(): Breach[] {
+    // Rules across the whole would blame the wrong rows where some could not be read.
+    if (this.#breaches.length === 0) for (const { close } of this.#across) this.#breaches.push(...(close?.() ?? []));
+    return this.#breaches;
+  }
+
+  #pass(located: Located<Recordation>): void {
+    for (const { see } of this.#across) {
+      const found = see(located);
+      if (found.length > 0) this.#breaches.push(...found);
+    }
+  }
+}
