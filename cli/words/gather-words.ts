@@ -32,9 +32,6 @@ const otherLanguages = [
   "hungarian",
 ];
 
-/** English Wikipedia's words in order of popularity; past this many they are mostly rare surnames and slips. */
-const mostPopular = 60_000;
-
 /** Set for names and for words of other languages: known, but no English word. */
 const elsewhere = 8;
 
@@ -52,8 +49,9 @@ export function gatherWords(): Words {
   for (const name of otherLanguages) {
     for (const [rank, word] of wordsOfLanguage(name).entries()) add(word, (rank < 500 ? 4 : rank < 3000 ? 3 : 2) | elsewhere);
   }
-  for (const word of popularWords.slice(0, mostPopular)) add(word, 1 | elsewhere);
-  return { language: buildWordTable(language), titles: buildWordTable(titleWords()) };
+  for (const word of popularWords) add(word, 1 | elsewhere);
+  for (const { word } of titleCounts("trade-words")) add(word, 1 | elsewhere);
+  return { language: buildWordTable(language), titles: buildWordTable(titleValues()) };
 }
 
 /** In the package's order, the commonest first. */
@@ -64,10 +62,12 @@ function wordsOfLanguage(name: string): string[] {
     .filter(Boolean);
 }
 
-function titleWords(): Map<number, number> {
-  const rows = parse(readFileSync(join(projectRoot, "content/words/title-words.csv"), "utf8"), { columns: true }) as {
-    word: string;
-    per_100k: string;
-  }[];
-  return new Map(rows.map(({ word, per_100k }) => [hashText(foldMark(word)), titleCommonness(Number(per_100k))]));
+function titleValues(): Map<number, number> {
+  return new Map(
+    titleCounts("title-words").map(({ word, per_100k }) => [hashText(foldMark(word)), titleCommonness(Number(per_100k))]),
+  );
+}
+
+function titleCounts(name: "title-words" | "trade-words"): { word: string; per_100k: string }[] {
+  return parse(readFileSync(join(projectRoot, `content/words/${name}.csv`), "utf8"), { columns: true });
 }

