@@ -23,7 +23,8 @@ export function editKind(
   const formLeft = formLength - same - tail;
   if (left === 1 && formLeft === 0) return isRepeat(run, from + same, from, from + length) ? "repeated" : "inserted";
   if (left === 0 && formLeft === 1) return "dropped";
-  if (left === 1 && formLeft === 1) return "changed";
+  // "Gucii", "Yezzy": the other letter doubled.
+  if (left === 1 && formLeft === 1) return sameSqueezed(run, from, length, form, formFrom, formLength) ? "repeated" : "changed";
   if (
     left === 2 &&
     formLeft === 2 &&

@@ -1,13 +1,13 @@
 import { hashLetters } from "../mark/letters-hash.ts";
 import { wordValue } from "../mark/word-table.ts";
 import { byLetter, type Candidate } from "./candidate.ts";
-import type { EditKind } from "./edit-kind.ts";
 import { trace } from "./fold-character.ts";
-import { type FoldedText, gap } from "./folded-text.ts";
+import { bindsWord, type FoldedText, gap } from "./folded-text.ts";
 import { lookUp } from "./hash-table.ts";
 import { formField, formFields, type MarkIndex, markFields, markFlags } from "./index-layout.ts";
 import { likeness, type NearForm, nearForms } from "./near-forms.ts";
-import { isUnspaced, isVowel, longestNear, shortestNear } from "./near-keys.ts";
+import { isUnspaced, longestNear, shortestNear } from "./near-keys.ts";
+import { isReadableSlip } from "./readable-slip.ts";
 
 /** Pieces of writing without a space, and how many in a row may make up one mark. */
 const mostPieces = 3;
@@ -40,20 +40,22 @@ function nearRuns(text: FoldedText, first: number, index: MarkIndex, taken: Take
     end = pieceEnd(text, start);
     if (hasDigit(text, start, end)) return;
     // What is written like a mark is accounted for: only another strange word makes a run worth a look.
-    unknown ||= !taken.has(text.wordStarts[start] ?? 0) && !isKnown(text, start, end, index);
-    if (!unknown) continue;
+    const endWord = withoutPossessive(text, start, end);
+    const free = !taken.has(text.wordStarts[start] ?? 0);
+    unknown ||= free && !isKnown(text, start, end, index);
+    if (!unknown && !(free && pieces === 1 && isPunctuated(text, start, endWord))) continue;
     const from = text.wordStarts[first] ?? 0;
-    const length = (text.wordStarts[end] ?? 0) - from;
+    const length = (text.wordStarts[endWord] ?? 0) - from;
     if (length > longestNear) return;
     if (length < shortestNear || isTaken(taken, from, from + length)) continue;
-    const forms = pieces === 1 ? nearOne(text, first, end, index) : nearSeveral(text, first, end, pieces, index);
+    const forms = pieces === 1 ? nearOne(text, first, endWord, unknown, index) : nearSeveral(text, first, endWord, pieces, index);
     const [form, ...alsoForms] = forms;
     if (form !== undefined) {
       found.push({
         form,
         alsoForms,
         firstWord: first,
-        endWord: end,
+        endWord,
         firstLetter: from,
         endLetter: from + length,
         how: "spelling",
@@ -62,6 +64,14 @@ function nearRuns(text: FoldedText, first: number, index: MarkIndex, taken: Take
     }
   }
 }
+
+/** One past the last word of a piece that belongs to a name: "Stussi's" ends before its s. */
+function withoutPossessive(text: FoldedText, first: number, end: number): number {
+  const last = text.wordStarts[end - 1] ?? 0;
+  const alone = end - 1 > first && (text.wordStarts[end] ?? 0) - last === 1 && text.letters[last] === letterS;
+  return alone && bindsWord(text, end - 1) ? end - 1 : end;
+}
+const letterS = 115;
 
 /** A run that is written like a mark is that mark, unless a much longer run around it is nearly another: "Star" in "Star Wrs". */
 function isTaken(taken: Taken, from: number, to: number): boolean {
@@ -76,13 +86,20 @@ function isTaken(taken: Taken, from: number, to: number): boolean {
 }
 const shortestAround = 8;
 
-function nearOne(text: FoldedText, first: number, end: number, index: MarkIndex): number[] {
+function nearOne(text: FoldedText, first: number, end: number, unknown: boolean, index: MarkIndex): number[] {
   const from = text.wordStarts[first] ?? 0;
   const length = (text.wordStarts[end] ?? 0) - from;
-  // Punctuation inside and a wrong letter besides is one liberty too many for a short mark: "Li-Po", "K-Cup".
-  const punctuated = !isOneWord(text, first, end);
-  if (punctuated && length < shortestPunctuated) return [];
-  const near = readable(text, from, length, index, () => true);
+  // Punctuation inside and a wrong letter besides is one liberty too many for a short mark or for ordinary words ("Li-Po", "K-Cup",
+  // "snap-in"), unless the mark is divided there as well ("Ray-Ben").
+  const punctuated = isPunctuated(text, first, end);
+  const asTheMark = punctuated && (length < shortestPunctuated || !unknown);
+  const near = readable(
+    text,
+    from,
+    length,
+    index,
+    ({ form, kind }) => !asTheMark || (kind === "changed" && dividedAlike(text, first, end, from, form, index, 1)),
+  );
   if (near.length > 0 || punctuated) return near;
   return backwards(text.letters, from, length, index) ?? withEnding(text.letters, from, length, index) ?? [];
 }
@@ -109,7 +126,7 @@ function readable(
   holds: (near: NearForm) => boolean,
 ): number[] {
   const near = nearForms(text.letters, from, length, index).filter(
-    (one) => !needsContext(index, one.form) && isReadable(one.kind, text, from, length, one.form, index) && holds(one),
+    (one) => !needsContext(index, one.form) && isReadableSlip(one.kind, text.letters, from, length, one.form, index) && holds(one),
   );
   const best = near[0];
   if (!best) return [];
@@ -128,30 +145,9 @@ function needsContext(index: MarkIndex, form: number): boolean {
   return ((index.marks[mark * markFields.count + markFields.flags] ?? 0) & markFlags.needsContext) !== 0;
 }
 
-/** Whether a reader would still read the mark: the fewer its letters, the less may differ. */
-function isReadable(kind: EditKind, text: FoldedText, from: number, length: number, form: number, index: MarkIndex): boolean {
-  const formLength = formField(index, form, formFields.length);
-  const sameStart = index.letters[formField(index, form, formFields.letters)] === text.letters[from];
-  switch (kind) {
-    case "repeated":
-    case "inserted":
-      return true;
-    case "swapped":
-      return formLength >= 5 || sameStart;
-    case "exchanged":
-      return sameStart || formLength >= 5;
-    case "changed":
-      return formLength >= 6 || sameStart;
-    case "dropped":
-      return formLength >= 6 || (formLength === 5 && sameStart);
-    case "without-vowels":
-      return sameStart && (vowels(text.letters, from, length) <= 1 || length >= 7) && length >= 4;
-  }
-}
-
-function isOneWord(text: FoldedText, first: number, end: number): boolean {
-  for (let word = first + 1; word < end; word++) if (text.gaps[word] !== gap.none) return false;
-  return true;
+function isPunctuated(text: FoldedText, first: number, end: number): boolean {
+  for (let word = first + 1; word < end; word++) if (text.gaps[word] !== gap.none) return true;
+  return false;
 }
 
 /** Where the pieces divide, the form divides too, give or take the slip. */
@@ -251,10 +247,4 @@ function isKnown(text: FoldedText, first: number, end: number, index: MarkIndex)
     if (wordValue(language, text.wordHashes[word] ?? 0) === 0) return false;
   }
   return end - first > 1;
-}
-
-function vowels(letters: Uint16Array, from: number, length: number): number {
-  let count = 0;
-  for (let at = from; at < from + length; at++) if (isVowel(letters[at] ?? 0)) count++;
-  return count;
 }
