@@ -117,7 +117,7 @@ function nearSeveral(text: FoldedText, first: number, end: number, pieces: numbe
   return near.length > 0 ? near : ((length >= 8 ? backwards(text.letters, from, length, index) : undefined) ?? []);
 }
 
-/** The likeliest form, and at most one more that is as likely. */
+/** The likeliest form, and at most two more that are about as likely. */
 function readable(
   text: FoldedText,
   from: number,
@@ -130,9 +130,8 @@ function readable(
   );
   const best = near[0];
   if (!best) return [];
-  const alike = near.filter(
-    (other) => other !== best && likeness(other, text.letters, from, index) === likeness(best, text.letters, from, index),
-  );
+  const least = likeness(best, text.letters, from, index) - 1;
+  const alike = near.filter((other) => other !== best && likeness(other, text.letters, from, index) >= least);
   return [best.form, ...alike.slice(0, 2).map(({ form }) => form)];
 }
 
