@@ -1,4 +1,4 @@
-import { languageValue, titleValue, type Words } from "./words.ts";
+import { commonnessIn, languageValue, titleValue, type Words } from "./words.ts";
 
 const byLanguage = [0, 0.34, 0.4, 0.46, 0.54, 0.64, 0.74, 0.82];
 
@@ -23,7 +23,7 @@ function wordAmbiguity(word: string, known: Words): number {
   if (/^\d+$/.test(word)) return 0.95;
   const language = languageValue(known, word);
   // A name, or a word of another language, is not met as often as an English word is.
-  const spoken = (byLanguage[language & 7] ?? 0) * (language >= 8 ? 0.5 : 1);
+  const spoken = (byLanguage[commonnessIn(language)] ?? 0) * (language >= 8 ? 0.5 : 1);
   const sold = tradeShare(word, known);
   const short = /\d/.test(word) ? ([1, 0.9, 0.5, 0.35, 0.2][word.length] ?? 0.1) : ([1, 0.9, 0.45, 0.2, 0.05][word.length] ?? 0);
   return 1 - (1 - spoken) * (1 - sold) * (1 - short);

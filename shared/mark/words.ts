@@ -17,6 +17,9 @@ export function commonness(count: number): number {
   return 1 + [10, 50, 250, 1200, 6000, 30000].filter((limit) => count > limit).length;
 }
 
+/** The commonness in a value of the language table, whichever language it is of. */
+export const commonnessIn = (languageValue: number): number => languageValue & 7;
+
 /** 1 to 15 from the number of titles a word stands in among 100,000: doubling from 16. */
 export function titleCommonness(titlesIn100k: number): number {
   return Math.max(1, Math.min(15, Math.floor(Math.log2(Math.max(1, titlesIn100k))) - 3));

@@ -1,6 +1,8 @@
 import { addLetter, hashLetters } from "../mark/letters-hash.ts";
+import { commonnessIn } from "../mark/words.ts";
 import { wordValue } from "../mark/word-table.ts";
 import type { Candidate } from "./candidate.ts";
+import { trace } from "./fold-character.ts";
 import { type FoldedText, gap } from "./folded-text.ts";
 import { lookUp } from "./hash-table.ts";
 import { formField, formFields, type MarkIndex } from "./index-layout.ts";
@@ -12,14 +14,16 @@ const anyHiding = /[*•●○※＊✱_#?×°]/;
 /** More masked pieces than this in one text are decoration. */
 const mostMasked = 12;
 const mostHidden = 2;
+/** Fewer letters around a digit are a model number: "SM1R". */
+const shortestAroundDigit = 6;
 const alphabet = Array.from({ length: 26 }, (_, at) => 97 + at);
 
 /** A run of letters with gaps where signs hide some: `letters` without them, `holes` the places in the whole where they stand. */
 type Pattern = { letters: number[]; holes: number[]; firstWord: number; endWord: number };
 
-/** Marks with some letters hidden behind signs: "B*rberry", "Gu**i", "Prad*". */
+/** Marks with some letters hidden behind signs, or one behind a digit: "B*rberry", "Gu**i", "Prad*", "V1tements". */
 export function findMasked(text: FoldedText, index: MarkIndex, taken: readonly Candidate[]): Candidate[] {
-  if (!anyHiding.test(text.text)) return [];
+  if (!anyHiding.test(text.text) && !hasDigitInside(text)) return [];
   const found: Candidate[] = [];
   let tried = 0;
   for (let word = 0; word < text.wordCount && tried < mostMasked; ) {
@@ -38,14 +42,15 @@ export function findMasked(text: FoldedText, index: MarkIndex, taken: readonly C
 function candidateAt(
   text: FoldedText,
   word: number,
-  end: number,
+  pieceEndWord: number,
   index: MarkIndex,
   taken: readonly Candidate[],
 ): Candidate | undefined {
   const before = pieceStart(text, word - 1);
-  const runs: [number, number][] = [[word, end]];
-  if (word > 0 && text.gaps[word] === gap.space) runs.unshift([before, end]);
-  if (end < text.wordCount && text.gaps[end] === gap.space) runs.unshift([word, pieceEnd(text, end)]);
+  const runs: [number, number][] = [[word, pieceEndWord]];
+  if (word > 0 && text.gaps[word] === gap.space) runs.unshift([before, pieceEndWord]);
+  if (pieceEndWord < text.wordCount && text.gaps[pieceEndWord] === gap.space)
+    runs.unshift([word, pieceEnd(text, pieceEndWord)]);
   for (const [first, last] of runs) {
     const pattern = patternOf(text, first, last, index);
     if (!pattern) continue;
@@ -56,8 +61,10 @@ function candidateAt(
     )
       continue;
     const form = matching(pattern, index);
-    if (form !== undefined)
-      return { form, firstWord: first, endWord: last, firstLetter: from, endLetter: to, how: "masked", hidden: true };
+    if (form === undefined) continue;
+    const start = (text.starts[from] ?? 0) - signsBefore(text, from);
+    const end = (text.ends[to - 1] ?? 0) + signsAfter(text, to - 1);
+    return { form, firstWord: first, endWord: last, firstLetter: from, endLetter: to, start, end, how: "masked", hidden: true };
   }
   return undefined;
 }
@@ -105,8 +112,12 @@ function patternOf(text: FoldedText, first: number, end: number, index: MarkInde
   if (leading > 0 && trailing > 0) return undefined;
   for (let hidden = 0; hidden < leading; hidden++) holes.push(hidden);
   let inside = 0;
+  let digits = 0;
   for (let at = from; at < to; at++) {
-    letters.push(text.letters[at] ?? 0);
+    if (at > from && at < to - 1 && isDigit(text, at)) {
+      digits++;
+      holes.push(letters.length + holes.length);
+    } else letters.push(text.letters[at] ?? 0);
     if (at === to - 1) break;
     for (let sign = text.ends[at] ?? 0; sign < (text.starts[at + 1] ?? 0); sign++) {
       if (!hiding.has(text.text.charCodeAt(sign))) continue;
@@ -115,12 +126,16 @@ function patternOf(text: FoldedText, first: number, end: number, index: MarkInde
     }
   }
   for (let hidden = 0; hidden < trailing; hidden++) holes.push(letters.length + holes.length);
-  if (holes.length === 0 || holes.length > mostHidden) return undefined;
-  const word = letters.reduce(addLetter, 0);
-  if (inside === 0 && (wordValue(index.words.language, word) !== 0 || wordValue(index.words.titles, word) !== 0))
-    return undefined;
+  if (holes.length === 0 || holes.length > mostHidden || (digits > 0 && letters.length < shortestAroundDigit)) return undefined;
+  if (inside + digits === 0 && isCommon(letters.reduce(addLetter, 0), index)) return undefined;
   return { letters, holes, firstWord: first, endWord: end };
 }
+
+/** A word that a sign may follow as a footnote or an ornament: "offer*". Rare ones ("Fend*", "Arman*") are more likely cut short. */
+function isCommon(word: number, { words }: MarkIndex): boolean {
+  return wordValue(words.titles, word) !== 0 || commonnessIn(wordValue(words.language, word)) > rare;
+}
+const rare = 2;
 
 function signsBefore(text: FoldedText, letter: number): number {
   let at = (text.starts[letter] ?? 0) - 1;
@@ -147,9 +162,28 @@ function hidesIn(text: FoldedText, first: number, end: number): boolean {
   const to = (text.wordStarts[end] ?? 0) - 1;
   if (signsBefore(text, from) > 0 || signsAfter(text, to) > 0) return true;
   for (let word = first + 1; word < end; word++)
-    if (text.gaps[word] === gap.tight && hiding.has(text.gapSigns[word] ?? 0)) return true;
+    if (isDigitInside(text, word) || (text.gaps[word] === gap.tight && hiding.has(text.gapSigns[word] ?? 0))) return true;
   return false;
 }
+
+function hasDigitInside(text: FoldedText): boolean {
+  for (let word = 1; word < text.wordCount - 1; word++) if (isDigitInside(text, word)) return true;
+  return false;
+}
+
+/** A single digit with letters close on both sides. */
+function isDigitInside(text: FoldedText, word: number): boolean {
+  const at = text.wordStarts[word] ?? 0;
+  return (
+    (text.wordStarts[word + 1] ?? 0) - at === 1 &&
+    isDigit(text, at) &&
+    text.gaps[word] === gap.none &&
+    word + 1 < text.wordCount &&
+    text.gaps[word + 1] === gap.none
+  );
+}
+
+const isDigit = (text: FoldedText, letter: number): boolean => ((text.traces[letter] ?? 0) & trace.digit) !== 0;
 
 function pieceEnd(text: FoldedText, first: number): number {
   let end = first + 1;

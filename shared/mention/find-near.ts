@@ -109,13 +109,29 @@ function nearSeveral(text: FoldedText, first: number, end: number, pieces: numbe
   const from = text.wordStarts[first] ?? 0;
   const length = (text.wordStarts[end] ?? 0) - from;
   if (length < shortestSeveral) return [];
-  const near = readable(text, from, length, index, ({ form, kind }) =>
-    kind === "repeated" || kind === "without-vowels"
-      ? formField(index, form, formFields.breaks) !== 0
-      : length >= 7 && dividedAlike(text, first, end, from, form, index, pieces),
-  );
+  const near = readable(text, from, length, index, ({ form, kind }) => {
+    if (kind === "repeated" || kind === "without-vowels") return formField(index, form, formFields.breaks) !== 0;
+    if (kind === "dropped" && pieces === 2 && spaceIsLetter(text, first, end, form, index)) return true;
+    return length >= 7 && dividedAlike(text, first, end, from, form, index, pieces);
+  });
   return near.length > 0 ? near : ((length >= 8 ? backwards(text.letters, from, length, index) : undefined) ?? []);
 }
+
+/** "Sup eme": a space stands for the letter that is left out, and what is left are no two words. */
+function spaceIsLetter(text: FoldedText, first: number, end: number, form: number, index: MarkIndex): boolean {
+  const divide = pieceEnd(text, first);
+  const from = text.wordStarts[first] ?? 0;
+  const before = (text.wordStarts[divide] ?? 0) - from;
+  const after = (text.wordStarts[end] ?? 0) - from - before;
+  if (before < shortestHalf || after < shortestHalf || text.gaps[divide] !== gap.space) return false;
+  if (formField(index, form, formFields.breaks) !== 0) return false;
+  const formFrom = formField(index, form, formFields.letters);
+  for (let at = 0; at < before; at++) if (text.letters[from + at] !== index.letters[formFrom + at]) return false;
+  for (let at = before; at < before + after; at++)
+    if (text.letters[from + at] !== index.letters[formFrom + at + 1]) return false;
+  return true;
+}
+const shortestHalf = 2;
 
 /** The likeliest form, and at most two more that are about as likely. */
 function readable(
@@ -240,7 +256,9 @@ function isKnown(text: FoldedText, first: number, end: number, index: MarkIndex)
   const from = text.wordStarts[first] ?? 0;
   const to = text.wordStarts[end] ?? 0;
   const whole = hashLetters(text.letters, from, to);
-  if (wordValue(language, whole) !== 0 || wordValue(titles, whole) !== 0) return true;
+  // Lists of words are full of abbreviations: two or three letters are a word only if they are a common one.
+  const value = wordValue(language, whole);
+  if ((to - from > 3 ? value > 0 : value >= 3 && value < 8) || wordValue(titles, whole) !== 0) return true;
   for (let word = first; word < end; word++) {
     if ((text.wordStarts[word + 1] ?? 0) - (text.wordStarts[word] ?? 0) < 3) return false;
     if (wordValue(language, text.wordHashes[word] ?? 0) === 0) return false;
