@@ -20,6 +20,9 @@ export function commonness(count: number): number {
 /** The commonness in a value of the language table, whichever language it is of. */
 export const commonnessIn = (languageValue: number): number => languageValue & 7;
 
+/** Whether a value of the language table is that of an English word that is no name. */
+export const isEnglishWord = (languageValue: number): boolean => languageValue > 0 && languageValue < 8;
+
 /** 1 to 15 from the number of titles a word stands in among 100,000: doubling from 16. */
 export function titleCommonness(titlesIn100k: number): number {
   return Math.max(1, Math.min(15, Math.floor(Math.log2(Math.max(1, titlesIn100k))) - 3));

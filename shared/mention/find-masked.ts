@@ -1,6 +1,6 @@
 import { addLetter, hashLetters } from "../mark/letters-hash.ts";
-import { commonnessIn } from "../mark/words.ts";
 import { wordValue } from "../mark/word-table.ts";
+import { commonnessIn } from "../mark/words.ts";
 import type { Candidate } from "./candidate.ts";
 import { trace } from "./fold-character.ts";
 import { type FoldedText, gap } from "./folded-text.ts";
@@ -49,8 +49,7 @@ function candidateAt(
   const before = pieceStart(text, word - 1);
   const runs: [number, number][] = [[word, pieceEndWord]];
   if (word > 0 && text.gaps[word] === gap.space) runs.unshift([before, pieceEndWord]);
-  if (pieceEndWord < text.wordCount && text.gaps[pieceEndWord] === gap.space)
-    runs.unshift([word, pieceEnd(text, pieceEndWord)]);
+  if (pieceEndWord < text.wordCount && text.gaps[pieceEndWord] === gap.space) runs.unshift([word, pieceEnd(text, pieceEndWord)]);
   for (const [first, last] of runs) {
     const pattern = patternOf(text, first, last, index);
     if (!pattern) continue;

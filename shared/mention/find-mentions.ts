@@ -8,8 +8,8 @@ import { findMasked } from "./find-masked.ts";
 import { findNear } from "./find-near.ts";
 import { findWritten } from "./find-written.ts";
 import { emptyFoldedText, type FoldedText, foldText } from "./folded-text.ts";
-import { classesOf, formField, formFields, indexedMark, type MarkIndex } from "./index-layout.ts";
-import { type Mention, type MentionField, mentionFields } from "./mention.ts";
+import { classesOf, formField, formFields, indexedMark, type MarkIndex, writtenForm } from "./index-layout.ts";
+import { type How, type Mention, type MentionField, mentionFields } from "./mention.ts";
 import { ambiguityAt, type RoleReading, readRoles } from "./read-roles.ts";
 
 const scratch = emptyFoldedText(1024);
@@ -75,7 +75,8 @@ function asMentions(
 ): Mention[] {
   const start = candidate.start ?? folded.starts[candidate.firstLetter] ?? 0;
   const end = candidate.end ?? folded.ends[candidate.endLetter - 1] ?? start;
-  return formsOf(candidate, index).map((form): Mention => {
+  const text = folded.text.slice(start, end);
+  return asWrittenFirst(candidate, formsOf(candidate, index), text, index).map(({ form, how }): Mention => {
     const place = formField(index, form, formFields.mark);
     const { id, name, standing } = indexedMark(index, place);
     const classes = classesOf(index, place);
@@ -86,8 +87,8 @@ function asMentions(
       field,
       start,
       end,
-      text: folded.text.slice(start, end),
-      how: candidate.how,
+      text,
+      how,
       role,
       ambiguity: ambiguityAt(index, form),
       goods: classes.length === 0 ? "unknown" : goodsAgreement(classes, goods()),
@@ -95,6 +96,22 @@ function asMentions(
       hidden: candidate.hidden,
     };
   });
+}
+
+/** Of marks with the same letters the one that is written just so comes first: "Melissa and Doug" before "Melissa & Doug". */
+function asWrittenFirst(
+  { how }: Candidate,
+  forms: readonly number[],
+  text: string,
+  index: MarkIndex,
+): { form: number; how: How }[] {
+  if (forms.length === 1 || (how !== "exact" && how !== "punctuation")) return forms.map((form) => ({ form, how }));
+  const small = text.toLowerCase();
+  const told = forms.map((form) => ({
+    form,
+    how: writtenForm(index, form).toLowerCase() === small ? ("exact" as const) : ("punctuation" as const),
+  }));
+  return told.sort((a, b) => Number(a.how === "punctuation") - Number(b.how === "punctuation"));
 }
 
 /** The forms a candidate stands for: those of other marks with the same letters, and those it is as much like. */

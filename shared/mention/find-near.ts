@@ -127,8 +127,7 @@ function spaceIsLetter(text: FoldedText, first: number, end: number, form: numbe
   if (formField(index, form, formFields.breaks) !== 0) return false;
   const formFrom = formField(index, form, formFields.letters);
   for (let at = 0; at < before; at++) if (text.letters[from + at] !== index.letters[formFrom + at]) return false;
-  for (let at = before; at < before + after; at++)
-    if (text.letters[from + at] !== index.letters[formFrom + at + 1]) return false;
+  for (let at = before; at < before + after; at++) if (text.letters[from + at] !== index.letters[formFrom + at + 1]) return false;
   return true;
 }
 const shortestHalf = 2;
@@ -142,7 +141,8 @@ function readable(
   holds: (near: NearForm) => boolean,
 ): number[] {
   const near = nearForms(text.letters, from, length, index).filter(
-    (one) => !needsContext(index, one.form) && isReadableSlip(one.kind, text.letters, from, length, one.form, index) && holds(one),
+    (one) =>
+      !needsContext(index, one.form) && isReadableSlip(one.kind, text.letters, from, length, one.form, index) && holds(one),
   );
   const best = near[0];
   if (!best) return [];

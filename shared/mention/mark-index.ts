@@ -3,7 +3,7 @@ import { foldMark } from "../mark/fold-mark.ts";
 import { hashLetters } from "../mark/letters-hash.ts";
 import type { Mark } from "../mark/mark.ts";
 import { type MarkForm, markForms, markParts } from "../mark/mark-forms.ts";
-import { languageValue, unknownWords, type Words } from "../mark/words.ts";
+import { isEnglishWord, languageValue, titleValue, unknownWords, type Words } from "../mark/words.ts";
 import { beginningKeys } from "./form-beginnings.ts";
 import { buildHashTable } from "./hash-table.ts";
 import { formFields, formFlags, type MarkIndex, markFields, markFlags } from "./index-layout.ts";
@@ -25,7 +25,7 @@ type Form = MarkForm & { mark: number; written: string };
  * reader is built with it: the register build writes such an index beside the register, to be read with `readMarkIndex`.
  */
 export function buildMarkIndex(marks: readonly Mark[], words: Words = unknownWords): MarkIndex {
-  const wholes = marks.flatMap(formsOf);
+  const wholes = marks.flatMap((mark, place) => formsOf(mark, place, words));
   const forms = [...wholes, ...ownParts(marks, wholes, words)];
   const owners = new Map<string, Set<number>>();
   for (const { letters, mark } of forms) {
@@ -110,13 +110,20 @@ export function buildMarkIndex(marks: readonly Mark[], words: Words = unknownWor
 /** Initials with "and" between them are near too many words: "D and G". */
 const isNearable = ({ kind, words }: MarkForm): boolean => kind !== "varied" || words.some((word) => word.length >= 4);
 
-function formsOf(mark: Mark, place: number): Form[] {
+function formsOf(mark: Mark, place: number, known: Words): Form[] {
   const seen = new Set<string>();
   return [mark.name, ...mark.words].flatMap((written) =>
     markForms(written)
       .filter(({ letters, words }) => letters.length >= 1 && !seen.has(words.join(" ")) && seen.add(words.join(" ")))
+      .filter((form) => !isPlainLeftover(form, known))
       .map((form) => ({ ...form, mark: place, written })),
   );
+}
+
+/** What is left of "Denim Co" or "THE KITCHEN" without its ending or article is an ordinary word, and names nobody. */
+function isPlainLeftover({ kind, words }: MarkForm, known: Words): boolean {
+  const [word = ""] = words;
+  return kind === "varied" && words.length === 1 && (isEnglishWord(languageValue(known, word)) || titleValue(known, word) > 0);
 }
 
 /** The parts that belong to one mark alone and are no mark themselves. */

@@ -29,7 +29,11 @@ export function isReadableSlip(
     case "repeated":
       return true;
     case "inserted":
-      return formLength >= 5 || same === formLength || [same - 1, same + 1].some((at) => at >= 0 && at < length && areNeighbours(met, letters[from + at] ?? 0));
+      return (
+        formLength >= 5 ||
+        same === formLength ||
+        [same - 1, same + 1].some((at) => at >= 0 && at < length && areNeighbours(met, letters[from + at] ?? 0))
+      );
     case "swapped":
       return formLength >= 5 || sameStart;
     case "exchanged":

@@ -103,6 +103,12 @@ describe("a mark written around", () => {
     { it: "written backwards", title: "Iksvoraws ring", finds: "Swarovski spelling" },
     { it: "a slip in two words", title: "Calvin Klien belt", finds: "Calvin Klein spelling" },
     { it: "one character of a Chinese mark", title: "New 康帅傅 item", finds: "康师傅 spelling" },
+    { it: "a slip before an apostrophe s", title: "Stussi's shirt", finds: "Stussy spelling" },
+    { it: "the wrong letter doubled", title: "Gucii bag", finds: "Gucci spelling" },
+    { it: "a letter behind a whole short mark", title: "Diorx bag", finds: "Dior spelling" },
+    { it: "a changed letter at the mark's own hyphen", title: "Ray-Ben shades", finds: "Ray-Ban spelling" },
+    { it: "a space for a letter", title: "Sup eme shirt", finds: "Supreme spelling" },
+    { it: "any digit for a letter of a long mark", title: "Timberl1nd boots", finds: "Timberland masked" },
     { it: "the telling half of a mark", title: "Margiela shoes", finds: "Maison Margiela spelling" },
   ])("$it", ({ title, finds }) => {
     expect(findMentions({ title }, index).map(({ mark, how }) => `${mark} ${how}`)).toContain(finds);
@@ -123,10 +129,25 @@ describe("what is no mention", () => {
     "S M L XL size",
     "Appleby lamp",
     "nikon",
+    "lorex camera",
+    "Romex watch",
+    "Pumba toy",
+    "Dicor car mat",
+    "K-Gup",
   ])("%s", (title) => expect(marks(title).filter((mark) => mark !== "Gap")).toEqual([]));
 });
 
 test("the longest mark wins", () => expect(marks("Disney Frozen toy")).toEqual(["Disney Frozen"]));
+test("of marks with the same letters the one written just so is told first", () => {
+  const both = buildMarkIndex([aMark("Jack & Jones"), aMark("Jack and Jones")], someWords);
+  const told = (title: string) => findMentions({ title }, both).map(({ mark, how }) => `${mark} ${how}`);
+  expect(told("Jack and Jones jeans")).toEqual(["Jack and Jones exact", "Jack & Jones punctuation"]);
+  expect(told("JACK & JONES jeans")[0]).toBe("Jack & Jones exact");
+});
+test("what is left of a mark without its ending is no mark where it is an ordinary word", () => {
+  const endings = buildMarkIndex([aMark("Leather Co"), aMark("Tiffany & Co.")], someWords);
+  expect(findMentions({ title: "tiffany ring on leather" }, endings).map(({ mark }) => mark)).toEqual(["Tiffany & Co."]);
+});
 test("several marks in one title are told in reading order", () =>
   expect(marks("Nike x Gucci and Samsung")).toEqual(["Nike", "Gucci", "Samsung"]));
 
