@@ -2,17 +2,27 @@ import type { Check } from "../../shared/check/check.ts";
 import { checkListing, couldNotRead } from "../../shared/check/check-listing.ts";
 import { textOf } from "../../shared/listing/listing.ts";
 import type { ListingReading } from "../../shared/listing/listing-reading.ts";
+import type { TakenPage } from "../../shared/listing/taken-page.ts";
+import { type Understanding, understandPage, unreadable } from "../../shared/listing/understand-page.ts";
 import type { Engine } from "./register-engine.ts";
 
-/** Checks what was read; a page that shows no single listing has no check. */
-export function checkReading(reading: ListingReading, { index, register }: Engine): Check | undefined {
+/** A reading that shows one listing, or should: what a check is made of. */
+export type CheckedReading = Extract<ListingReading, { kind: "listing" | "page-changed" }>;
+
+/** What a page offers. Never throws: what the page part handed over came from a page. */
+export function understand(taken: TakenPage): Understanding {
+  try {
+    return understandPage(taken);
+  } catch (error) {
+    return unreadable(error);
+  }
+}
+
+export function checkReading(reading: CheckedReading, { index, register }: Engine): Check {
   switch (reading.kind) {
     case "listing":
       return checkListing(textOf(reading.listing), index, register);
     case "page-changed":
       return couldNotRead(reading.why, register);
-    case "results":
-    case "not-a-listing":
-      return undefined;
   }
 }

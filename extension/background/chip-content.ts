@@ -1,11 +1,23 @@
 import type { Check } from "../../shared/check/check.ts";
 import { chipText } from "../../shared/check/wording.ts";
 import { type Language, say } from "../i18n/say.ts";
+import type { PageCheck } from "../messages/check-report.ts";
 import type { ChipContent } from "../messages/chip-content.ts";
 import { hidings } from "../messages/messages.ts";
+import type { PageAnswer } from "../messages/page-answer.ts";
+
+/** What the page part shows of a check, and beside what. */
+export function chipAnswer({ reading, check }: PageCheck, language: Language): PageAnswer {
+  const title = reading.kind === "listing" ? reading.listing.title : undefined;
+  return {
+    kind: "chip",
+    content: chipContentOf(check, language),
+    title: title ? { words: title.value, selector: title.where === "store-table" ? title.path : null } : null,
+  };
+}
 
 /** The chip of a check, in words. */
-export function chipContentOf(check: Check, language: Language): ChipContent {
+function chipContentOf(check: Check, language: Language): ChipContent {
   return {
     outcome: check.outcome,
     flagged: check.signals.some(({ strength }) => strength === "strong"),

@@ -1,20 +1,21 @@
 import { currentLanguage, everyLanguageChange } from "../i18n/current-language.ts";
-import type { PageCheck } from "../messages/check-report.ts";
+import type { NothingWhy, PageCheck } from "../messages/check-report.ts";
 import { answerMessages } from "../messages/listen.ts";
-import type { Ask } from "../messages/messages.ts";
+import type { PageTaken } from "../messages/messages.ts";
 import { parseAsk } from "../messages/parse-ask.ts";
 import { settings } from "../storage/settings.ts";
 import { readItem } from "../storage/stored-item.ts";
 import { checkCards } from "./check-cards.ts";
-import { checkReading } from "./check-reading.ts";
+import { checkReading, understand } from "./check-reading.ts";
 import { checkSelection, selectionIn } from "./check-selection.ts";
 import { checkTab } from "./check-tab.ts";
-import { chipContentOf } from "./chip-content.ts";
+import { chipAnswer } from "./chip-content.ts";
 import { deleteAll } from "./delete-all.ts";
 import { door, tabOf } from "./door.ts";
 import { hideChip, isHidden } from "./hide-chip.ts";
 import { selectionMenu, setMenus } from "./menus.ts";
 import { openPanel } from "./open-panel.ts";
+import { startReader } from "./page-scripts.ts";
 import { holdRegister } from "./register-holder.ts";
 import { registerAlarm, scheduleUpdates, updateRegister } from "./register-update.ts";
 import { rememberCheck } from "./remember-check.ts";
@@ -28,14 +29,15 @@ const register = holdRegister();
 
 async function checkPage(
   tab: Pick<chrome.tabs.Tab, "id" | "incognito">,
-  { address, pageTitle, reading }: Ask<"page>background: check">,
-): Promise<PageCheck | undefined> {
+  { address, pageTitle, taken }: PageTaken,
+): Promise<PageCheck | Extract<NothingWhy, "results" | "not-a-shop">> {
   const tabId = tab.id ?? chrome.tabs.TAB_ID_NONE;
-  const check = checkReading(reading, await register.engine());
-  if (!check) {
+  const reading = understand(taken);
+  if (reading.kind === "results" || reading.kind === "not-a-listing") {
     await forgetTabCheck(tabId);
-    return undefined;
+    return reading.kind === "results" ? "results" : "not-a-shop";
   }
+  const check = checkReading(reading, await register.engine());
   const page: PageCheck = { address, pageTitle, at: new Date().toISOString(), reading, check };
   await keepTabCheck(tabId, page);
   await rememberCheck(page, tab.incognito);
@@ -60,9 +62,16 @@ async function checkSelected(tab: chrome.tabs.Tab, selected: string): Promise<vo
 
 answerMessages(
   {
+    "page>background: may sell": async (_, sender) => {
+      const { id, url } = tabOf(sender);
+      if (id !== undefined) await startReader(id, url ?? sender.url);
+      return null;
+    },
     "page>background: check": async (question, sender) => {
       const [page, kept] = await Promise.all([checkPage(tabOf(sender), question), readItem(settings)]);
-      return page && !isHidden(kept, question.address) ? chipContentOf(page.check, await currentLanguage()) : null;
+      if (page === "results") return { kind: "results" };
+      if (page === "not-a-shop" || isHidden(kept, question.address)) return { kind: "nothing" };
+      return chipAnswer(page, await currentLanguage());
     },
     "page>background: cards": async ({ address, cards }) => {
       const [kept, language] = await Promise.all([readItem(settings), currentLanguage()]);
@@ -78,11 +87,13 @@ answerMessages(
       return null;
     },
     "view>background: report": async ({ tabId }) => reportOf(tabId, await register.engine()),
-    "view>background: check tab": ({ tabId }) =>
-      checkTab(tabId, async (read) => {
-        const tab = await chrome.tabs.get(tabId);
-        return (await checkPage(tab, read)) && reportOf(tabId, await register.engine());
-      }),
+    "view>background: check tab": async ({ tabId }) => {
+      const tab = await chrome.tabs.get(tabId);
+      return checkTab(tab, async (read) => {
+        const page = await checkPage(tab, read);
+        return typeof page === "string" ? page : reportOf(tabId, await register.engine());
+      });
+    },
     "view>background: register": () => register.facts(),
     "view>background: update register": async () => {
       await lookForUpdate();

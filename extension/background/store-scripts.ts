@@ -1,9 +1,9 @@
-import { pageScript } from "./check-tab.ts";
+import { gateScript } from "./page-scripts.ts";
 
 const scriptId = "listings";
 
 /**
- * Keeps the page part registered for exactly the stores that the user has allowed. Asked at every start and after every
+ * Keeps the gate registered for exactly the stores that the user has allowed. Asked at every start and after every
  * change: a permission can be taken back in the browser's own settings at any time, without a word to us.
  */
 export async function syncStoreScripts(): Promise<void> {
@@ -15,7 +15,7 @@ export async function syncStoreScripts(): Promise<void> {
   }
   const script: chrome.scripting.RegisteredContentScript = {
     id: scriptId,
-    js: [pageScript],
+    js: [gateScript],
     css: [],
     matches,
     runAt: "document_idle",
@@ -25,14 +25,14 @@ export async function syncStoreScripts(): Promise<void> {
   else if (!sameOrigins(registered.matches ?? [], matches)) await chrome.scripting.updateContentScripts([script]);
 }
 
-/** Puts the page part into pages that are open already: after a store was allowed, and after an update left them with a script nobody answers. */
+/** Puts the gate into pages that are open already: after a store was allowed, and after an update left them with a script nobody answers. */
 export async function startInOpenTabs(): Promise<void> {
   const matches = await allowedOrigins();
   if (matches.length === 0) return;
   const tabs = await chrome.tabs.query({ url: matches });
   await Promise.allSettled(
     tabs.flatMap(({ id }) =>
-      id === undefined ? [] : [chrome.scripting.executeScript({ target: { tabId: id }, files: [pageScript] })],
+      id === undefined ? [] : [chrome.scripting.executeScript({ target: { tabId: id }, files: [gateScript] })],
     ),
   );
 }

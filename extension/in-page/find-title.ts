@@ -1,27 +1,21 @@
-import type { ListingReading } from "../../shared/listing/listing-reading.ts";
+import type { PageAnswer } from "../messages/page-answer.ts";
 
 const squeezed = (text: string) => text.replace(/\s+/g, " ").trim();
 
 /**
- * The element that shows the listing's title: the heading whose words are the title's, else the page's main heading.
- * Only headings and what the store's table names are looked at, so the cost does not grow with the page.
+ * The element that shows the listing's title: the one that the store's table names, the heading whose words are the title's, else the
+ * page's main heading. Only headings are looked at, so the cost does not grow with the page.
  */
-export function findTitle(reading: ListingReading): Element | undefined {
-  const headings = [...document.querySelectorAll("h1, [itemprop=name], h2")].filter(isShown).slice(0, 40);
-  if (reading.kind === "listing") {
-    const { value, where, path } = reading.listing.title;
-    if (where === "store-table") {
-      const named = query(path);
-      if (named && isShown(named)) return named;
-    }
-    const wanted = squeezed(value);
-    const same = headings.find((heading) => {
-      const words = squeezed(heading.textContent ?? "");
-      return words !== "" && (words === wanted || wanted.startsWith(words) || words.startsWith(wanted));
-    });
-    if (same) return same;
-  }
-  return headings.find(({ tagName }) => tagName === "H1") ?? headings[0];
+export function findTitle(title: Extract<PageAnswer, { kind: "chip" }>["title"]): Element | undefined {
+  const named = title?.selector ? query(title.selector) : undefined;
+  if (named && isShown(named)) return named;
+  const headings = [...document.querySelectorAll("h1, [itemprop=name], h2")].slice(0, 40).filter(isShown);
+  const wanted = title && squeezed(title.words);
+  const same = headings.find((heading) => {
+    const words = squeezed(heading.textContent ?? "");
+    return wanted && words && (wanted.startsWith(words) || words.startsWith(wanted));
+  });
+  return same ?? headings.find(({ tagName }) => tagName === "H1") ?? headings[0];
 }
 
 function query(selector: string): Element | undefined {

@@ -1,4 +1,4 @@
-import { storeOfHost } from "../../shared/listing/stores/stores.ts";
+import { storeLabels } from "./store-labels.ts";
 
 /** What pages that sell something carry, and others hardly ever: markup for products, a cart. */
 const signs = [
@@ -15,7 +15,7 @@ const signs = [
  * It may err on the side of yes; the reader decides.
  */
 export function maySell(): boolean {
-  if (storeOfHost(location.hostname)) return true;
+  if (storeLabels.test(location.hostname)) return true;
   if (document.querySelector(signs)) return true;
   for (const script of document.querySelectorAll("script[type='application/ld+json']")) {
     if (/"Product(?:Group)?"|schema\.org\/Product/.test(script.textContent ?? "")) return true;

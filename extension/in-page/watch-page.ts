@@ -1,56 +1,60 @@
-import type { ListingReading } from "../../shared/listing/listing-reading.ts";
-import type { ChipContent } from "../messages/chip-content.ts";
+import { storeBySigns } from "../../shared/listing/stores/store-by-signs.ts";
+import { type Taking, takePage } from "../../shared/listing/take-page.ts";
 import { answerMessages } from "../messages/listen.ts";
+import type { Hiding, PageTaken, ReadFrom } from "../messages/messages.ts";
+import type { PageAnswer } from "../messages/page-answer.ts";
 import { ask } from "../messages/send.ts";
 import { type Chip, hostAttribute, showChip } from "./chip.ts";
 import { findTitle } from "./find-title.ts";
-import { maySell } from "./may-sell.ts";
+import { inSteps } from "./in-steps.ts";
+import { takeOver } from "./one-per-page.ts";
 import { onPageChange } from "./page-changes.ts";
 import { markResults } from "./result-marks.ts";
 
-export type ReadThisPage = () => ListingReading;
-
 /**
- * Reads the page, has it checked, shows the chip; again whenever the page becomes another one. Pages that are no
- * listing are left as they are: nothing is sent, nothing is added.
- * @returns what ends all of it and takes the chip away
+ * Takes from the page what it offers, has it checked, shows the chip; again whenever the page becomes another one. Starts when the
+ * background says where to look. Pages that are no listing are left as they are.
  */
-export function watchPage(read: ReadThisPage): () => void {
+export function watchPage(): void {
+  let from: ReadFrom | undefined;
   let chip: Chip | undefined;
   let shown = "";
   let clearResults: (() => void) | undefined;
   let markedResults = "[]";
   let turn = 0;
-  // Whether the background holds a check of this tab that a page without a listing has to take back.
-  let told = false;
+  let stopWatching: (() => void) | undefined;
 
-  const show = (content: ChipContent | null, reading: ListingReading) => {
-    const next = content ? JSON.stringify(content) : "";
+  const take = (): Promise<Taking> => {
+    const { isStore = false, places = [] } = from ?? {};
+    return inSteps(takePage(document, location.href, () => (isStore ? places[0] : storeBySigns(document, places, true))));
+  };
+  const handedOver = ({ taken }: Taking): PageTaken => ({ address: location.href, pageTitle: document.title, taken });
+
+  const show = (answer: PageAnswer) => {
+    const next = answer.kind === "chip" ? JSON.stringify(answer.content) : "";
     if (next === shown && (chip === undefined || chip.host.isConnected)) return;
     chip?.remove();
     chip = undefined;
     shown = next;
-    const title = content ? findTitle(reading) : undefined;
-    if (content && title) chip = showChip(content, title, { open: () => tell("page>background: open panel", null), hide });
+    if (answer.kind !== "chip") return;
+    const title = findTitle(answer.title);
+    if (title) chip = showChip(answer.content, title, { open: () => tell("page>background: open panel", null), hide });
   };
 
   const check = async () => {
     if (isOrphaned()) return stop();
     const mine = ++turn;
-    const reading: ListingReading = maySell()
-      ? read()
-      : { kind: "not-a-listing", why: "The page shows nothing that shops have." };
-    if (reading.kind === "listing" || reading.kind === "page-changed" || told) {
-      told = reading.kind === "listing" || reading.kind === "page-changed";
-      const content = await ask("page>background: check", { address: location.href, pageTitle: document.title, reading });
-      // A later reading has been asked about in the meantime: its answer counts, not this one.
-      if (mine === turn) show(content, reading);
-    } else show(null, reading);
-    await showResults(reading, mine);
+    const taking = await take();
+    if (mine !== turn) return;
+    const answer = await ask("page>background: check", handedOver(taking));
+    // A later reading has been asked about in the meantime: its answer counts, not this one.
+    if (mine !== turn) return;
+    show(answer);
+    await showResults(answer.kind === "results" ? taking : undefined, mine);
   };
 
-  const showResults = async (reading: ListingReading, mine: number) => {
-    const cards = reading.kind === "results" ? reading.cards : [];
+  const showResults = async (taking: Taking | undefined, mine: number) => {
+    const cards = taking?.cards() ?? [];
     const next = JSON.stringify(cards);
     if (next === markedResults) return;
     const { language, marks } =
@@ -61,22 +65,25 @@ export function watchPage(read: ReadThisPage): () => void {
     markedResults = next;
   };
 
-  const hide = (what: "listing" | "store" | "everywhere") => {
+  const hide = (what: Hiding) => {
     chip?.remove();
     chip = undefined;
     tell("page>background: hide", { address: location.href, what });
   };
 
   const safely = () => void check().catch(() => isOrphaned() && stop());
-  // A second look is for what was not there yet: once the chip stands, only a changed page is read again.
-  const stopWatching = onPageChange(safely, () => chip === undefined && !isOrphaned());
   const stopAnswering = answerMessages(
     {
-      "background>page: read": () => ({ address: location.href, pageTitle: document.title, reading: read() }),
-      "background>page: show": (content) => {
-        show(content, read());
+      "background>page: start": (readFrom) => {
+        const isFirst = from === undefined;
+        from = readFrom;
+        if (!isFirst) return null;
+        // A second look is for what was not there yet: once the chip stands, only a changed page is read again.
+        stopWatching = onPageChange(safely, () => chip === undefined && !isOrphaned());
+        safely();
         return null;
       },
+      "background>page: read": async () => handedOver(await take()),
     },
     // Only this extension's own parts can send here; pages and other extensions cannot.
     (_name, sender) => sender.id === chrome.runtime.id && sender.tab === undefined,
@@ -84,16 +91,15 @@ export function watchPage(read: ReadThisPage): () => void {
   );
   const stop = () => {
     turn++;
-    stopWatching();
+    stopWatching?.();
     if (!isOrphaned()) stopAnswering();
     chip?.remove();
     chip = undefined;
     clearResults?.();
   };
 
+  takeOver(stop);
   for (const left of document.querySelectorAll(`[${hostAttribute}]`)) left.remove();
-  safely();
-  return stop;
 }
 
 /** True once the extension was updated or removed while this page stayed open: nobody answers any more. */

@@ -1,19 +1,28 @@
-import type { ListingReading, ResultCard } from "../../shared/listing/listing-reading.ts";
+import type { ResultCard } from "../../shared/listing/listing-reading.ts";
+import type { StorePlaces } from "../../shared/listing/stores/store-places.ts";
+import type { TakenPage } from "../../shared/listing/taken-page.ts";
 import type { CardMark } from "./card-mark.ts";
 import type { CheckReport } from "./check-report.ts";
-import type { ChipContent } from "./chip-content.ts";
+import type { PageAnswer } from "./page-answer.ts";
 import type { RegisterFacts } from "./register-facts.ts";
 
 /** What a page part can be hidden for, from the chip itself. */
 export const hidings = ["listing", "store", "everywhere"] as const;
 export type Hiding = (typeof hidings)[number];
 
+/** A page as the page part hands it over. */
+export type PageTaken = { address: string; pageTitle: string; taken: TakenPage };
+
+/** Where the reader looks: one store's places, or those of the shop systems that any host may run. */
+export type ReadFrom = { isStore: boolean; places: StorePlaces[] };
+
 /**
  * Every message once: who asks whom, the question, the answer.
- * "page" is the content script, "view" an extension page (panel, popup, options), "background" the service worker.
+ * "page" is the part in the page (first the gate, then the reader), "view" an extension page (panel, popup, options), "background" the service worker.
  */
 export type Messages = {
-  "page>background: check": { ask: { address: string; pageTitle: string; reading: ListingReading }; answer: ChipContent | null };
+  "page>background: may sell": { ask: null; answer: null };
+  "page>background: check": { ask: PageTaken; answer: PageAnswer };
   "page>background: cards": {
     ask: { address: string; cards: ResultCard[] };
     answer: { language: string; marks: (CardMark | null)[] };
@@ -26,11 +35,8 @@ export type Messages = {
   "view>background: update register": { ask: null; answer: RegisterFacts };
   "view>background: watch": { ask: { markId: string; on: boolean }; answer: null };
   "view>background: delete all": { ask: null; answer: null };
-  "background>page: read": {
-    ask: null;
-    answer: { address: string; pageTitle: string; reading: ListingReading };
-  };
-  "background>page: show": { ask: ChipContent | null; answer: null };
+  "background>page: start": { ask: ReadFrom; answer: null };
+  "background>page: read": { ask: null; answer: PageTaken };
 };
 
 export type MessageName = keyof Messages;

@@ -1,35 +1,21 @@
 import * as v from "valibot";
 import { hidings, type MessageName } from "./messages.ts";
+import { takenPage } from "./parse-taken.ts";
 
 const text = v.pipe(v.string(), v.maxLength(200_000));
-const found = <T extends v.GenericSchema>(value: T) => v.optional(v.object({ value, where: v.string(), path: v.string() }));
-const listing = v.looseObject({
-  title: v.object({ value: text, where: v.string(), path: v.string() }),
-  brand: found(text),
-  seller: found(text),
-  price: found(v.number()),
-  currency: found(text),
-  condition: found(text),
-  category: found(text),
-  description: found(text),
-});
 const card = v.object({
   title: text,
   price: v.optional(v.number()),
+  currency: v.optional(text),
   seller: v.optional(text),
   url: v.optional(text),
 });
-const reading = v.variant("kind", [
-  v.looseObject({ kind: v.literal("listing"), listing }),
-  v.looseObject({ kind: v.literal("results"), cards: v.array(card) }),
-  v.looseObject({ kind: v.literal("not-a-listing"), why: text }),
-  v.looseObject({ kind: v.literal("page-changed"), missing: v.array(v.string()), why: text }),
-]);
 const tab = v.object({ tabId: v.pipe(v.number(), v.integer()) });
 
 /** The shape of every question to the background; a content script shares its process with the page, so nothing it sends is taken on trust. */
 const asks: Partial<Record<MessageName, v.GenericSchema>> = {
-  "page>background: check": v.object({ address: text, pageTitle: text, reading }),
+  "page>background: may sell": v.null(),
+  "page>background: check": v.object({ address: text, pageTitle: text, taken: takenPage }),
   "page>background: cards": v.object({ address: text, cards: v.pipe(v.array(card), v.maxLength(500)) }),
   "page>background: open panel": v.null(),
   "page>background: hide": v.object({ address: text, what: v.picklist(hidings) }),

@@ -4,8 +4,8 @@ export type Target = (typeof targets)[number];
 type Manifest = Record<string, unknown>;
 export type Finished = { manifest: Manifest; renames: { from: string; to: string }[] };
 
-/** The page part's name in every package: the background names it when it puts it into a page. */
-const pageScript = "content.js";
+/** The page parts: the background names them when it puts them into a page, so each keeps its name in every package. */
+const pageScripts = ["gate", "reader"];
 
 /**
  * Turns Plasmo's manifest into the one we publish: no store is read before the user has chosen it, so the content
@@ -14,10 +14,13 @@ const pageScript = "content.js";
  */
 export function finishManifest(built: Manifest, target: Target): Finished {
   const { content_scripts, ...manifest } = built;
-  const scripts = content_scripts as { js: string[] }[] | undefined;
-  const [from, ...others] = scripts?.flatMap(({ js }) => js) ?? [];
-  if (!from || others.length > 0)
-    throw new Error(`Expected one content script in Plasmo's manifest, found ${scripts?.length ?? 0}.`);
+  const scripts = (content_scripts as { js: string[] }[] | undefined)?.flatMap(({ js }) => js) ?? [];
+  const renames = scripts.map((from) => ({ from, to: `${from.split(".")[0]}.js` }));
+  const found = renames.map(({ to }) => to.replace(/\.js$/, "")).sort();
+  if (found.join() !== pageScripts.join())
+    throw new Error(
+      `Expected the page parts ${pageScripts.join(" and ")} in Plasmo's manifest, found ${found.join(", ") || "none"}.`,
+    );
   const finished: Manifest = { ...manifest, minimum_chrome_version: "125" };
   if (target === "firefox-mv3") {
     delete finished.minimum_chrome_version;
@@ -27,7 +30,7 @@ export function finishManifest(built: Manifest, target: Target): Finished {
       open_at_install: false,
     };
   } else delete finished.browser_specific_settings;
-  return { manifest: sorted(finished), renames: [{ from, to: pageScript }] };
+  return { manifest: sorted(finished), renames };
 }
 
 // The same build gives the same bytes, whatever order the tools wrote the keys in.

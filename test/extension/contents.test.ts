@@ -1,20 +1,39 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { projectRoot } from "../../cli/project-root.ts";
+import { storeLabels } from "../../extension/in-page/store-labels.ts";
+import { stores } from "../../shared/listing/stores/stores.ts";
 
-const source = readFileSync(join(projectRoot, "extension/contents/listing.ts"), "utf8");
-const config = /export const config: PlasmoCSConfig = (\{[\s\S]*?\n\});/.exec(source)?.[1] ?? "";
+const folder = join(projectRoot, "extension/contents");
+const configs = readdirSync(folder)
+  .filter((name) => name.endsWith(".ts"))
+  .map((name) => {
+    const source = readFileSync(join(folder, name), "utf8");
+    return { name, config: /export const config: PlasmoCSConfig = (\{[\s\S]*?\n\});/.exec(source)?.[1] ?? "" };
+  });
 
-test("the content script's config is a plain literal, which is all that Plasmo can read", () => {
+test.each(configs)("the config of $name is a plain literal, which is all that Plasmo can read", ({ config }) => {
   expect(config).not.toBe("");
   expect(config).not.toMatch(/\.\.\.|`|satisfies|import|\bas\b/);
 });
 
-test("it names the same origins that a user can allow", () => {
+test.each(configs)("$name is for the origins that a user can allow", ({ config }) => {
   const matches: unknown = JSON.parse(/matches: (\[[^\]]*\])/.exec(config)?.[1] ?? "null");
   const { manifest } = JSON.parse(readFileSync(join(projectRoot, "package.json"), "utf8")) as {
     manifest: { optional_host_permissions: string[] };
   };
   expect(matches).toEqual(manifest.optional_host_permissions);
+});
+
+test("the gate knows the hosts of all store tables, and no others", () => {
+  const hosts = stores.flatMap((store) => store.hosts);
+  expect(hosts.filter((host) => !storeLabels.test(host) || !storeLabels.test(`www.${host}`))).toEqual([]);
+  const labels =
+    storeLabels.source
+      .match(/\(\?:([^)]*amazon[^)]*)\)/)?.[1]
+      ?.replaceAll("\\.", ".")
+      .split("|") ?? [];
+  expect(labels.length).toBeGreaterThan(30);
+  expect(labels.filter((label) => !hosts.some((host) => `.${host}`.includes(`.${label}.`)))).toEqual([]);
 });

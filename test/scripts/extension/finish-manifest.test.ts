@@ -3,15 +3,21 @@ import { finishManifest } from "../../../scripts/extension/finish-manifest.ts";
 
 const built = {
   manifest_version: 3,
-  content_scripts: [{ matches: ["https://*/*"], js: ["listing.0a1b2c3d.js"], css: [] }],
+  content_scripts: [
+    { matches: ["https://*/*"], js: ["reader.0a1b2c3d.js"], css: [] },
+    { matches: ["https://*/*"], js: ["gate.4e5f6a7b.js"], css: [] },
+  ],
   browser_specific_settings: { gecko: { id: "x@y.example" } },
 };
 
-test("no page is read before the user has chosen its store: the script leaves the manifest and keeps one name", () => {
+test("no page is read before the user has chosen its store: the page parts leave the manifest and keep their names", () => {
   const { manifest, renames } = finishManifest(built, "chrome-mv3");
   expect(manifest).not.toHaveProperty("content_scripts");
   expect(manifest).not.toHaveProperty("host_permissions");
-  expect(renames).toEqual([{ from: "listing.0a1b2c3d.js", to: "content.js" }]);
+  expect(renames).toEqual([
+    { from: "reader.0a1b2c3d.js", to: "reader.js" },
+    { from: "gate.4e5f6a7b.js", to: "gate.js" },
+  ]);
 });
 
 test("Firefox's settings stay in Firefox's package only", () => {
@@ -19,7 +25,7 @@ test("Firefox's settings stay in Firefox's package only", () => {
   expect(finishManifest(built, "chrome-mv3").manifest).not.toHaveProperty("browser_specific_settings");
 });
 
-test("a second script would go unnoticed by the background, so it stops the build", () => {
-  const two = { ...built, content_scripts: [{ js: ["a.js"] }, { js: ["b.js"] }] };
-  expect(() => finishManifest(two, "chrome-mv3")).toThrow("Expected one content script");
+test("a script more or less would go unnoticed by the background, so it stops the build", () => {
+  const one = { ...built, content_scripts: [{ js: ["gate.0a.js"] }] };
+  expect(() => finishManifest(one, "chrome-mv3")).toThrow("Expected the page parts gate and reader");
 });
