@@ -3,6 +3,7 @@ import { type Found, type Listing, type ListingField, listingFields, readingSour
 import { alike, loose } from "./loose.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { isSiteName } from "./site-names.ts";
+import { readFamilyBrand, readSignedBrand } from "./sources/title-brand.ts";
 
 /** Chooses for each field the most trusted candidate and keeps all others. Absent when no title was read. */
 export function mergeCandidates(candidates: Candidates, facts: PageFacts): Listing | undefined {
@@ -17,6 +18,9 @@ export function mergeCandidates(candidates: Candidates, facts: PageFacts): Listi
     if (rest.length > 0) others[field] = rest;
   }
   if (!chosen.title) return undefined;
+  const title = (chosen.title as Found<string>).value;
+  const brand = (chosen.brand as Found<string> | undefined) ?? inferBrand(facts, title);
+  if (brand) chosen.brand = asTitled(brand, title);
   // A currency without a price says nothing about these goods.
   if (!chosen.price) delete chosen.currency;
   return { ...chosen, ...(Object.keys(others).length > 0 ? { others } : {}) } as Listing;
@@ -86,6 +90,29 @@ function isSeller({ value, where }: Found<string>, { siteNames, store }: PageFac
   // Where a table knows the seller's place, a label elsewhere speaks of another offer.
   if (where === "generic" && store?.fields.seller) return false;
   return !isSiteName(value, siteNames);
+}
+
+/** The brand that the title begins with, where nothing on the page names one. */
+function inferBrand({ survey, documentTitle, meta, siteNames }: PageFacts, title: string): Found<string> | undefined {
+  const heading = survey.headings[0]?.text ?? "";
+  const signed = readSignedBrand([title, heading, meta.get("og:title") ?? "", documentTitle]);
+  const family = signed || !survey.kin ? undefined : readFamilyBrand(heading, survey.kin);
+  // A shop's goods begin with its name as often as not; that alone does not make it their maker.
+  const name = signed ?? (family && !siteNames.has(loose(family)) ? family : undefined);
+  return name ? { value: name, where: "generic", path: "title" } : undefined;
+}
+
+/** What companies add to the name that their goods bear. */
+const companyWords =
+  /^(?:the|inc|incorporated|corp|corporation|co|company|ltd|limited|llc|gmbh|ag|kg|sa|srl|spa|bv|plc|group|intl|international|electronics|americas?|american|north|usa?|uk|europe|eu|deutschland|france|industries|products|brands?|technolog(?:y|ies)|computers?|manufacturing|mfg|official|mobility)\.?$/i;
+
+/** The maker's name as the title begins with it: "American Honda Inc." makes the "Honda EU2000i". */
+function asTitled(brand: Found<string>, title: string): Found<string> {
+  if (loose(title).includes(loose(brand.value))) return brand;
+  const words = brand.value.split(/[\s,]+/);
+  const name = words.filter((word) => !companyWords.test(word)).join(" ");
+  const begins = name.length > 1 && title.toLowerCase().startsWith(`${name.toLowerCase()} `);
+  return begins ? { ...brand, value: name } : brand;
 }
 
 const noBrand = /^(?:unknown|none|n\/?a|null|undefined|no brand|brand|model|all|select|other|-+|see all.*|shop all.*)$/i;

@@ -2,6 +2,7 @@ import type { ListingField } from "./listing.ts";
 import type { PageAddress } from "./page-address.ts";
 import type { Price } from "./price/read-price.ts";
 import type { Item } from "./sources/item.ts";
+import type { Kin } from "./survey/kin.ts";
 import type { LabelSpot } from "./survey/survey.ts";
 
 /** A price of the page, without its element. Meanings as in `PriceSpot`. */
@@ -37,6 +38,7 @@ export type TakenSurvey = {
   buyButtons: { order: number; beside: boolean }[];
   brandPlaces: TakenBrand[];
   headings: { text: string; order: number; beside: boolean }[];
+  kin?: Kin;
 };
 
 /** A stretch of a script around the title's words: `places` are where in `text` they begin. */

@@ -1,6 +1,6 @@
 /** Words in class, id and similar names that say what a part of a page is. Shops everywhere name parts in English, and in a few other languages. */
 export const besideNames =
-  /related|recommend|similar|carousel|also-?(?:bought|view|like)|cross-?sell|up-?sell|recently|viewed|sponsored|(?:^|[-_ ])ads?(?:[-_ ]|$)|mini-?(?:cart|basket|bag)|(?:cart|basket|bag)-?(?:drawer|summary|total|preview|dropdown|content)|mega-?menu|compare-?(?:items|products)|frequently|suggest|you-?may|newsletter|popular|best-?sell|featured|other-?(?:sellers|products)|customers-?who|financ|warrant|protection-?plan|zubehoer|aehnliche|empfehl|relacionad|recomend|similaires|(?:^|[-_ ])(?:reviews?|slider|accessor(?:y|ies)|bundles?)(?:[-_ ]|$)/i;
+  /related|recommend|similar|carousel|also-?(?:bought|view|like)|cross-?sell|up-?sell|recently|viewed|sponsored|(?:^|[-_ ])ads?(?:[-_ ]|$)|mini-?(?:cart|basket|bag)|(?:cart|basket|bag)-?(?:drawer|summary|total|preview|dropdown|content)|mega-?menu|compare-?(?:items|products)|frequently|suggest|you-?may|newsletter|popular|best-?sell|featured|other-?(?:sellers|products)|customers-?who|financ|warrant|protection-?plan|zubehoer|aehnliche|empfehl|relacionad|recomend|similaires|(?:buy|bought)-?together|both-?price|(?:^|[-_ ])(?:reviews?|slider|accessor(?:y|ies)|bundles?)(?:[-_ ]|$)/i;
 export const besideTags = new Set(["HEADER", "NAV", "FOOTER", "ASIDE"]);
 
 const priceWords = "prices?|prix|preis|precio|preco|prezzo|prijs|cena|pris|amount|kaina|hinta|fiyat|harga";

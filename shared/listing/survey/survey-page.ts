@@ -3,6 +3,7 @@ import { isElement, type PageDocument, type PageElement, type PageNode } from ".
 import { looksLikePrice, type Price, readPrice } from "../price/read-price.ts";
 import { isGone, priceText, visibleText } from "../visible-text.ts";
 import { isBuyButton, pressable } from "./buy-button.ts";
+import { kinOf } from "./kin.ts";
 import { mayBeLabel, readByline, readLabel } from "./label-words.ts";
 import {
   besideNames,
@@ -23,8 +24,14 @@ const limits = { nodes: 60_000, depth: 300, prices: 600, labels: 60, brandPlaces
 /** Nodes between two pauses: well under a millisecond in a browser. */
 const stride = 500;
 
+/** Texts that are looked at for the heading's words, in UTF-16 units; a longer one is no text of goods. */
+const longestText = 5_000;
+
 /** How far below its heading a byline stands, in nodes. */
 const bylineReach = 40;
+
+const TEXT = 3;
+const COMMENT = 8;
 
 const skipped = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "SVG", "IFRAME", "HEAD", "SELECT", "OPTION", "TEXTAREA"]);
 const struckTags = new Set(["DEL", "S", "STRIKE"]);
@@ -74,6 +81,7 @@ export function* surveyPage(page: PageDocument, home: string | undefined): Gener
   const open: Frame[] = [];
   let waiting: { label: LabelSpot["label"]; until: number } | undefined;
   let node: PageNode | null = root.firstChild;
+  let kin: ReturnType<typeof kinOf>;
 
   for (let order = 0; order < limits.nodes; order++) {
     if (order % stride === stride - 1) yield;
@@ -85,10 +93,13 @@ export function* surveyPage(page: PageDocument, home: string | undefined): Gener
       node = frame.element.nextSibling;
       frame = parent;
     }
-    if (node.nodeType === 3) {
-      const text = node.textContent ?? "";
+    if (node.nodeType === TEXT) {
+      let text = node.textContent ?? "";
+      // Frameworks write one text as several with comments between: "$<!-- -->49.50".
+      for (node = node.nextSibling; node?.nodeType === TEXT || node?.nodeType === COMMENT; node = node.nextSibling)
+        if (node.nodeType === TEXT && text.length < longestText) text += node.textContent ?? "";
+      if (text.length < longestText) kin?.see(text);
       if (text.length < 400 && text.trim()) readText(text, order);
-      node = node.nextSibling;
       continue;
     }
     if (!isElement(node)) {
@@ -120,7 +131,11 @@ export function* surveyPage(page: PageDocument, home: string | undefined): Gener
     const meaning = meaningOf(element, tag);
     if (tag === "H1" && survey.headings.length < 5) {
       const text = visibleText(element);
-      if (text) survey.headings.push({ element, text, order, beside: frame.beside });
+      if (text) {
+        survey.headings.push({ element, text, order, beside: frame.beside });
+        kin ??= kinOf(text);
+        if (kin) survey.kin ??= kin.kin;
+      }
     }
     const struck = struckTags.has(tag);
     const isBrandPlace = meaning?.brand || (tag === "A" && (frame.ofBrand || brandLink.test(element.getAttribute("href") ?? "")));

@@ -1,5 +1,6 @@
 import type { PageElement } from "../page.ts";
 import type { Price } from "../price/read-price.ts";
+import type { Kin } from "./kin.ts";
 
 /** A price somewhere on the page, with what its surroundings say about it. */
 export type PriceSpot = {
@@ -39,4 +40,6 @@ export type Survey = {
   /** Elements that the page names for a brand, and links to a brand's page. */
   brandPlaces: PageElement[];
   headings: { element: PageElement; text: string; order: number; beside: PageElement | undefined }[];
+  /** What follows the first heading, seen for its first words. */
+  kin?: Kin;
 };

@@ -8,7 +8,7 @@ const furniture = "nav, header, footer, aside, ul[class*=menu i]";
 
 /** The survey as plain data, without the page's elements. */
 export function takeSurvey(
-  { prices, labels, buyButtons, brandPlaces, headings }: Survey,
+  { prices, labels, buyButtons, brandPlaces, headings, kin }: Survey,
   groups: readonly CardGroup[],
 ): TakenSurvey {
   const inCards = groupedSpots(groups);
@@ -28,6 +28,7 @@ export function takeSurvey(
     buyButtons: buyButtons.map(({ order, beside }) => ({ order, beside: beside !== undefined })),
     brandPlaces: brandPlaces.map(takeBrand),
     headings: headings.map(({ text, order, beside }) => ({ text, order, beside: beside !== undefined })),
+    ...(kin ? { kin } : {}),
   };
 }
 

@@ -1,0 +1,35 @@
+/** What the page's other texts say about the words that its heading begins with: whether they may be a name. */
+export type Kin = {
+  /** Other short texts that begin with the heading's first word, as other goods of one maker do. */
+  texts: string[];
+  /** The first word stands somewhere in small letters, as words of the language do and names do not. */
+  small: boolean;
+  /** The second word stands somewhere without the first: a name would have ended before it. */
+  apart: boolean;
+};
+
+/** Texts kept, and the longest that may be what goods are called. */
+const limits = { texts: 12, length: 160 };
+
+/** Takes down, text by text, what bears on the heading's first words; absent where they cannot be a name. */
+export function kinOf(heading: string): { kin: Kin; see: (text: string) => void } | undefined {
+  const [first = "", second = ""] = heading.split(/\s+/);
+  if (!/^\p{Lu}[\p{L}\p{N}&'’.-]{2,}$/u.test(first)) return undefined;
+  const small = first.toLowerCase();
+  const both = `${first} ${second}`;
+  const kin: Kin = { texts: [], small: false, apart: false };
+  const see = (text: string) => {
+    if (!kin.small && standsIn(text, small)) kin.small = true;
+    if (!kin.apart && second && text.includes(second) && !text.includes(both)) kin.apart = true;
+    if (kin.texts.length >= limits.texts || text.length > limits.length || !text.includes(`${first} `)) return;
+    const clean = text.replace(/\s+/g, " ").trim();
+    if (clean.startsWith(`${first} `) && !kin.texts.includes(clean)) kin.texts.push(clean);
+  };
+  return { kin, see };
+}
+
+/** Whether the word stands there by itself; in an address or a file's name it says nothing. */
+function standsIn(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  return at >= 0 && !/[\p{L}\p{N}./@-]/u.test(text[at - 1] ?? " ") && !/[\p{L}\p{N}./@-]/u.test(text[at + word.length] ?? " ");
+}
