@@ -39,18 +39,18 @@ const closeness: Record<How, number> = {
 /** The candidates that stand where none overlaps another, in reading order. */
 export function longestWins(candidates: Candidate[]): Candidate[] {
   if (candidates.length < 2) return candidates;
-  const taken = new Set<number>();
+  const taken = new Uint8Array(candidates.reduce((most, { endLetter }) => Math.max(most, endLetter), 0));
   const standing = candidates.sort(better).filter(({ firstLetter, endLetter }) => {
-    for (let at = firstLetter; at < endLetter; at++) if (taken.has(at)) return false;
-    for (let at = firstLetter; at < endLetter; at++) taken.add(at);
+    for (let at = firstLetter; at < endLetter; at++) if (taken[at] !== 0) return false;
+    taken.fill(1, firstLetter, endLetter);
     return true;
   });
   return standing.sort((a, b) => a.firstLetter - b.firstLetter);
 }
 
-/** Candidates that do not overlap, by each letter they hold. */
-export function byLetter(candidates: readonly Candidate[]): ReadonlyMap<number, Candidate> {
-  const held = new Map<number, Candidate>();
-  for (const one of candidates) for (let at = one.firstLetter; at < one.endLetter; at++) held.set(at, one);
+/** For each letter of a text, which of candidates that do not overlap holds it: its place plus one, 0 for none. */
+export function byLetter(candidates: readonly Candidate[], letterCount: number): Int32Array {
+  const held = new Int32Array(letterCount);
+  for (const [place, { firstLetter, endLetter }] of candidates.entries()) held.fill(place + 1, firstLetter, endLetter);
   return held;
 }

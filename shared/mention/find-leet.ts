@@ -13,8 +13,8 @@ export function findLeet(text: FoldedText, index: MarkIndex): Candidate[] {
   if (need === "none") return [];
   return readings(need).flatMap((reading) => {
     const folded = foldText(text.text, scratch, reading);
-    return findWritten(folded, index)
-      .filter((candidate) => usesLeet(folded, candidate) && formField(index, candidate.form, formFields.length) >= shortestLeet)
+    return findWritten(folded, index, trace.leet)
+      .filter(({ form }) => formField(index, form, formFields.length) >= shortestLeet)
       .map((candidate) => inPlainReading(candidate, folded, text));
   });
 }
@@ -46,8 +46,3 @@ function firstAtLeast(ascending: Int32Array, length: number, value: number): num
 }
 
 const readings = (need: "one" | "both"): ("i" | "l")[] => (need === "both" ? ["i", "l"] : ["i"]);
-
-function usesLeet(text: FoldedText, { firstLetter, endLetter }: Candidate): boolean {
-  for (let at = firstLetter; at < endLetter; at++) if (((text.traces[at] ?? 0) & trace.leet) !== 0) return true;
-  return false;
-}

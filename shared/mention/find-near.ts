@@ -1,13 +1,12 @@
-import { hashLetters } from "../mark/letters-hash.ts";
-import { wordValue } from "../mark/word-table.ts";
+import { addLetter, hashLetters } from "../mark/letters-hash.ts";
 import { byLetter, type Candidate } from "./candidate.ts";
-import { trace } from "./fold-character.ts";
 import { bindsWord, type FoldedText, gap } from "./folded-text.ts";
-import { lookUp } from "./hash-table.ts";
+import { lookUp, mayFind } from "./hash-table.ts";
 import { formField, formFields, type MarkIndex, markFields, markFlags } from "./index-layout.ts";
 import { likeness, type NearForm, nearForms } from "./near-forms.ts";
 import { isUnspaced, longestNear, shortestNear } from "./near-keys.ts";
 import { isReadableSlip } from "./readable-slip.ts";
+import { type Pieces, pieceEnd, pieceKind, readPieces } from "./strange-pieces.ts";
 
 /** Pieces of writing without a space, and how many in a row may make up one mark. */
 const mostPieces = 3;
@@ -17,45 +16,48 @@ const mostPieces = 3;
  * left out. Only runs with a word that is no ordinary word, and only where `written` (runs that are written like a form) leaves room.
  */
 export function findNear(text: FoldedText, index: MarkIndex, written: readonly Candidate[]): Candidate[] {
-  const taken = byLetter(written);
+  const taken = byLetter(written, text.letterCount);
+  const pieces = readPieces(text, taken, index);
   const found: Candidate[] = [];
-  for (let first = 0; first < text.wordCount; ) {
-    const end = pieceEnd(text, first);
-    if (isUnspaced(text.letters[text.wordStarts[first] ?? 0] ?? 0)) nearUnspaced(text, first, end, index, found);
-    else nearRuns(text, first, index, taken, found);
-    first = end;
+  for (let piece = 0; piece < pieces.count; piece++) {
+    const first = pieces.starts[piece] ?? 0;
+    if (isUnspaced(text.letters[text.wordStarts[first] ?? 0] ?? 0))
+      nearUnspaced(text, first, pieces.starts[piece + 1] ?? first, index, found);
+    else nearRuns(text, pieces, piece, index, { written, at: taken }, found);
   }
   return found;
 }
 
-type Taken = ReadonlyMap<number, Candidate>;
+/** Candidates that stand, and for each letter of the text the place of the one that holds it, plus one. */
+type Taken = { written: readonly Candidate[]; at: Int32Array };
 
-/** Tries the piece that begins at a word, alone and with the pieces behind it. */
-function nearRuns(text: FoldedText, first: number, index: MarkIndex, taken: Taken, found: Candidate[]): void {
-  let unknown = false;
-  let end = first;
-  for (let pieces = 1; pieces <= mostPieces && end < text.wordCount; pieces++) {
-    if (pieces > 1 && text.gaps[end] === gap.strong) return;
-    const start = end;
-    end = pieceEnd(text, start);
-    if (hasDigit(text, start, end)) return;
-    // What is written like a mark is accounted for: only another strange word makes a run worth a look.
-    const endWord = withoutPossessive(text, start, end);
-    const free = !taken.has(text.wordStarts[start] ?? 0);
-    unknown ||= free && !isKnown(text, start, end, index);
-    if (!unknown && !(free && pieces === 1 && isPunctuated(text, start, endWord))) continue;
-    const from = text.wordStarts[first] ?? 0;
-    const length = (text.wordStarts[endWord] ?? 0) - from;
+/** Tries a piece alone and with the pieces behind it. */
+function nearRuns(text: FoldedText, pieces: Pieces, piece: number, index: MarkIndex, taken: Taken, found: Candidate[]): void {
+  const first = pieces.starts[piece] ?? 0;
+  const from = text.wordStarts[first] ?? 0;
+  const last = Math.min(pieces.count, piece + mostPieces);
+  let strange = false;
+  for (let next = piece; next < last; next++) {
+    if (next > piece && text.gaps[pieces.starts[next] ?? 0] === gap.strong) return;
+    const kind = pieces.kinds[next];
+    if (kind === pieceKind.numbered) return;
+    // Only a strange word, or a word with signs inside, makes a run worth a look.
+    strange ||= kind === pieceKind.strange;
+    const alone = next === piece;
+    if (!strange && !alone) continue;
+    const end = withoutPossessive(text, pieces.starts[next] ?? first, pieces.starts[next + 1] ?? first);
+    if (!strange && !(taken.at[from] === 0 && isPunctuated(text, first, end))) continue;
+    const length = (text.wordStarts[end] ?? 0) - from;
     if (length > longestNear) return;
     if (length < shortestNear || isTaken(taken, from, from + length)) continue;
-    const forms = pieces === 1 ? nearOne(text, first, endWord, unknown, index) : nearSeveral(text, first, endWord, pieces, index);
+    const forms = alone ? nearOne(text, first, end, strange, index) : nearSeveral(text, first, end, next - piece + 1, index);
     const [form, ...alsoForms] = forms;
     if (form !== undefined) {
       found.push({
         form,
         alsoForms,
         firstWord: first,
-        endWord,
+        endWord: end,
         firstLetter: from,
         endLetter: from + length,
         how: "spelling",
@@ -74,9 +76,9 @@ function withoutPossessive(text: FoldedText, first: number, end: number): number
 const letterS = 115;
 
 /** A run that is written like a mark is that mark, unless a much longer run around it is nearly another: "Star" in "Star Wrs". */
-function isTaken(taken: Taken, from: number, to: number): boolean {
+function isTaken({ written, at: places }: Taken, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const other = taken.get(at);
+    const other = written[(places[at] ?? 0) - 1];
     if (!other) continue;
     const around = from <= other.firstLetter && other.endLetter <= to;
     if (!around || to - from < shortestAround || other.endLetter - other.firstLetter > (to - from) * 0.7) return true;
@@ -190,8 +192,10 @@ function dividedAlike(
 }
 
 function backwards(letters: Uint16Array, from: number, length: number, index: MarkIndex): number[] | undefined {
-  const reversed = letters.slice(from, from + length).reverse();
-  const form = exactForm(reversed, 0, length, index);
+  let hash = 0;
+  for (let at = from + length - 1; at >= from; at--) hash = addLetter(hash, letters[at] ?? 0);
+  if (!mayFind(index.exact, hash >>> 0)) return undefined;
+  const form = exactForm(letters.slice(from, from + length).reverse(), 0, length, index);
   return form === undefined || needsContext(index, form) ? undefined : [form];
 }
 
@@ -235,33 +239,4 @@ function nearUnspaced(text: FoldedText, first: number, end: number, index: MarkI
     });
     return;
   }
-}
-
-/** One past the last word of the piece of writing that begins at `first`. Tight gaps bind, as in "M.anchester". */
-function pieceEnd(text: FoldedText, first: number): number {
-  let end = first + 1;
-  while (end < text.wordCount && (text.gaps[end] ?? 0) <= gap.tight) end++;
-  return end;
-}
-
-function hasDigit(text: FoldedText, first: number, end: number): boolean {
-  for (let word = first; word < end; word++)
-    if (((text.traces[text.wordStarts[word] ?? 0] ?? 0) & trace.digit) !== 0) return true;
-  return false;
-}
-
-/** A piece is known if it is an ordinary word as a whole, or all its parts are. */
-function isKnown(text: FoldedText, first: number, end: number, index: MarkIndex): boolean {
-  const { language, titles } = index.words;
-  const from = text.wordStarts[first] ?? 0;
-  const to = text.wordStarts[end] ?? 0;
-  const whole = hashLetters(text.letters, from, to);
-  // Lists of words are full of abbreviations: two or three letters are a word only if they are a common one.
-  const value = wordValue(language, whole);
-  if ((to - from > 3 ? value > 0 : value >= 3 && value < 8) || wordValue(titles, whole) !== 0) return true;
-  for (let word = first; word < end; word++) {
-    if ((text.wordStarts[word + 1] ?? 0) - (text.wordStarts[word] ?? 0) < 3) return false;
-    if (wordValue(language, text.wordHashes[word] ?? 0) === 0) return false;
-  }
-  return end - first > 1;
 }

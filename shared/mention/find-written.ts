@@ -8,14 +8,24 @@ import { formField, formFields, formFlags, type MarkIndex, writtenForm } from ".
 import { mayHold } from "./key-filter.ts";
 import type { How } from "./mention.ts";
 
-/** Every run of words whose letters are those of a form: as written, with other punctuation, joined, or set apart. */
-export function findWritten(text: FoldedText, index: MarkIndex): Candidate[] {
+/**
+ * Every run of words whose letters are those of a form: as written, with other punctuation, joined, or set apart.
+ * @param wanted a {@link trace}; runs without a letter that bears it are passed over. 0 takes every run.
+ */
+export function findWritten(text: FoldedText, index: MarkIndex, wanted = 0): Candidate[] {
   const found: Candidate[] = [];
-  const { letters, wordStarts, gaps, wordCount } = text;
+  const { letters, traces, letterCount, wordStarts, gaps, wordCount } = text;
   const { starts, entries, shift, filter } = index.exact;
+  let bearer = 0;
   for (let first = 0; first < wordCount; first++) {
     const start = wordStarts[first] ?? 0;
-    const farthest = start + Math.min(index.longestForm, longestFrom(letters, start, text.letterCount, index));
+    if (wanted !== 0) {
+      bearer = Math.max(bearer, start);
+      while (bearer < letterCount && ((traces[bearer] ?? 0) & wanted) === 0) bearer++;
+      if (bearer === letterCount) break;
+      if (bearer - start >= index.longestForm) continue;
+    }
+    const farthest = start + Math.min(index.longestForm, longestFrom(letters, start, letterCount, index));
     let hash = 0;
     let at = start;
     for (let word = first; word < wordCount; word++) {
@@ -25,7 +35,7 @@ export function findWritten(text: FoldedText, index: MarkIndex): Candidate[] {
       while (at < end) hash = addLetter(hash, letters[at++] ?? 0);
       const key = hash >>> 0;
       const mixed = spread(key);
-      if (!mayHold(filter, mixed)) continue;
+      if ((wanted !== 0 && end <= bearer) || !mayHold(filter, mixed)) continue;
       const bucket = mixed >>> shift;
       const last = starts[bucket + 1] ?? 0;
       for (let entry = starts[bucket] ?? 0; entry < last; entry++) {
@@ -83,7 +93,7 @@ export function howWritten(
   if (joined) return { how: "joined", hidden: false };
   if ((formField(index, form, formFields.flags) & formFlags.part) !== 0) return { how: "spelling", hidden: false };
   const slice = text.text.slice(text.starts[start], text.ends[start + length - 1]);
-  return { how: slice.toLowerCase() === writtenForm(index, form).toLowerCase() ? "exact" : "punctuation", hidden: false };
+  return { how: slice.toLowerCase() === writtenForm(index, form) ? "exact" : "punctuation", hidden: false };
 }
 
 /** A run that begins or ends inside a longer piece of writing counts only where that piece is plainly the mark and an addition. */

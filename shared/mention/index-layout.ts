@@ -27,7 +27,14 @@ export type MarkIndex = {
   /** Hash of a form with one letter left out, without its doubled letters, or without its vowels -> form. */
   near: HashTable;
   words: Words;
+  /** What has been read of `text` before. */
+  met: MetTexts;
 };
+
+/** Texts are read letter by letter, so those of marks that are met again and again are kept. Places and forms are the keys. */
+export type MetTexts = { marks: Map<number, IndexedMark>; written: Map<number, string> };
+/** More are not kept: a register of a million marks is read through by some. */
+const mostMet = 20_000;
 
 /**
  * Buckets by the high bits of the spread hash: entries of bucket b are `starts[b]` to `starts[b + 1]`, each a hash and a form.
@@ -67,6 +74,14 @@ export const formFlags = { varied: 1, ordinaryWord: 2, part: 4, standsAlone: 8 }
 export type IndexedMark = { id: string; name: string; standing: Standing; needsContext: boolean };
 
 export function indexedMark(index: MarkIndex, place: number): IndexedMark {
+  const known = index.met.marks.get(place);
+  if (known) return known;
+  const mark = readMark(index, place);
+  if (index.met.marks.size < mostMet) index.met.marks.set(place, mark);
+  return mark;
+}
+
+function readMark(index: MarkIndex, place: number): IndexedMark {
   const at = place * markFields.count;
   const flags = index.marks[at + markFields.flags] ?? 0;
   return {
@@ -91,9 +106,14 @@ export function neighboursOf(index: MarkIndex, place: number): Uint16Array[] {
   });
 }
 
-/** A form's words as the register writes them. */
+/** A form's words as the register writes them, in small letters. */
 export function writtenForm(index: MarkIndex, form: number): string {
-  return textAt(index, formField(index, form, formFields.written), formField(index, form, formFields.writtenLength));
+  const known = index.met.written.get(form);
+  if (known !== undefined) return known;
+  const start = formField(index, form, formFields.written);
+  const written = textAt(index, start, formField(index, form, formFields.writtenLength)).toLowerCase();
+  if (index.met.written.size < mostMet) index.met.written.set(form, written);
+  return written;
 }
 
 export function textAt(index: MarkIndex, offset: number, length: number): string {

@@ -15,15 +15,16 @@ const standsFor: Readonly<Record<string, string>> = {
   "(": "c",
   "+": "t",
 };
-/** Read as i or as l, whichever is tried. */
-const iOrL = new Set(["1", "!", "|"].map((sign) => sign.charCodeAt(0)));
-
 const table = new Uint8Array(128);
 for (const [sign, letter] of Object.entries(standsFor)) table[sign.charCodeAt(0)] = letter.charCodeAt(0);
+/** In the table, a sign that is read as i or as l, whichever is tried. */
+const iOrL = 1;
+for (const sign of "1!|") table[sign.charCodeAt(0)] = iOrL;
 
 /** The letter that an ASCII digit or sign looks like, 0 for none. */
 export function leetLetter(unit: number, reading: LeetReading): number {
-  return iOrL.has(unit) ? reading.charCodeAt(0) : (table[unit] ?? 0);
+  const letter = table[unit] ?? 0;
+  return letter === iOrL ? reading.charCodeAt(0) : letter;
 }
 
 const longestPiece = 24;
@@ -40,7 +41,7 @@ export function leetPiece(text: string, start: number, length: number): { end: n
     const unit = text.charCodeAt(end);
     if (unit <= 32 || unit === 0xa0 || unit === 0x3000 || unit === 44 || unit === 47) break;
     if ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit >= 0xc0) letters++;
-    else if (unit < 128 && leetLetter(unit, "i") !== 0) stands++;
+    else if (unit < 128 && table[unit] !== 0) stands++;
   }
   return { end: Math.max(end, start + 1), isLeet: stands > 0 && letters >= 2 && letters > stands && end - start <= longestPiece };
 }
@@ -53,7 +54,7 @@ export function leetNeed(text: string): "none" | "one" | "both" {
     const { end, isLeet } = leetPiece(text, at, text.length);
     if (isLeet) {
       need = "one";
-      for (let inside = at; inside < end && !both; inside++) both = iOrL.has(text.charCodeAt(inside));
+      for (let inside = at; inside < end && !both; inside++) both = table[text.charCodeAt(inside)] === iOrL;
       if (both) return "both";
     }
     at = end + (end < text.length ? 1 : 0);

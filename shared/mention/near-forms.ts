@@ -1,8 +1,10 @@
 import { hashLetters } from "../mark/letters-hash.ts";
 import { type EditKind, editKind } from "./edit-kind.ts";
-import { lookUp } from "./hash-table.ts";
+import { lookUp, mayFind } from "./hash-table.ts";
 import { formField, formFields, type MarkIndex } from "./index-layout.ts";
-import { longestNear, mixedKey, shortestExchange, skeletonKey, squeezedKey, withoutEach } from "./near-keys.ts";
+import { keysWithoutEach, longestNear, mixedKey, shortestExchange, skeletonKey, squeezedKey } from "./near-keys.ts";
+
+const without = new Uint32Array(longestNear);
 
 export type NearForm = { form: number; kind: EditKind };
 
@@ -10,7 +12,8 @@ export type NearForm = { form: number; kind: EditKind };
 export function nearForms(letters: ArrayLike<number>, from: number, length: number, index: MarkIndex): NearForm[] {
   if (length > longestNear) return [];
   const found: NearForm[] = [];
-  const look = (key: number) =>
+  const look = (key: number) => {
+    if (!mayFind(index.near, key >>> 0)) return;
     lookUp(index.near, key >>> 0, (form) => {
       if (found.some((other) => other.form === form)) return;
       const kind = editKind(
@@ -23,8 +26,10 @@ export function nearForms(letters: ArrayLike<number>, from: number, length: numb
       );
       if (kind) found.push({ form, kind });
     });
+  };
   look(hashLetters(letters, from, from + length));
-  withoutEach(letters, from, length, look);
+  const keys = keysWithoutEach(letters, from, length, without);
+  for (let key = 0; key < keys; key++) look(without[key] ?? 0);
   look(squeezedKey(letters, from, length));
   if (length >= shortestExchange) look(mixedKey(letters, from, length));
   const skeleton = skeletonKey(letters, from, length);

@@ -20,8 +20,8 @@ const squeezedSalt = 0x2545f491;
  */
 export function nearKeys(letters: ArrayLike<number>, start: number, length: number): number[] {
   if (length < (isUnspaced(letters[start] ?? 0) ? shortestUnspaced : shortestNear) || length > longestNear) return [];
-  const keys = new Set<number>();
-  withoutEach(letters, start, length, (hash) => keys.add(hash >>> 0));
+  const without = new Uint32Array(length);
+  const keys = new Set<number>(without.subarray(0, keysWithoutEach(letters, start, length, without)));
   keys.add(hashLetters(letters, start, start + length) >>> 0);
   keys.add(squeezedKey(letters, start, length));
   if (length >= shortestExchange) keys.add(mixedKey(letters, start, length));
@@ -30,8 +30,12 @@ export function nearKeys(letters: ArrayLike<number>, start: number, length: numb
   return [...keys];
 }
 
-/** Calls with the hash of the letters without the first, without the second, and so on; neighbours that are alike only once. */
-export function withoutEach(letters: ArrayLike<number>, start: number, length: number, use: (hash: number) => void): void {
+/**
+ * Writes the hashes of the letters without the first, without the second, and so on, neighbours that are alike only once, and gives
+ * their number.
+ */
+export function keysWithoutEach(letters: ArrayLike<number>, start: number, length: number, into: Uint32Array): number {
+  let count = 0;
   // Hash of the letters after `dropped`, and the base to the power of their number, from the end backwards would need the
   // inverse of the base; a table of powers goes forwards.
   const whole = hashLetters(letters, start, start + length);
@@ -42,10 +46,11 @@ export function withoutEach(letters: ArrayLike<number>, start: number, length: n
     if (dropped === 0 || letter !== letters[start + dropped - 1]) {
       // whole = before * base^(n-d) + (letter+1) * base^(n-d-1) + after
       const after = (whole - Math.imul(before, Math.imul(power, hashBase)) - Math.imul(letter + 1, power)) | 0;
-      use((Math.imul(before, power) + after) | 0);
+      into[count++] = Math.imul(before, power) + after;
     }
     before = addLetter(before, letter);
   }
+  return count;
 }
 
 const powers = new Int32Array(longestNear + 2);
@@ -66,9 +71,13 @@ export function squeezedKey(letters: ArrayLike<number>, start: number, length: n
 /** The same for every order of the letters. */
 export function mixedKey(letters: ArrayLike<number>, start: number, length: number): number {
   let hash = mixedSalt + length;
-  for (let at = start; at < start + length; at++) hash = (hash + spread(Math.imul((letters[at] ?? 0) + 1, 0x9e3779b1))) | 0;
+  for (let at = start; at < start + length; at++) hash = (hash + ownHash(letters[at] ?? 0)) | 0;
   return hash >>> 0;
 }
+
+const ownHash = (letter: number): number => (letter < 128 ? (plainHashes[letter] ?? 0) : spreadLetter(letter));
+const spreadLetter = (letter: number): number => spread(Math.imul(letter + 1, 0x9e3779b1));
+const plainHashes = Int32Array.from({ length: 128 }, (_, letter) => spreadLetter(letter));
 
 /** The letters without vowels, doubled consonants counted once; a vowel at the beginning stays. */
 export function skeletonKey(letters: ArrayLike<number>, start: number, length: number): { key: number; length: number } {

@@ -6,7 +6,7 @@ const magic = 0x4d49_5833;
 const header = 20;
 const sectionCount = 12;
 
-type Parts = Omit<MarkIndex, "bytes" | "markCount" | "formCount">;
+type Parts = Omit<MarkIndex, "bytes" | "markCount" | "formCount" | "met">;
 
 /** Lays the parts into one buffer. Little-endian, which every machine that runs a browser is. */
 export function packMarkIndex(parts: Parts): MarkIndex {
@@ -82,6 +82,7 @@ export function readMarkIndex(given: Uint8Array): Result<MarkIndex> {
     letters: units(9),
     text: units(10),
     words: words.value,
+    met: { marks: new Map(), written: new Map() },
   });
 }
 

@@ -1,0 +1,73 @@
+import { hashLetters } from "../mark/letters-hash.ts";
+import { wordValue } from "../mark/word-table.ts";
+import { trace } from "./fold-character.ts";
+import { type FoldedText, gap } from "./folded-text.ts";
+import type { MarkIndex } from "./index-layout.ts";
+
+/** What a piece of writing is to the search for near spellings: ordinary, no ordinary word, or with digits. */
+export const pieceKind = { ordinary: 0, strange: 1, numbered: 2 } as const;
+
+/** A text's pieces of writing, which no space divides: piece n begins at word `starts[n]` and ends before `starts[n + 1]`. */
+export type Pieces = { count: number; starts: Int32Array; kinds: Uint8Array };
+
+let scratch = emptyPieces(256);
+
+/**
+ * Divides a text into pieces. What is written like a mark is accounted for and not strange; `taken` has 0 at each letter of the text
+ * that is not. The arrays are used again for the next text.
+ */
+export function readPieces(text: FoldedText, taken: Int32Array, index: MarkIndex): Pieces {
+  if (text.wordCount >= scratch.kinds.length) scratch = emptyPieces(text.wordCount * 2);
+  const { starts, kinds } = scratch;
+  let count = 0;
+  for (let first = 0; first < text.wordCount; count++) {
+    const end = pieceEnd(text, first);
+    starts[count] = first;
+    kinds[count] = kindOf(text, first, end, taken, index);
+    first = end;
+  }
+  starts[count] = text.wordCount;
+  scratch.count = count;
+  return scratch;
+}
+
+function emptyPieces(room: number): Pieces {
+  return { count: 0, starts: new Int32Array(room + 1), kinds: new Uint8Array(room) };
+}
+
+function kindOf(text: FoldedText, first: number, end: number, taken: Int32Array, index: MarkIndex): number {
+  if (hasDigit(text, first, end)) return pieceKind.numbered;
+  const accounted = taken[text.wordStarts[first] ?? 0] !== 0 || isKnown(text, first, end, index);
+  return accounted ? pieceKind.ordinary : pieceKind.strange;
+}
+
+/** One past the last word of the piece of writing that begins at `first`. Tight gaps bind, as in "M.anchester". */
+export function pieceEnd(text: FoldedText, first: number): number {
+  let end = first + 1;
+  while (end < text.wordCount && (text.gaps[end] ?? 0) <= gap.tight) end++;
+  return end;
+}
+
+function hasDigit(text: FoldedText, first: number, end: number): boolean {
+  for (let word = first; word < end; word++)
+    if (((text.traces[text.wordStarts[word] ?? 0] ?? 0) & trace.digit) !== 0) return true;
+  return false;
+}
+
+/** A piece is known if it is an ordinary word as a whole, or all its parts are. */
+function isKnown(text: FoldedText, first: number, end: number, index: MarkIndex): boolean {
+  const { language, titles } = index.words;
+  const from = text.wordStarts[first] ?? 0;
+  const to = text.wordStarts[end] ?? 0;
+  const one = end - first === 1;
+  const whole = one ? (text.wordHashes[first] ?? 0) : hashLetters(text.letters, from, to);
+  const value = wordValue(language, whole);
+  // Lists of words are full of abbreviations: two or three letters are a word only if they are a common one.
+  if ((to - from > 3 ? value > 0 : value >= 3 && value < 8) || wordValue(titles, whole) !== 0) return true;
+  if (one) return false;
+  for (let word = first; word < end; word++) {
+    if ((text.wordStarts[word + 1] ?? 0) - (text.wordStarts[word] ?? 0) < 3) return false;
+    if (wordValue(language, text.wordHashes[word] ?? 0) === 0) return false;
+  }
+  return true;
+}
