@@ -11,8 +11,8 @@ export type GrayMarketAnswers = { [Question in GrayMarketQuestion]?: (typeof gra
 export const grayMarketRoutes = ["not-gray-market", "register-first", "protection", "lever", "lever-prove", "none"] as const;
 /**
  * What fits, by 19 CFR 133.23(a) and 133.2(e): `not-gray-market` where the mark itself is not genuine; `register-first` without a
- * registration; `protection` where the mark was put on by an independent licensee (a)(1) or an unrelated foreign owner (a)(2); `lever` where
- * a related company's goods differ (a)(3); `lever-prove` where that is not known yet; `none` where they are the same.
+ * registration; `protection` where the mark was put on by an independent licensee or an unrelated foreign owner; `lever` where
+ * a related company's goods differ; `lever-prove` where that is not known yet; `none` where they are the same.
  */
 export type GrayMarketRoute = (typeof grayMarketRoutes)[number];
 
