@@ -15,6 +15,8 @@ export type GuideText = {
   checklistNote: string;
   printChecklist: string;
   onThisPage: string;
+  /** Names what stands beside an article for those who hear the page. */
+  beside: string;
   seeAlso: string;
   releases: string;
   allReleases: string;
@@ -49,6 +51,7 @@ export const guideText: Record<Language, GuideText> = {
     checklistNote: "Prints on one page.",
     printChecklist: "Checklist to print",
     onThisPage: "On this page",
+    beside: "Goes with this page",
     seeAlso: "See also",
     releases: "Stopped at the border",
     allReleases: "All releases about these goods",
@@ -81,6 +84,7 @@ export const guideText: Record<Language, GuideText> = {
     checklistNote: "Se imprime en una página.",
     printChecklist: "Lista para imprimir",
     onThisPage: "En esta página",
+    beside: "Relacionado con esta página",
     seeAlso: "Vea también",
     releases: "Detenido en la frontera",
     allReleases: "Todos los comunicados sobre estos productos",
