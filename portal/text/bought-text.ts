@@ -25,7 +25,7 @@ export type BoughtText = {
 export const boughtText: Record<Language, BoughtText> = {
   en: {
     title: "I think I bought a fake",
-    lead: "Answer what you can. The plan beside the questions grows as you go. Print it, or work through it from the top.",
+    lead: "Answer what you can. The plan grows with your answers. Print it, or work through it from the top.",
     questionsTitle: "Your case",
     questionsNote: "Nothing is saved or sent. You can skip any question.",
     question: {
@@ -150,7 +150,7 @@ export const boughtText: Record<Language, BoughtText> = {
   },
   es: {
     title: "Creo que compré una falsificación",
-    lead: "Responda lo que pueda. El plan junto a las preguntas crece con sus respuestas. Imprímalo o sígalo desde arriba.",
+    lead: "Responda lo que pueda. El plan crece con sus respuestas. Imprímalo o sígalo desde arriba.",
     questionsTitle: "Su caso",
     questionsNote: "Nada se guarda ni se envía. Puede saltarse cualquier pregunta.",
     question: {

@@ -30,7 +30,11 @@ export type GuideText = {
   citeTitle: string;
   share: string;
   tools: string;
-  articles: string;
+  /** The way of a rights owner, in order. */
+  ownersSteps: string;
+  ownersStart: string;
+  /** What only some need. */
+  ownersMore: string;
   otherGuides: string;
 };
 
@@ -65,7 +69,9 @@ export const guideText: Record<Language, GuideText> = {
     citeTitle: "Cite this page",
     share: "Link to this page",
     tools: "Tools",
-    articles: "Articles",
+    ownersSteps: "From a copy to a stopped shipment",
+    ownersStart: "New to this? Read the whole way on one page:",
+    ownersMore: "Special cases, costs, other countries",
     otherGuides: "More guidance",
   },
   es: {
@@ -98,7 +104,9 @@ export const guideText: Record<Language, GuideText> = {
     citeTitle: "Citar esta página",
     share: "Enlace a esta página",
     tools: "Herramientas",
-    articles: "Artículos",
+    ownersSteps: "De una copia a un envío detenido",
+    ownersStart: "¿Empieza ahora? Lea todo el camino en una página:",
+    ownersMore: "Casos especiales, costos, otros países",
     otherGuides: "Más orientación",
   },
 };

@@ -21,7 +21,7 @@ export function TimelineStepRow({ language, step: { rule, from, due }, nameOf, h
   const known =
     last !== undefined && Number(last.slice(0, 4)) <= holidays.lastYear && Number(last.slice(0, 4)) >= holidays.firstYear;
   return (
-    <li>
+    <li data-actor={rule.actor}>
       <div>
         {due && due.kind !== "holidays-unknown" ? (
           <>
