@@ -73,6 +73,10 @@ const countries =
   "ae:AED ar:ARS at:EUR au:AUD bd:BDT be:EUR bg:BGN bh:BHD bo:BOB br:BRL ca:CAD ch:CHF cl:CLP cn:CNY co:COP cr:CRC cy:EUR cz:CZK de:EUR dk:DKK do:DOP dz:DZD ee:EUR eg:EGP es:EUR fi:EUR fr:EUR gh:GHS gr:EUR gt:GTQ hk:HKD hn:HNL hr:EUR hu:HUF id:IDR ie:EUR il:ILS in:INR is:ISK it:EUR jo:JOD jp:JPY ke:KES kr:KRW kw:KWD kz:KZT lk:LKR lt:EUR lu:EUR lv:EUR ma:MAD mt:EUR mx:MXN my:MYR ng:NGN ni:NIO nl:EUR no:NOK np:NPR nz:NZD om:OMR pe:PEN ph:PHP pk:PKR pl:PLN pt:EUR py:PYG qa:QAR ro:RON rs:RSD ru:RUB sa:SAR se:SEK sg:SGD si:EUR sk:EUR th:THB tn:TND tr:TRY tw:TWD ua:UAH uk:GBP us:USD uy:UYU vn:VND za:ZAR";
 const byCountry = new Map(countries.split(" ").map((pair) => pair.split(":") as [string, string]));
 
+const anyMark = new RegExp(
+  [...codes, ...marks.map(([mark]) => mark), ...Object.keys(shared)].map((mark) => mark.replace(/[$/.]/g, "\\$&")).join("|"),
+);
+
 /** An ISO 4217 code as the page writes it, in capitals; absent when it is none. */
 export function currencyCode(text: string | undefined): string | undefined {
   const code = text?.trim().toUpperCase();
@@ -96,6 +100,7 @@ export function decimalsOf(currency: string | undefined): 0 | 2 | 3 {
  */
 export function currencyBeside(text: string, home?: string): string | undefined {
   const upper = text.toUpperCase();
+  if (!anyMark.test(upper)) return undefined;
   for (const word of upper.match(/(?<![A-Z])[A-Z]{3}(?![A-Z])/g) ?? []) if (codes.has(word)) return word;
   for (const [mark, several] of Object.entries(shared)) if (holds(upper, mark) && home && several.includes(home)) return home;
   for (const [mark, code] of marks) if (holds(upper, mark)) return code;

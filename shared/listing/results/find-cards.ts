@@ -12,12 +12,20 @@ const candidates = 30;
 /** Groups of at least `fewest` like elements that hold a link and a price each, largest first. */
 export function findCardGroups(prices: readonly PriceSpot[], fewest = 3): CardGroup[] {
   const groups = new Map<string, CardGroup>();
+  const signatures = new Map<PageElement, string>();
+  const signatureOf = (element: PageElement): string => {
+    const known = signatures.get(element);
+    if (known !== undefined) return known;
+    const written = signature(element);
+    signatures.set(element, written);
+    return written;
+  };
   for (const spot of prices) {
     let child: PageElement = spot.element;
     for (let level = 0; level < climb; level++) {
       const parent = child.parentElement;
       if (!parent || parent.nodeName === "BODY" || parent.nodeName === "HTML") break;
-      const key = `${level} ${signature(parent)}>${signature(child)}`;
+      const key = `${level} ${signatureOf(parent)}>${signatureOf(child)}`;
       const held = groups.get(key);
       if (!held) groups.set(key, { cards: [child], spots: new Map([[child, [spot]]]), beside: spot.beside !== undefined });
       else {

@@ -12,18 +12,22 @@ const words: Record<Labelled, string> = {
   gtin: "gtin|ean|ean-?13|ean-code|upc|upc code|isbn|isbn-?13|isbn-?10|jan|barcode|código de barras|code-barres",
 };
 
-const labels = Object.entries(words) as [Labelled, string][];
-const patterns = labels.map(([label, list]) => ({
-  label,
-  pattern: new RegExp(`^(?:${list})\\s*(?:[:：]\\s*(.{1,120})?)?$`, "iu"),
-}));
+type LabelPattern = { label: Labelled; pattern: RegExp };
+/** The patterns by the first letters of their words: most texts of a page are ruled out by one look, and the others meet few patterns. */
+const byLetter = new Map<string, LabelPattern[]>();
+for (const [label, list] of Object.entries(words) as [Labelled, string][]) {
+  const pattern = new RegExp(`^(?:${list})\\s*(?:[:：]\\s*(.{1,120})?)?$`, "iu");
+  for (const letter of new Set(list.split("|").map((word) => word[0]?.toLowerCase() ?? "")))
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), { label, pattern }]);
+}
 // "Sold by Lampenhaus" needs no colon; "Brand new" must not count.
 const sellerSentence =
   /^(?:sold(?: (?:and|&) shipped)? by|ships from and sold by|shipped (?:and|&) sold by|vendu(?: et expédié)? par|verkauft von|verkauf durch|vendido por|venduto da|verkocht door)\s+(.{2,80})$/iu;
 
 /** The label that a short text is, with the value when it stands in the same text. */
 export function readLabel(text: string): { label: Labelled; value?: string } | undefined {
-  if (text.length > 160) return undefined;
+  const patterns = text.length > 160 ? undefined : byLetter.get(text[0]?.toLowerCase() ?? "");
+  if (!patterns) return undefined;
   const sentence = text.match(sellerSentence)?.[1];
   if (sentence) return { label: "seller", value: sentence };
   for (const { label, pattern } of patterns) {
@@ -36,15 +40,4 @@ export function readLabel(text: string): { label: Labelled; value?: string } | u
 /** "by Acme" below a heading names the maker, or a book's author: whoever reads it has to ask for more. */
 export function readByline(text: string): string | undefined {
   return text.length < 50 ? text.match(/^(?:by|von|par|por|di|de)\s+(\S.{1,39})$/i)?.[1] : undefined;
-}
-
-/** First letters that some label begins with: most texts of a page are ruled out by one look. */
-const beginnings = new Set(
-  labels
-    .flatMap(([, list]) => list.split("|"))
-    .map((word) => word[0]?.toLowerCase())
-    .filter(Boolean),
-);
-export function mayBeLabel(text: string): boolean {
-  return beginnings.has(text[0]?.toLowerCase() ?? "");
 }

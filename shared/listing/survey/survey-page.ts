@@ -4,7 +4,7 @@ import { looksLikePrice, type Price, readPrice } from "../price/read-price.ts";
 import { isGone, priceText, visibleText } from "../visible-text.ts";
 import { isBuyButton, pressable } from "./buy-button.ts";
 import { kinOf } from "./kin.ts";
-import { mayBeLabel, readByline, readLabel } from "./label-words.ts";
+import { readByline, readLabel } from "./label-words.ts";
 import {
   besideNames,
   besideTags,
@@ -22,7 +22,7 @@ import type { LabelSpot, PriceSpot, Survey } from "./survey.ts";
 /** Nodes walked, depth followed, prices kept: a page of 1 MB has some 20,000 nodes. */
 const limits = { nodes: 60_000, depth: 300, prices: 600, labels: 60, brandPlaces: 300 };
 /** Nodes between two pauses: well under a millisecond in a browser. */
-const stride = 500;
+const stride = 250;
 
 /** Texts that are looked at for the heading's words, in UTF-16 units; a longer one is no text of goods. */
 const longestText = 5_000;
@@ -32,6 +32,9 @@ const bylineReach = 40;
 
 const TEXT = 3;
 const COMMENT = 8;
+
+/** Attributes by which a page names its parts. */
+const naming = ["class", "id", "itemprop", "data-testid"];
 
 const skipped = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "SVG", "IFRAME", "HEAD", "SELECT", "OPTION", "TEXTAREA"]);
 const struckTags = new Set(["DEL", "S", "STRIKE"]);
@@ -98,8 +101,9 @@ export function* surveyPage(page: PageDocument, home: string | undefined): Gener
       // Frameworks write one text as several with comments between: "$<!-- -->49.50".
       for (node = node.nextSibling; node?.nodeType === TEXT || node?.nodeType === COMMENT; node = node.nextSibling)
         if (node.nodeType === TEXT && text.length < longestText) text += node.textContent ?? "";
-      if (text.length < longestText) kin?.see(text);
-      if (text.length < 400 && text.trim()) readText(text, order);
+      if (text.length >= longestText || text.trim() === "") continue;
+      kin?.see(text);
+      if (text.length < 400) readText(text, order);
       continue;
     }
     if (!isElement(node)) {
@@ -141,7 +145,17 @@ export function* surveyPage(page: PageDocument, home: string | undefined): Gener
     const isBrandPlace = meaning?.brand || (tag === "A" && (frame.ofBrand || brandLink.test(element.getAttribute("href") ?? "")));
     if (isBrandPlace && survey.brandPlaces.length < limits.brandPlaces) survey.brandPlaces.push(element);
     if (meaning === undefined && !struck && !besideTags.has(tag))
-      return { ...frame, element, namesItself: false, pricesBefore: survey.prices.length };
+      return {
+        element,
+        former: frame.former,
+        perhapsFormer: frame.perhapsFormer,
+        beside: frame.beside,
+        named: frame.named,
+        namesItself: false,
+        ofBrand: frame.ofBrand,
+        current: frame.current,
+        pricesBefore: survey.prices.length,
+      };
     const { price, beside: isBeside, brand } = meaning ?? meaningless;
     const beside = frame.beside ?? (besideTags.has(tag) || isBeside ? element : undefined);
     if (survey.buyButtons.length < 60 && isBuyButton(element, tag, meaning?.names ?? ""))
@@ -163,8 +177,12 @@ export function* surveyPage(page: PageDocument, home: string | undefined): Gener
 
   /** What an element's names say; absent when it has none. Pages repeat the same names thousands of times, so each is read once. */
   function meaningOf(element: PageElement, tag: string): Meaning | undefined {
-    const written = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""} ${element.getAttribute("itemprop") ?? ""} ${element.getAttribute("data-testid") ?? ""}`;
-    if (written.length === 3 && !pressable.has(tag)) return undefined;
+    let written = "";
+    for (const attribute of naming) {
+      const value = element.getAttribute(attribute);
+      if (value) written += ` ${value}`;
+    }
+    if (written === "" && !pressable.has(tag)) return undefined;
     const key = tag === "BODY" || tag === "MAIN" ? `${tag} ${written}` : written;
     const known = meanings.get(key);
     if (known) return known;
@@ -209,11 +227,9 @@ export function* surveyPage(page: PageDocument, home: string | undefined): Gener
       const byline = readByline(clean);
       if (byline) noteLabel("byline", byline, order);
     }
-    if (mayBeLabel(clean)) {
-      const found = readLabel(clean);
-      if (found?.value) noteLabel(found.label, found.value, order);
-      else if (found) waiting = { label: found.label, until: order + 14 };
-    }
+    const found = readLabel(clean);
+    if (found?.value) noteLabel(found.label, found.value, order);
+    else if (found) waiting = { label: found.label, until: order + 14 };
   }
 
   function noteLabel(label: LabelSpot["label"], value: string, order: number): void {
