@@ -44,7 +44,9 @@ function describe(file: string, reading: ListingReading): string {
     case "listing": {
       const lines = listingFields.flatMap((field) => {
         const found = reading.listing[field];
-        return found ? [`  ${field.padEnd(15)} ${String(found.value).slice(0, 120)}   (${found.where}: ${found.path})`] : [];
+        return found
+          ? [`  ${field.padEnd(15)} ${String(found.value).slice(0, 120)}   (${found.where}: ${found.path}; ${found.sure})`]
+          : [];
       });
       return [file, ...lines].join("\n");
     }

@@ -1,10 +1,8 @@
 import { checkListing } from "../../shared/check/check-listing.ts";
 import { textOf } from "../../shared/listing/listing.ts";
+import { readSelection } from "../../shared/listing/sources/selection.ts";
 import type { PageCheck } from "../messages/check-report.ts";
 import type { Engine } from "./register-engine.ts";
-
-/** Characters of a selection that are checked; a page's worth of words. */
-const mostCharacters = 50_000;
 
 /** The check of words that the user has selected, wherever they stand. */
 export function checkSelection(
@@ -12,8 +10,9 @@ export function checkSelection(
   page: { address: string; pageTitle: string },
   { index, register }: Engine,
 ): PageCheck {
-  const title = { value: selected.slice(0, mostCharacters).trim(), where: "selection", path: "selection" } as const;
-  const reading = { kind: "listing", listing: { title } } as const;
+  const listing = readSelection(selected);
+  if (!listing) throw new Error("Nothing but spaces is selected. Select the words to check.");
+  const reading = { kind: "listing", listing } as const;
   return { ...page, at: new Date().toISOString(), reading, check: checkListing(textOf(reading.listing), index, register) };
 }
 

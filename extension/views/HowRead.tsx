@@ -1,4 +1,4 @@
-import { type Listing, type ListingField, listingFields } from "../../shared/listing/listing.ts";
+import { type Listing, type ListingField, listingFields, type Sureness } from "../../shared/listing/listing.ts";
 import type { WordKey } from "../i18n/say.ts";
 import { useWords } from "./use-words.tsx";
 
@@ -19,7 +19,15 @@ const fieldKey: Partial<Record<ListingField, WordKey>> = {
   imageTexts: "fieldImageTexts",
 };
 
-type Row = { field: ListingField; value: string; where: string; path: string; chosen: boolean };
+const sureKey = {
+  agreed: "sureAgreed",
+  stated: "sureStated",
+  likely: "sureLikely",
+  disputed: "sureDisputed",
+} as const satisfies Record<Sureness, WordKey>;
+
+/** `sure` of the value that was taken; the others have none. */
+type Row = { field: ListingField; value: string; where: string; path: string; sure: Sureness | undefined };
 
 /** Every value with the place it was read from, those that lost out below the one that was taken. */
 export function HowRead({ listing }: { listing: Listing }) {
@@ -37,12 +45,15 @@ export function HowRead({ listing }: { listing: Listing }) {
           </tr>
         </thead>
         <tbody>
-          {rowsOf(listing).map(({ field, value, where, path, chosen }, place) => (
+          {rowsOf(listing).map(({ field, value, where, path, sure }, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the rows are read once and never reordered
-            <tr key={place} className={chosen ? "" : "quiet"}>
+            <tr key={place} className={sure ? "" : "quiet"}>
               <td>{fieldKey[field] ? words(fieldKey[field]) : field}</td>
               <td dir="auto">{value}</td>
-              <td>{words("howReadFrom", where, path)}</td>
+              <td>
+                {words("howReadFrom", where, path)}
+                {sure ? `; ${words(sureKey[sure])}` : ""}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -55,9 +66,8 @@ function rowsOf(listing: Listing): Row[] {
   return listingFields.flatMap((field) => {
     const chosen = listing[field];
     const others = (listing.others?.[field] ?? []).filter((other) => other.path !== chosen?.path || other.where !== chosen.where);
-    return [...(chosen ? [{ ...chosen, chosen: true }] : []), ...others.map((other) => ({ ...other, chosen: false }))].map(
-      ({ value, where, path, chosen: taken }) => ({ field, value: shorten(value), where, path, chosen: taken }),
-    );
+    const found = [...(chosen ? [chosen] : []), ...others.map((other) => ({ ...other, sure: undefined }))];
+    return found.map(({ value, where, path, sure }) => ({ field, value: shorten(value), where, path, sure }));
   });
 }
 

@@ -1,4 +1,4 @@
-import type { ListingField } from "../../shared/listing/listing.ts";
+import type { ListingField, Sureness } from "../../shared/listing/listing.ts";
 import type { MentionField } from "../../shared/mention/mention.ts";
 import { numberWords } from "./date-words.ts";
 import type { Language } from "./language.ts";
@@ -32,8 +32,9 @@ export type CheckText = {
   means: string;
   meansNot: string;
   field: Record<MentionField, string>;
-  listingField: Partial<Record<ListingField, string>>;
+  listingField: Record<ListingField, string>;
   howRead: string;
+  sure: Record<Sureness, string>;
   saveCard: string;
   saveCardJson: string;
   print: string;
@@ -101,8 +102,22 @@ export const checkText: Record<Language, CheckText> = {
       condition: "Condition",
       category: "Category",
       description: "Description",
+      sellerLocation: "Seller's place",
+      sellerAddress: "Seller's address",
+      priceTo: "Price up to",
+      mpn: "Maker's part number",
+      itemNumber: "Store's item number",
+      imageTexts: "Words of the pictures",
+      gtin: "GTIN",
+      asin: "ASIN",
     },
     howRead: "How the page was read",
+    sure: {
+      agreed: "also said elsewhere on the page",
+      stated: "said here only",
+      likely: "worked out from how the page looks",
+      disputed: "another place says otherwise",
+    },
     saveCard: "Save an evidence card",
     saveCardJson: "Card as JSON",
     print: "Print",
@@ -174,8 +189,22 @@ export const checkText: Record<Language, CheckText> = {
       condition: "Estado",
       category: "Categoría",
       description: "Descripción",
+      sellerLocation: "Lugar del vendedor",
+      sellerAddress: "Dirección del vendedor",
+      priceTo: "Precio hasta",
+      mpn: "Número de pieza del fabricante",
+      itemNumber: "Número de artículo de la tienda",
+      imageTexts: "Palabras de las imágenes",
+      gtin: "GTIN",
+      asin: "ASIN",
     },
     howRead: "Cómo se leyó la página",
+    sure: {
+      agreed: "también se dice en otro lugar de la página",
+      stated: "solo se dice aquí",
+      likely: "deducido del aspecto de la página",
+      disputed: "otro lugar dice algo distinto",
+    },
     saveCard: "Guardar una ficha de evidencia",
     saveCardJson: "Ficha en JSON",
     print: "Imprimir",

@@ -5,6 +5,7 @@ import { ownerTools } from "./owner-tools.ts";
 import { referenceText } from "./reference-text.ts";
 import { searchText } from "./search-text.ts";
 import { statisticsText } from "./statistics-text.ts";
+import { storesReadText } from "./stores-read-text.ts";
 
 /** Every page that is neither a guide nor a record: what the site map lists first. English addresses. */
 export function sitePages(language: Language): { title: string; path: string }[] {
@@ -36,6 +37,7 @@ export function sitePages(language: Language): { title: string; path: string }[]
     { title: links.method, path: "/method/" },
     { title: links.developers, path: "/developers/" },
     { title: links.extension, path: "/extension/" },
+    { title: storesReadText[language].title, path: "/extension/stores/" },
     { title: reference.siteMap.title, path: "/site-map/" },
   ];
 }

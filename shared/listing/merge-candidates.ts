@@ -1,9 +1,10 @@
 import type { Candidates } from "./candidates.ts";
-import { type Found, type Listing, type ListingField, listingFields, readingSources } from "./listing.ts";
+import { type Chosen, type Found, type Listing, type ListingField, listingFields, readingSources } from "./listing.ts";
 import { alike, loose } from "./loose.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { isSiteName } from "./site-names.ts";
 import { readFamilyBrand, readSignedBrand } from "./sources/title-brand.ts";
+import { surenessOf } from "./sureness.ts";
 
 /** Chooses for each field the most trusted candidate and keeps all others. Absent when no title was read. */
 export function mergeCandidates(candidates: Candidates, facts: PageFacts): Listing | undefined {
@@ -13,13 +14,13 @@ export function mergeCandidates(candidates: Candidates, facts: PageFacts): Listi
     const found = (candidates[field] ?? []) as Found<unknown>[];
     const ranked = [...found].sort((a, b) => rank(field, a, facts) - rank(field, b, facts));
     const best = choose(field, ranked, facts);
-    if (best) chosen[field] = best;
     const rest = ranked.filter((one) => one !== best);
+    if (best) chosen[field] = { ...best, sure: surenessOf(field, best, rest) };
     if (rest.length > 0) others[field] = rest;
   }
   if (!chosen.title) return undefined;
   const title = (chosen.title as Found<string>).value;
-  const brand = (chosen.brand as Found<string> | undefined) ?? inferBrand(facts, title);
+  const brand = (chosen.brand as Chosen<string> | undefined) ?? inferBrand(facts, title);
   if (brand) chosen.brand = asTitled(brand, title);
   // A currency without a price says nothing about these goods.
   if (!chosen.price) delete chosen.currency;
@@ -93,13 +94,13 @@ function isSeller({ value, where }: Found<string>, { siteNames, store }: PageFac
 }
 
 /** The brand that the title begins with, where nothing on the page names one. */
-function inferBrand({ survey, documentTitle, meta, siteNames }: PageFacts, title: string): Found<string> | undefined {
+function inferBrand({ survey, documentTitle, meta, siteNames }: PageFacts, title: string): Chosen<string> | undefined {
   const heading = survey.headings[0]?.text ?? "";
   const signed = readSignedBrand([title, heading, meta.get("og:title") ?? "", documentTitle]);
   const family = signed || !survey.kin ? undefined : readFamilyBrand(heading, survey.kin);
   // A shop's goods begin with its name as often as not; that alone does not make it their maker.
   const name = signed ?? (family && !siteNames.has(loose(family)) ? family : undefined);
-  return name ? { value: name, where: "generic", path: "title" } : undefined;
+  return name ? { value: name, where: "generic", path: "title", sure: "likely" } : undefined;
 }
 
 /** What companies add to the name that their goods bear. */
@@ -107,7 +108,7 @@ const companyWords =
   /^(?:the|inc|incorporated|corp|corporation|co|company|ltd|limited|llc|gmbh|ag|kg|sa|srl|spa|bv|plc|group|intl|international|electronics|americas?|american|north|usa?|uk|europe|eu|deutschland|france|industries|products|brands?|technolog(?:y|ies)|computers?|manufacturing|mfg|official|mobility)\.?$/i;
 
 /** The maker's name as the title begins with it: "American Honda Inc." makes the "Honda EU2000i". */
-function asTitled(brand: Found<string>, title: string): Found<string> {
+function asTitled(brand: Chosen<string>, title: string): Chosen<string> {
   if (loose(title).includes(loose(brand.value))) return brand;
   const words = brand.value.split(/[\s,]+/);
   const name = words.filter((word) => !companyWords.test(word)).join(" ");

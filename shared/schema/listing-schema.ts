@@ -1,15 +1,18 @@
 import * as v from "valibot";
-import { readingSources } from "../listing/listing.ts";
+import { readingSources, surenesses } from "../listing/listing.ts";
 
 const found = <Schema extends v.GenericSchema>(value: Schema) =>
   v.object({ value, where: v.picklist(readingSources), path: v.string() });
 
-const text = v.exactOptional(found(v.string()));
-const number = v.exactOptional(found(v.number()));
+const chosen = <Schema extends v.GenericSchema>(value: Schema) =>
+  v.object({ ...found(value).entries, sure: v.picklist(surenesses) });
+
+const text = v.exactOptional(chosen(v.string()));
+const number = v.exactOptional(chosen(v.number()));
 const anyFound = v.exactOptional(v.array(found(v.union([v.string(), v.number(), v.array(v.string())]))));
 
 export const listingSchema = v.object({
-  title: found(v.string()),
+  title: chosen(v.string()),
   brand: text,
   seller: text,
   sellerLocation: text,
@@ -24,7 +27,7 @@ export const listingSchema = v.object({
   mpn: text,
   asin: text,
   itemNumber: text,
-  imageTexts: v.exactOptional(found(v.array(v.string()))),
+  imageTexts: v.exactOptional(chosen(v.array(v.string()))),
   others: v.exactOptional(
     v.object({
       title: anyFound,

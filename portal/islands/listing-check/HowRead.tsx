@@ -16,7 +16,10 @@ export function HowRead({ language, listing }: { language: Language; listing: Li
             <div className="read-field" key={field}>
               <dt>{text.listingField[field] ?? field}</dt>
               <dd dir="auto">
-                {String(found.value).slice(0, 300)} <span className="quiet">({found.where})</span>
+                {String(found.value).slice(0, 300)}{" "}
+                <span className="quiet">
+                  ({found.where}; {text.sure[found.sure]})
+                </span>
               </dd>
             </div>
           );

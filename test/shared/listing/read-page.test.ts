@@ -35,9 +35,9 @@ describe("JSON-LD", () => {
     { it: "in a CDATA wrapper", data: `//<![CDATA[\n${JSON.stringify(product)}\n//]]>` },
   ])("reads a product $it", ({ data }) => {
     const listing = listingOf(pageWith(data));
-    expect(listing.title).toEqual({ value: "Brass reading lamp", where: "json-ld", path: "Product.name" });
+    expect(listing.title).toEqual({ value: "Brass reading lamp", where: "json-ld", path: "Product.name", sure: "agreed" });
     expect(listing.brand?.value).toBe("Lumora");
-    expect(listing.price).toEqual({ value: 49.5, where: "json-ld", path: "Product.offers.price" });
+    expect(listing.price).toEqual({ value: 49.5, where: "json-ld", path: "Product.offers.price", sure: "stated" });
     expect(listing.currency?.value).toBe("EUR");
     expect(listing.seller?.value).toBe("Lampenhaus");
   });
