@@ -39,3 +39,9 @@ test.each([
 
 test("a term's marks are letters, never a pattern", () =>
   expect(firstUseFinder([term("odd", "b (x)")], "en")("a+b (x)")).toEqual([{ id: "odd", start: 2, end: 7 }]));
+
+test("an everyday word of a language is left alone there", () => {
+  const mark = { ...term("trademark", "trademark"), term: { en: "trademark", es: "marca" }, also: { en: [], es: ["marcas"] } };
+  expect(firstUseFinder([mark], "es")("Una marca de seguridad; marcas.")).toEqual([]);
+  expect(firstUseFinder([mark], "en")("A trademark.")).toEqual([{ id: "trademark", start: 2, end: 11 }]);
+});
