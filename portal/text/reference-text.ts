@@ -27,6 +27,8 @@ export type ReferenceText = {
     releases: (count: number) => string;
     officeNote: string;
     filter: string;
+    /** Where what was typed is in no row. */
+    none: string;
     name: string;
     newsTitle: string;
   };
@@ -80,8 +82,9 @@ export const referenceText: Record<Language, ReferenceText> = {
       code: "Code",
       state: "State",
       releases: (count) => `${count} ${count === 1 ? "release" : "releases"}`,
-      officeNote: "Coordinates are those of the nearest town. A blank code means that no source at hand gives it.",
+      officeNote: "A blank code means that no source at hand gives it.",
       filter: "Find a port",
+      none: "No port of this list holds that. Try a part of its name, or the two letters of its state.",
       name: "Port",
       newsTitle: "In the news",
     },
@@ -184,8 +187,9 @@ export const referenceText: Record<Language, ReferenceText> = {
       code: "Código",
       state: "Estado",
       releases: (count) => `${count} ${count === 1 ? "comunicado" : "comunicados"}`,
-      officeNote: "Las coordenadas son las de la población más cercana. Sin código: ninguna de nuestras fuentes lo da.",
+      officeNote: "Sin código: ninguna de nuestras fuentes lo da.",
       filter: "Buscar un puerto",
+      none: "Ningún puerto de esta lista lo contiene. Pruebe con una parte del nombre o las dos letras del estado.",
       name: "Puerto",
       newsTitle: "En las noticias",
     },

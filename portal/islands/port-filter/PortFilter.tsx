@@ -1,19 +1,22 @@
 import { useEffect, useState } from "react";
 import { foldMark } from "../../../shared/mark/fold-mark.ts";
 
-/** Shows only the rows of a table, already on the page, that hold what is typed. */
-export function PortFilter({ label, table }: { label: string; table: string }) {
+/** Shows only the rows of a table, already on the page, that hold what is typed; `none` is said where no row does. */
+export function PortFilter({ label, none, table }: { label: string; none: string; table: string }) {
   const [typed, setTyped] = useState("");
+  const [shown, setShown] = useState(1);
   useEffect(() => {
     const wanted = foldMark(typed);
-    for (const row of document.querySelectorAll<HTMLTableRowElement>(`#${table} tbody tr`))
-      row.hidden = !foldMark(row.textContent ?? "").includes(wanted);
+    const rows = [...document.querySelectorAll<HTMLTableRowElement>(`#${table} tbody tr`)];
+    for (const row of rows) row.hidden = !foldMark(row.textContent ?? "").includes(wanted);
+    setShown(rows.filter((row) => !row.hidden).length);
   }, [typed, table]);
   return (
-    <p className="no-print">
+    <div className="port-filter no-print">
       <label>
         {label} <input className="field" type="search" value={typed} onChange={(event) => setTyped(event.target.value)} />
       </label>
-    </p>
+      <p role="status">{shown === 0 && none}</p>
+    </div>
   );
 }
