@@ -3,6 +3,7 @@ import react from "@astrojs/react";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import packageJson from "./package.json" with { type: "json" };
+import { publishModule } from "./portal/publish-module.mjs";
 import { writeServiceWorker } from "./portal/write-service-worker.mjs";
 
 /** Puts the dataset beside the pages: the register that the search worker and the extension's update load, tables, feeds, earlier versions. */
@@ -20,6 +21,12 @@ const everyPage = sitemap({
   filter: (page) => !page.includes("/statistics/embed/"),
 });
 
+/** The check as a module for other people's programs. */
+const moduleForOthers = {
+  name: "module-for-others",
+  hooks: { "astro:build:done": ({ dir }) => publishModule(dir, packageJson.version) },
+};
+
 /** Makes search and check work offline; last, so that it sees every file. */
 const offline = {
   name: "offline",
@@ -32,7 +39,7 @@ export default defineConfig({
   outDir: "./build/portal",
   site: process.env.PORTAL_ADDRESS ?? "https://border-lens.example",
   trailingSlash: "always",
-  integrations: [react(), everyPage, publishRegister, offline],
+  integrations: [react(), everyPage, publishRegister, moduleForOthers, offline],
   security: {
     csp: {
       directives: [

@@ -1,6 +1,6 @@
 import { createReadStream, existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { checkListing } from "../../shared/check/check-listing.ts";
 import {
   chipText,
@@ -42,7 +42,7 @@ export function addCheckCommand(program: Command): void {
     .option("--description <words>", "its description")
     .option("--json", "print JSON; titles are always answered so")
     .option("--language <code>", `language of the sentences: ${languages.join(", ")}`, "en")
-    .option("--threads <count>", "threads for titles", String(availableParallelism()))
+    .addOption(new Option("--threads <count>", "threads for titles").default(String(availableParallelism()), "one a processor"))
     .action(runCheck);
 }
 

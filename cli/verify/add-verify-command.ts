@@ -1,15 +1,13 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { Check } from "../../shared/check/check.ts";
-import { checkListing } from "../../shared/check/check-listing.ts";
 import { readCard } from "../../shared/check/evidence-card/read-card.ts";
 import { type CardVerdict, verifyCard } from "../../shared/check/evidence-card/verify-card.ts";
+import { openChecker } from "../../shared/check/open-checker.ts";
 import { outcomeSentence } from "../../shared/check/wording.ts";
 import type { ListingText } from "../../shared/listing/listing.ts";
-import { openRegister } from "../../shared/register/open-register.ts";
-import { indexOfRegister } from "../../shared/register/register-index.ts";
 import { projectRoot } from "../project-root.ts";
 
 const sha256 = (text: string) => Promise.resolve(createHash("sha256").update(text).digest("hex"));
@@ -19,7 +17,9 @@ export function addVerifyCommand(program: Command): void {
     .command("verify")
     .description("check an evidence card again, against the version of the register that it names")
     .argument("<card>", "the card's HTML or JSON file")
-    .option("--data <folder>", "folder of the published dataset", join(projectRoot, "build/data"))
+    .addOption(
+      new Option("--data <folder>", "folder of the published dataset").default(join(projectRoot, "build/data"), "build/data"),
+    )
     .option("--json", "the verdict as one JSON line")
     .action(async (file: string, { data, json }: { data: string; json?: true }) => {
       let text: string;
@@ -40,10 +40,8 @@ function checkAgain(folder: string, words: ListingText, version: string): Check 
   // The version comes from a file that anyone may have written: only what can be a version becomes part of a path.
   const file = join(folder, `register-${version}.blr`);
   if (!/^[0-9a-f]{12}$/.test(version) || !existsSync(file)) return undefined;
-  const opened = openRegister(readFileSync(file));
-  if (!opened.ok) return undefined;
-  const { version: found, asOf } = opened.value;
-  return checkListing(words, indexOfRegister(opened.value), { version: found, asOf });
+  const checker = openChecker(readFileSync(file));
+  return checker.ok ? checker.value.check(words) : undefined;
 }
 
 function sentenceOf(verdict: CardVerdict): string {

@@ -5,9 +5,25 @@ export type DevelopersText = {
   title: string;
   lead: string;
   commandsTitle: string;
+  commandsText: string;
+  commandsLink: string;
   commands: readonly { command: string; what: string }[];
   moduleTitle: string;
   moduleText: string;
+  apiLink: string;
+  exampleCheck: string;
+  exampleRead: string;
+  schemasTitle: string;
+  schemasText: string;
+  schema: string;
+  example: string;
+  apiTitle: string;
+  apiLead: string;
+  kind: Record<"function" | "type" | "value", string>;
+  manualTitle: string;
+  manualLead: string;
+  /** What a reader of another language is told of texts that come out of the code. */
+  englishNote?: string;
   dataTitle: string;
   dataText: string;
   dataLink: string;
@@ -17,7 +33,9 @@ export const developersText: Record<Language, DevelopersText> = {
   en: {
     title: "For developers",
     lead: "The same check from a terminal or from your own code, and the register as open data.",
-    commandsTitle: "Commands",
+    commandsTitle: "From a terminal",
+    commandsText: "The project's own commands, with the same reader, matcher and search.",
+    commandsLink: "All commands and options",
     commands: [
       {
         command: "npm run --silent lens -- read --json PAGE.html=URL",
@@ -34,9 +52,22 @@ export const developersText: Record<Language, DevelopersText> = {
       },
       { command: "npm run --silent lens -- register verify FOLDER", what: "Proves a downloaded copy of the dataset." },
     ],
-    moduleTitle: "As a module",
+    moduleTitle: "The check as a module",
     moduleText:
-      "shared/ is plain TypeScript without any platform: checkListing(text, index, register) takes a listing's words and gives outcome, mentions with spans, and signals. It runs in a page, a worker, a service worker and Node alike.",
+      "One file without dependencies, for a page, a worker, an extension or Node. It takes a listing's words and gives the outcome, the mentions with their spans, and the signals; and it reads saved pages, words outcomes in English and Spanish, makes evidence cards and verifies them. It requests nothing: you hand it the register.",
+    apiLink: "Every function and type",
+    exampleCheck: "Check a title",
+    exampleRead: "Read a saved page",
+    schemasTitle: "JSON Schemas",
+    schemasText:
+      "The shapes of what the portal publishes, the command line prints and cards hold. Each comes from the same definition that our own code is held to, with an example that it admits.",
+    schema: "Schema",
+    example: "Example",
+    apiTitle: "The module, function by function",
+    apiLead: "What border-lens.js gives, with its types, generated from the source that declares it.",
+    kind: { function: "function", type: "type", value: "value" },
+    manualTitle: "Commands",
+    manualLead: "What every command of the command line takes, generated from the commands' own help.",
     dataTitle: "Data",
     dataText: "CSV, JSON and the compact register, with table schemas, checksums, a signed manifest and change feeds.",
     dataLink: "The dataset",
@@ -44,7 +75,9 @@ export const developersText: Record<Language, DevelopersText> = {
   es: {
     title: "Para desarrolladores",
     lead: "La misma revisión desde una terminal o desde su propio código, y el registro como datos abiertos.",
-    commandsTitle: "Comandos",
+    commandsTitle: "Desde una terminal",
+    commandsText: "Los comandos del propio proyecto, con el mismo lector, buscador de marcas y búsqueda.",
+    commandsLink: "Todos los comandos y opciones",
     commands: [
       {
         command: "npm run --silent lens -- read --json PAGE.html=URL",
@@ -61,9 +94,23 @@ export const developersText: Record<Language, DevelopersText> = {
       },
       { command: "npm run --silent lens -- register verify FOLDER", what: "Comprueba una copia descargada de los datos." },
     ],
-    moduleTitle: "Como módulo",
+    moduleTitle: "La revisión como módulo",
     moduleText:
-      "shared/ es TypeScript sin plataforma: checkListing(text, index, register) toma las palabras de un anuncio y da el resultado, las menciones con su lugar y las señales. Funciona igual en una página, un worker, un service worker y Node.",
+      "Un solo archivo sin dependencias, para una página, un worker, una extensión o Node. Toma las palabras de un anuncio y da el resultado, las menciones con su lugar y las señales; además lee páginas guardadas, redacta los resultados en inglés y español, y hace y verifica fichas de evidencia. No pide nada a la red: el registro se lo da usted.",
+    apiLink: "Todas las funciones y tipos",
+    exampleCheck: "Revisar un título",
+    exampleRead: "Leer una página guardada",
+    schemasTitle: "Esquemas JSON",
+    schemasText:
+      "La forma de lo que publica el portal, imprime la línea de comandos y contienen las fichas. Cada uno sale de la misma definición que obliga a nuestro propio código, con un ejemplo que la cumple.",
+    schema: "Esquema",
+    example: "Ejemplo",
+    apiTitle: "El módulo, función por función",
+    apiLead: "Lo que ofrece border-lens.js, con sus tipos, generado a partir del código que lo declara.",
+    kind: { function: "función", type: "tipo", value: "valor" },
+    manualTitle: "Comandos",
+    manualLead: "Lo que toma cada comando, generado a partir de la ayuda de los propios comandos.",
+    englishNote: "Los nombres y las explicaciones están en inglés, como en el código.",
     dataTitle: "Datos",
     dataText:
       "CSV, JSON y el registro compacto, con esquemas, sumas de comprobación, un manifiesto firmado y canales de cambios.",

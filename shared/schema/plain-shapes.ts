@@ -6,6 +6,7 @@ export const isoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 export const partialDay = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
 /** The first twelve hex digits of the register's content hash. */
 export const registerVersion = v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/));
-export const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\//i));
+/** Upper and lower case spelled out: a pattern of JSON Schema has no flags. */
+export const webAddress = v.pipe(v.string(), v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\//));
 export const niceClasses = v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(45)));
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -1,8 +1,6 @@
 import type { Check } from "../../../shared/check/check.ts";
-import { checkListing } from "../../../shared/check/check-listing.ts";
+import { openChecker } from "../../../shared/check/open-checker.ts";
 import type { ListingText } from "../../../shared/listing/listing.ts";
-import { openRegister } from "../../../shared/register/open-register.ts";
-import { indexOfRegister } from "../../../shared/register/register-index.ts";
 
 /** Checks words against one published version of the register; `undefined` where that version is not published here. */
 export async function checkAgain(dataFolder: string, words: ListingText, version: string): Promise<Check | undefined> {
@@ -11,8 +9,7 @@ export async function checkAgain(dataFolder: string, words: ListingText, version
   const response = await fetch(`${dataFolder}register-${version}.blr`);
   if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  const opened = openRegister(new Uint8Array(await response.arrayBuffer()));
-  if (!opened.ok) throw new Error(opened.problem);
-  const register = opened.value;
-  return checkListing(words, indexOfRegister(register), { version: register.version, asOf: register.asOf });
+  const checker = openChecker(new Uint8Array(await response.arrayBuffer()));
+  if (!checker.ok) throw new Error(checker.problem);
+  return checker.value.check(words);
 }

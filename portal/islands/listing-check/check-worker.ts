@@ -1,12 +1,6 @@
 import type { Check } from "../../../shared/check/check.ts";
-import { type EvidenceFinder, evidenceFinder } from "../../../shared/check/check-evidence.ts";
-import { checkListing } from "../../../shared/check/check-listing.ts";
-import type { ListingText } from "../../../shared/listing/listing.ts";
-import { openRegister } from "../../../shared/register/open-register.ts";
-import { indexOfRegister } from "../../../shared/register/register-index.ts";
+import { type Checker, openChecker } from "../../../shared/check/open-checker.ts";
 import type { CheckAnswer, CheckAsk, ListedTitle } from "./messages.ts";
-
-type Engine = Pick<EvidenceFinder, "evidenceOf"> & { check: (text: ListingText) => Check };
 
 /** Titles between two answers: long enough to be fast, short enough that a cancel is heard at once. */
 const titlesAtATime = 200;
@@ -15,19 +9,13 @@ const titlesAtATime = 200;
 let going = 0;
 const answer = (message: CheckAnswer) => postMessage(message);
 
-const opening = Promise.withResolvers<Engine>();
+const opening = Promise.withResolvers<Checker>();
 
 function open(bytes: ArrayBuffer): void {
-  const opened = openRegister(new Uint8Array(bytes));
-  if (!opened.ok) throw new Error(opened.problem);
-  const register = opened.value;
-  const { version, asOf } = register;
-  const index = indexOfRegister(register);
-  answer({ kind: "ready", version, asOf });
-  opening.resolve({
-    check: (text) => checkListing(text, index, { version, asOf }),
-    evidenceOf: evidenceFinder(register).evidenceOf,
-  });
+  const checker = openChecker(new Uint8Array(bytes));
+  if (!checker.ok) throw new Error(checker.problem);
+  answer({ kind: "ready", ...checker.value.register });
+  opening.resolve(checker.value);
 }
 
 async function checkList(turn: number, titles: readonly string[]): Promise<void> {

@@ -11,7 +11,8 @@ export const cardFormat = "border-lens evidence card";
 export const cardVersion = 1;
 
 const span = { field: v.picklist(mentionFields), start: v.number(), end: v.number(), text: v.string() };
-const link = v.pipe(v.string(), v.regex(/^https?:\/\//i));
+// Upper and lower case spelled out: a pattern of JSON Schema has no flags.
+const link = v.pipe(v.string(), v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\//));
 const reason = v.variant("kind", [
   v.object({ kind: v.literal("mention"), mention: v.number() }),
   v.object({ kind: v.literal("signal"), signal: v.number() }),
