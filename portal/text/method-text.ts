@@ -1,19 +1,23 @@
 import type { Language } from "./language.ts";
 
+export type MethodStep = { step: string; what: string };
+
 /** Words of the page on method and accuracy. */
 export type MethodText = {
   title: string;
   lead: string;
   pathTitle: string;
-  path: readonly { step: string; what: string }[];
+  path: readonly [MethodStep, MethodStep, MethodStep, MethodStep];
+  /** An invented title that the picture of the path follows. */
+  exampleTitle: string;
   outcomesTitle: string;
   limitsTitle: string;
   limits: readonly string[];
   accuracyTitle: string;
   accuracy: string;
-  accuracyFiles: string;
   correctTitle: string;
   correct: string;
+  corrections: readonly { who: string; what: string }[];
   correctLink: string;
 };
 
@@ -40,6 +44,7 @@ export const methodText: Record<Language, MethodText> = {
         what: "One sentence, the words quoted in place, the record behind them with its source, what it means and what it does not.",
       },
     ],
+    exampleTitle: "Leather strap 20 mm for ROLEX, quick release",
     outcomesTitle: "The outcomes",
     limitsTitle: "What it cannot do",
     limits: [
@@ -51,11 +56,20 @@ export const methodText: Record<Language, MethodText> = {
     accuracyTitle: "How often it is right",
     accuracy:
       "The matcher and the reader are measured on real titles and saved pages, a third of which nobody fitted anything to. The tables are written by the measuring program itself, misses included.",
-    accuracyFiles:
-      "The tables, in the project's docs folder: accuracy.md (matching), accuracy-reader.md (reading pages), performance-search.md (search).",
     correctTitle: "If something is wrong",
-    correct: "Owners, sellers and readers can ask for a correction with a source. What was corrected is logged.",
-    correctLink: "Corrections and how to appeal",
+    correct: "Whoever asks is treated alike: we look at the source again, correct both languages, and log what changed and why.",
+    corrections: [
+      {
+        who: "You own a recorded mark",
+        what: "Send the number and where the change can be read; a record that has lapsed or moved is set right with its source.",
+      },
+      {
+        who: "You sell the goods",
+        what: "The check speaks of words, never of sellers. If a page of ours seems to say more, tell us which.",
+      },
+      { who: "A check named the wrong mark", what: "Send its evidence card, or the words of the listing and what they mean." },
+    ],
+    correctLink: "Corrections, the log, and how to appeal",
   },
   es: {
     title: "Método y exactitud",
@@ -79,6 +93,7 @@ export const methodText: Record<Language, MethodText> = {
         what: "Una frase, las palabras citadas en su lugar, el registro que hay detrás con su fuente, qué significa y qué no.",
       },
     ],
+    exampleTitle: "Correa de cuero 20 mm para ROLEX",
     outcomesTitle: "Los resultados",
     limitsTitle: "Lo que no puede hacer",
     limits: [
@@ -90,10 +105,23 @@ export const methodText: Record<Language, MethodText> = {
     accuracyTitle: "Cuántas veces acierta",
     accuracy:
       "El buscador de marcas y el lector se miden con títulos reales y páginas guardadas, de las que un tercio no sirvió para ajustar nada. Las tablas las escribe el propio programa de medida, con los fallos.",
-    accuracyFiles:
-      "Las tablas, en la carpeta docs del proyecto: accuracy.md (marcas), accuracy-reader.md (lectura de páginas), performance-search.md (búsqueda).",
     correctTitle: "Si algo está mal",
-    correct: "Titulares, vendedores y lectores pueden pedir una corrección con una fuente. Lo corregido queda anotado.",
-    correctLink: "Correcciones y cómo apelar",
+    correct:
+      "Quien pregunta recibe el mismo trato: miramos otra vez la fuente, corregimos los dos idiomas y anotamos qué cambió y por qué.",
+    corrections: [
+      {
+        who: "Usted es titular de una marca registrada",
+        what: "Envíe el número y dónde se lee el cambio; un registro vencido o cedido se corrige con su fuente.",
+      },
+      {
+        who: "Usted vende la mercancía",
+        what: "La revisión habla de palabras, nunca de vendedores. Si una página nuestra parece decir más, díganos cuál.",
+      },
+      {
+        who: "Una revisión nombró otra marca",
+        what: "Envíe su ficha de evidencia, o las palabras del anuncio y qué significan.",
+      },
+    ],
+    correctLink: "Correcciones, el historial y cómo apelar",
   },
 };

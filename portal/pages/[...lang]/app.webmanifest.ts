@@ -27,6 +27,7 @@ export const GET: APIRoute<{ language: Language }> = ({ props: { language } }) =
       share_target: {
         action: addressIn(language, "/check/"),
         method: "GET",
+        enctype: "application/x-www-form-urlencoded",
         params: { title: "title", text: "text", url: "url" },
       },
     }),
