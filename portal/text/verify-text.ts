@@ -1,3 +1,4 @@
+import type { CardProblem } from "../../shared/check/evidence-card/read-card.ts";
 import type { CardDifference, CardVerdict } from "../../shared/check/evidence-card/verify-card.ts";
 import type { Language } from "./language.ts";
 
@@ -7,8 +8,7 @@ export type VerifyText = {
   lead: string;
   drop: string;
   working: string;
-  tooLarge: (name: string) => string;
-  notACard: (name: string) => string;
+  refused: Record<CardProblem, (name: string) => string>;
   failed: (problem: string) => string;
   verdict: Record<CardVerdict["kind"], string>;
   explains: Record<CardVerdict["kind"], string>;
@@ -26,9 +26,15 @@ export const verifyText: Record<Language, VerifyText> = {
     lead: "A card says what a check found on a day. Here it is checked again, on your device, against the version of the register that it names.",
     drop: "Drop a card here, or choose its file (.html or .json).",
     working: "Checking the card again…",
-    tooLarge: (name) => `${name} is too large to be an evidence card. Choose the file that the extension or the portal saved.`,
-    notACard: (name) =>
-      `${name} is not an evidence card that this page can read. It may be damaged, or made by a newer version. Nothing in it was run.`,
+    refused: {
+      "too-large": (name) =>
+        `${name} is too large to be an evidence card. Choose the file that the extension or the portal saved.`,
+      "no-card": (name) => `${name} is not an evidence card: it holds no check. Choose the HTML or JSON file that was saved.`,
+      damaged: (name) => `${name} began as an evidence card, but it is cut short or damaged. Ask for it to be saved again.`,
+      newer: (name) =>
+        `${name} was made by a newer version, in a form that this page does not know. Load this page again and retry.`,
+      "not-whole": (name) => `${name} is an evidence card with a part missing or of another shape. Ask for it to be saved again.`,
+    },
     failed: (problem) => `The card could not be checked again (${problem}). It is unchanged; try once more when you are online.`,
     verdict: {
       same: "Same result",
@@ -60,9 +66,16 @@ export const verifyText: Record<Language, VerifyText> = {
     lead: "Una ficha dice qué halló una revisión cierto día. Aquí se revisa de nuevo, en su dispositivo, con la versión del registro que ella nombra.",
     drop: "Suelte aquí una ficha o elija su archivo (.html o .json).",
     working: "Revisando la ficha de nuevo…",
-    tooLarge: (name) => `${name} es demasiado grande para ser una ficha. Elija el archivo que guardó la extensión o el portal.`,
-    notACard: (name) =>
-      `${name} no es una ficha que esta página pueda leer. Puede estar dañada o ser de una versión más nueva. No se ejecutó nada de ella.`,
+    refused: {
+      "too-large": (name) =>
+        `${name} es demasiado grande para ser una ficha. Elija el archivo que guardó la extensión o el portal.`,
+      "no-card": (name) => `${name} no es una ficha: no contiene ninguna revisión. Elija el archivo HTML o JSON que se guardó.`,
+      damaged: (name) => `${name} empezó siendo una ficha, pero está cortado o dañado. Pida que lo guarden de nuevo.`,
+      newer: (name) =>
+        `${name} es de una versión más nueva, de una forma que esta página no conoce. Recargue la página e inténtelo otra vez.`,
+      "not-whole": (name) =>
+        `${name} es una ficha a la que le falta una parte o la tiene de otra forma. Pida que la guarden de nuevo.`,
+    },
     failed: (problem) => `No se pudo revisar la ficha de nuevo (${problem}). No ha cambiado; inténtelo otra vez con conexión.`,
     verdict: {
       same: "Mismo resultado",

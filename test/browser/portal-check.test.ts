@@ -81,6 +81,8 @@ test("nothing of a hostile page runs, nothing of it is requested, and its words 
   expect(await page.evaluate(() => (globalThis as { ran?: unknown }).ran)).toBeUndefined();
   expect(new URL(page.url()).pathname).toBe("/check/");
   expect(await box().inputValue()).toContain("hostile.example");
+  // The parsed page lives under this page's policy, which refuses its handlers and styles aloud; nothing else may be heard.
+  expect(problems.splice(0).filter((problem) => !/violates the following Content Security Policy/.test(problem))).toEqual([]);
 });
 
 test.each([
@@ -115,7 +117,7 @@ test("of a table with ten columns the titles are checked, listed, narrowed and e
   await page.getByRole("heading", { name: "31 titles checked" }).waitFor();
   expect(await page.locator(".held").innerText()).toContain("ten.csv: 31 titles");
   expect(await page.locator(".titles li").first().innerText()).toContain('Leather strap 0 mm for ROLEX, "new"');
-  await page.getByRole("button", { name: /^None found/ }).click();
+  await page.getByRole("button", { name: / 1$/ }).click();
   await expect.poll(() => page.locator(".titles li").count()).toBe(1);
   const saved = async (button: string) => {
     const [download] = await Promise.all([
@@ -237,21 +239,27 @@ test("after one visit it works without a network, saved pages included", async (
     writeFileSync(saved, hostilePage);
     await visit.setInputFiles("input[type=file]", saved);
     await visit.locator(".checked-title").filter({ hasText: "strap for" }).waitFor();
+    problems.splice(0);
   } finally {
     await visitor.close();
   }
 });
 
 test("a register that could not be loaded is said, and loaded with the next try", async () => {
-  const later = await browser.context.newPage();
-  await later.route("**/*.blr", (route) => route.abort());
-  await later.goto(`${portal.address}/check/`);
-  await later.getByRole("alert").filter({ hasText: "The check could not run" }).waitFor();
-  await later.unroute("**/*.blr");
-  await later.locator("#listing").fill("ROLEX");
-  await later.getByRole("button", { name: "Check", exact: true }).click();
-  await later.locator(".check-result").waitFor();
-  await later.close();
+  // A kept register would answer in the network's place.
+  const visitor = await launchBrowser({ context: { serviceWorkers: "block" } });
+  try {
+    const visit = await visitor.context.newPage();
+    await visit.route("**/*.blr", (route) => route.abort());
+    await visit.goto(`${portal.address}/check/`);
+    await visit.getByRole("alert").filter({ hasText: "The check could not run" }).waitFor();
+    await visit.unroute("**/*.blr");
+    await visit.locator("#listing").fill("ROLEX");
+    await visit.getByRole("button", { name: "Check", exact: true }).click();
+    await visit.locator(".check-result").waitFor();
+  } finally {
+    await visitor.close();
+  }
 });
 
 test("no page reported an error, and none asked anyone else for anything", () => {

@@ -21,10 +21,10 @@ export function CardVerify({ language, dataFolder }: { language: Language; dataF
 
   const take = async (file: File | undefined) => {
     if (!file) return;
-    if (file.size > mostBytes) return setState({ kind: "refused", problem: text.tooLarge(file.name) });
+    if (file.size > mostBytes) return setState({ kind: "refused", problem: text.refused["too-large"](file.name) });
     setState({ kind: "working" });
     const read = readCard(await file.text());
-    if (!read.ok) return setState({ kind: "refused", problem: text.notACard(file.name) });
+    if (!read.ok) return setState({ kind: "refused", problem: text.refused[read.why](file.name) });
     try {
       const verdict = await verifyCard(read.value, sha256, (words, version) => checkAgain(dataFolder, words, version));
       setState({ kind: "verified", card: read.value, verdict });

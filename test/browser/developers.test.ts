@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as v from "valibot";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { projectRoot } from "../../cli/project-root.ts";
+import { checkTitle } from "../../portal/module/examples/check-a-title.ts";
+import { type PortalServer, servePortal } from "../../scripts/serve-portal.ts";
+import { publishedSchemas } from "../../shared/schema/published-schemas.ts";
+import { registerSchema } from "../../shared/schema/register-schema.ts";
+import { releaseSchema } from "../../shared/schema/release-schema.ts";
+import { type LaunchedBrowser, launchBrowser } from "./launch-browser.ts";
+
+const built = join(projectRoot, "build/portal");
+const jsonAt = (path: string): unknown => JSON.parse(readFileSync(join(built, path), "utf8"));
+let portal: PortalServer;
+let browser: LaunchedBrowser;
+beforeAll(async () => {
+  portal = await servePortal(0);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await portal?.close();
+});
+
+test.each(publishedSchemas.map(({ name, schema }) => ({ name, schema })))(
+  "the schema of $name is published, and its example is admitted whole",
+  ({ name, schema }) => {
+    expect(jsonAt(`data/schemas/${name}.schema.json`)).toMatchObject({
+      $schema: "https://json-schema.org/draft/2020-12/schema",
+      type: "object",
+      description: expect.stringMatching(/\w/),
+    });
+    const example = jsonAt(`data/schemas/${name}.example.json`);
+    expect(v.parse(schema, example)).toEqual(example);
+  },
+);
+
+test("the published register and releases are what the schemas say", () => {
+  const register = jsonAt("data/register.json");
+  expect(v.parse(registerSchema, register)).toEqual(register);
+  const { releases } = jsonAt("data/releases.json") as { releases: unknown[] };
+  expect(v.parse(v.array(releaseSchema), releases)).toEqual(releases);
+});
+
+test("the published module runs the example on its own, in Node and in a page", async () => {
+  const title = "Steel watch ROLEX, 40 mm";
+  const expected = await checkTitle(portal.address, title);
+  expect(expected).toContain("ROLEX");
+  const page = await browser.context.newPage();
+  await page.goto(`${portal.address}/developers/`);
+  // As text: the test runner rewrites an import in a function.
+  const said = await page.evaluate(`(async () => {
+    const { openChecker, outcomeSentence } = await import("/module/border-lens.js");
+    const { file } = await (await fetch("/data/manifest.json")).json();
+    const checker = openChecker(new Uint8Array(await (await fetch("/data/" + file)).arrayBuffer()));
+    return outcomeSentence(checker.value.check({ title: ${JSON.stringify(title)} }), "en");
+  })()`);
+  expect(said).toBe(expected);
+  await page.close();
+});
+
+test("the pages show every export and every command", () => {
+  const api = readFileSync(join(built, "developers/api/index.html"), "utf8");
+  for (const name of ["openChecker", "readPage", "verifyCard", "EvidenceCard"]) expect(api).toContain(`id="${name}"`);
+  const commands = readFileSync(join(built, "es/developers/commands/index.html"), "utf8");
+  for (const { name } of jsonAt("../manual.json") as { name: string }[])
+    expect(commands).toContain(`id="${name.replaceAll(" ", "-")}"`);
+  expect(readdirSync(join(built, "data/schemas")).length).toBe(publishedSchemas.length * 2);
+});
