@@ -42,7 +42,13 @@ export type YearPanel<U extends Unit> = {
   endLabels?: boolean;
 };
 
-type Mark = { figure: Figure; tone: Tone; year: number; value: number };
+type Mark = {
+  figure: Figure;
+  tone: Tone;
+  year: number;
+  value: number /** Its value is printed below the dot. */;
+  below: boolean;
+};
 const symbolOf = { exact: "circle", rounded: "circle", over: "triangle", nearly: "triangle2", about: "diamond" } as const;
 
 export function drawYearPanel<U extends Unit>(
@@ -61,12 +67,8 @@ export function drawYearPanel<U extends Unit>(
     height = size.height,
   } = panel;
   const { font } = size;
-  const marks = series.flatMap(({ tone, runs }) =>
-    runs.flatMap(({ figures }) =>
-      figures.map((figure): Mark => ({ figure, tone, year: figure.fiscalYear, value: figure.quantity.value })),
-    ),
-  );
-  const top = panel.top ?? Math.max(...marks.map(({ value }) => value)) * 1.08;
+  const figuresDrawn = series.flatMap(({ runs }) => runs.flatMap(({ figures }) => figures));
+  const top = panel.top ?? Math.max(...figuresDrawn.map(({ quantity }) => quantity.value)) * 1.08;
   const layout = layOutYears({
     width,
     font,
@@ -80,6 +82,26 @@ export function drawYearPanel<U extends Unit>(
   });
   const { margin } = layout;
   const inner = height - margin.top - margin.bottom;
+  /** A label lies where the line does not: below a dot that the line comes down to, if there is room above the axis. */
+  const isBelow = (figures: readonly Figure[], place: number): boolean => {
+    const value = figures[place]?.quantity.value ?? 0;
+    const beside = [figures[place - 1], figures[place + 1]].flatMap((figure) => (figure ? [figure.quantity.value] : []));
+    const higher = beside.reduce((sum, neighbour) => sum + neighbour - value, 0) > 0;
+    return higher && (value / top) * inner > font * 2;
+  };
+  const marks = series.flatMap(({ tone, runs }) =>
+    runs.flatMap(({ figures }) =>
+      figures.map(
+        (figure, place): Mark => ({
+          figure,
+          tone,
+          year: figure.fiscalYear,
+          value: figure.quantity.value,
+          below: isBelow(figures, place),
+        }),
+      ),
+    ),
+  );
   const ends = series.flatMap(({ tone, runs }, index) => {
     const last = runs.at(-1)?.figures.at(-1);
     return last && endLabels ? [{ name: layout.endLabels[index] ?? "", tone, y: inner * (1 - last.quantity.value / top) }] : [];
@@ -153,14 +175,14 @@ export function drawYearPanel<U extends Unit>(
         title: ({ figure }: Mark) => pointTitle(figure),
       }),
       // A label centred on a dot near the edge would be cut off there.
-      ...(["start", "middle", "end"] as const).map((anchor) =>
+      ...labelPlaces.map(({ anchor, below }) =>
         Plot.text(
-          marks.filter(({ figure, year }) => named(figure) && anchorOf(year, years) === anchor),
+          marks.filter((mark) => named(mark.figure) && anchorOf(mark.year, years) === anchor && mark.below === below),
           {
             x: "year",
             y: "value",
             text: ({ figure }: Mark) => drawnValue(figure.quantity, language),
-            dy: -font,
+            dy: below ? font * 1.1 : -font,
             dx: { start: -font * 0.4, middle: 0, end: font * 0.4 }[anchor],
             textAnchor: anchor,
             fill: ink,
@@ -211,6 +233,11 @@ export function drawYearPanel<U extends Unit>(
     ],
   });
 }
+
+const labelPlaces = (["start", "middle", "end"] as const).flatMap((anchor) => [
+  { anchor, below: false },
+  { anchor, below: true },
+]);
 
 function anchorOf(year: number, [from, to]: readonly [number, number]): "start" | "middle" | "end" {
   const place = (year - from) / Math.max(1, to - from);

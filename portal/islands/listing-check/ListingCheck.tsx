@@ -33,7 +33,10 @@ export function ListingCheck({ language, register: registerAddress }: Props) {
     if (register) keepOffline();
   }, [register]);
   useEffect(() => {
-    if (result.kind === "checked" || result.kind === "listed") outcome.current?.focus();
+    if (result.kind !== "checked" && result.kind !== "listed") return;
+    // A browser centres what is focused; of a long result the middle would show, not its first sentence.
+    outcome.current?.focus({ preventScroll: true });
+    outcome.current?.scrollIntoView({ block: "nearest" });
   }, [result]);
 
   return (

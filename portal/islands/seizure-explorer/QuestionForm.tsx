@@ -50,21 +50,20 @@ export function QuestionForm({ text, language, cube, labels, question, onAsk }: 
         ))}
       </fieldset>
       <div className="explorer-holds">
-        {cubeDimensions
-          .filter((dimension) => dimension !== question.by)
-          .map((dimension) => (
-            <label key={dimension}>
-              <span>{text.dimensions[dimension]}</span>
-              <select
-                className="field"
-                value={question.where[dimension] ?? ""}
-                onChange={(event) => hold(dimension, event.target.value)}
-              >
-                <option value="">{text.any[dimension]}</option>
-                <Options published={cube.names[dimension]} labels={labels[dimension]} language={language} />
-              </select>
-            </label>
-          ))}
+        {/* All three always stand here: making the 156 options of one anew for a choice would be felt. */}
+        {cubeDimensions.map((dimension) => (
+          <label key={dimension} hidden={dimension === question.by}>
+            <span>{text.dimensions[dimension]}</span>
+            <select
+              className="field"
+              value={question.where[dimension] ?? ""}
+              onChange={(event) => hold(dimension, event.target.value)}
+            >
+              <option value="">{text.any[dimension]}</option>
+              <Options published={cube.names[dimension]} labels={labels[dimension]} language={language} />
+            </select>
+          </label>
+        ))}
         <button type="button" className="button button-quiet" onClick={() => onAsk(firstQuestion)}>
           {text.reset}
         </button>
