@@ -40,6 +40,10 @@ export function fieldDocs(file: string, type: string): Map<string, string> {
 /** The comment above a type as a whole. */
 export const typeDoc = (file: string, type: string): string => documented(file, type).words;
 
+/** A TypeScript example as plain JavaScript: what others import has no types beside it. */
+export const asJavaScript = (example: string): string =>
+  ts.transpileModule(example, { compilerOptions: { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext } }).outputText;
+
 function documented(file: string, name: string): Documented {
   const source = parsed(file);
   const found = declarationOf(source, name);
