@@ -31,10 +31,10 @@ const sha256 = async (text: string): Promise<string> => createHash("sha256").upd
 /** An invented listing; everything else is what the register of this build says, to that listing where it is asked. */
 export async function schemaExamples(): Promise<SchemaExamples> {
   const listing: Listing = {
-    title: { value: "Leather strap 20 mm for ROLEX, quick release", where: "json-ld", path: "Product.name" },
-    seller: { value: "Strap Workshop", where: "json-ld", path: "Product.offers.seller.name" },
-    price: { value: 24.5, where: "json-ld", path: "Product.offers.price" },
-    currency: { value: "USD", where: "json-ld", path: "Product.offers.priceCurrency" },
+    title: { value: "Leather strap 20 mm for ROLEX, quick release", where: "json-ld", sure: "stated", path: "Product.name" },
+    seller: { value: "Strap Workshop", where: "json-ld", sure: "stated", path: "Product.offers.seller.name" },
+    price: { value: 24.5, where: "json-ld", sure: "stated", path: "Product.offers.price" },
+    currency: { value: "USD", where: "json-ld", sure: "stated", path: "Product.offers.priceCurrency" },
   };
   const text = textOf(listing);
   const check = checkListing(text, indexOfRegister(openedRegister), openedRegister);
