@@ -1,3 +1,4 @@
+import { developersText } from "./developers-text.ts";
 import { frameText } from "./frame-text.ts";
 import { guideText } from "./guide-text.ts";
 import type { Language } from "./language.ts";
@@ -36,6 +37,8 @@ export function sitePages(language: Language): { title: string; path: string }[]
     { title: links.data, path: "/data/" },
     { title: links.method, path: "/method/" },
     { title: links.developers, path: "/developers/" },
+    { title: developersText[language].apiTitle, path: "/developers/api/" },
+    { title: developersText[language].manualTitle, path: "/developers/commands/" },
     { title: links.extension, path: "/extension/" },
     { title: storesReadText[language].title, path: "/extension/stores/" },
     { title: reference.siteMap.title, path: "/site-map/" },
