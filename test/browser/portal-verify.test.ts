@@ -138,7 +138,11 @@ test("the file field is reached and opened by the keyboard", async () => {
   await page.goto(`${portal.address}/verify/`);
   await page.locator("astro-island:not([ssr])").first().waitFor({ state: "attached" });
   await page.locator("input[type=file]").focus();
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
+  const opened = page.waitForEvent("filechooser");
+  // The browser is told to hand its dialog over; the key must not come before that.
+  await page.evaluate(() => undefined);
+  await page.keyboard.press("Enter");
+  const chooser = await opened;
   await chooser.setFiles({ name: "card.json", mimeType: "application/json", buffer: Buffer.from(saved.json) });
   await page.getByRole("heading", { name: "Same result" }).waitFor();
 });
