@@ -42,7 +42,7 @@ export async function readHead(path: string, length: number): Promise<Buffer> {
 /** The file as text, a chunk at a time, without its byte order mark. */
 export async function* readText(path: string, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) {
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 16 })) {
     yield decoder.decode(chunk as Buffer, { stream: true });
   }
   yield decoder.decode();

@@ -1,5 +1,4 @@
 import { type PartialDate, parsePartialDate } from "../recordation/partial-date.ts";
-import { remembered } from "../remembered.ts";
 import { problem, type Result } from "../result.ts";
 
 const monthNames = "january february march april may june july august september october november december".split(" ");
@@ -15,8 +14,10 @@ export const datePattern = `(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/-]\\d{1,2}[/-]\\d{
  * `15 Feb 2011`, `April 1987`, ISO dates and their parts, with a time of day behind or not. Month before day throughout;
  * a year of two digits is refused, because the century would be a guess.
  */
-export const parsePrintedDate: (printed: string) => Result<PartialDate> = remembered((printed) => {
+export function parsePrintedDate(printed: string): Result<PartialDate> {
   const text = printed.trim();
+  // What our own tables and most others hold needs no pattern.
+  if (text.length === 10 && text[4] === "-") return parsePartialDate(text);
   const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[ T,]+\d{1,2}:\d{2}.{0,12})?$/.exec(text);
   if (slashed) {
     const [, month = "", day = "", year] = slashed;
@@ -33,7 +34,7 @@ export const parsePrintedDate: (printed: string) => Result<PartialDate> = rememb
   if (yearFirst)
     return parsePartialDate(`${yearFirst[1]}-${(yearFirst[2] ?? "").padStart(2, "0")}-${(yearFirst[3] ?? "").padStart(2, "0")}`);
   return parseNamedMonth(text);
-});
+}
 
 function parseNamedMonth(text: string): Result<PartialDate> {
   const found =

@@ -1,3 +1,5 @@
+import { digitsAt } from "../digits-at.ts";
+
 /**
  * The line on which each recordation was first met, by id. An id that is made from a number takes 12 bytes in a table of
  * whole numbers, exactly and without the text, so that a million of them are held in less than 50 MB; others are kept as text.
@@ -53,15 +55,18 @@ export class FirstLines {
   }
 }
 
-const numbered = /^(?:([a-z]{3})-)?(\d\d)-(\d{2,5})$/;
-
 /** `tmk-21-00431` as one whole number below 2^53, never 0; undefined for an id that is not made from a number. */
 function packedNumber(id: string): number | undefined {
-  const found = numbered.exec(id);
-  if (!found) return undefined;
-  const [, prefix = "", year = "", serial = ""] = found;
+  const start = id[3] === "-" ? 4 : 0;
   let kind = 0;
-  for (let at = 0; at < prefix.length; at++) kind = kind * 27 + prefix.charCodeAt(at) - 96;
-  // A 1 in front keeps 063 and 00063 apart.
-  return (kind * 100 + Number(year)) * 200_000 + Number(`1${serial}`);
+  for (let at = 0; at < start - 1; at++) {
+    const letter = id.charCodeAt(at) - 96;
+    if (!(letter >= 1 && letter <= 26)) return undefined;
+    kind = kind * 27 + letter;
+  }
+  const digits = id.length - start - 3;
+  const [year, serial] = [digitsAt(id, start, start + 2), digitsAt(id, start + 3, id.length)];
+  if (id[start + 2] !== "-" || digits < 2 || digits > 5 || Number.isNaN(year + serial)) return undefined;
+  // A 1 in front of the serial keeps 063 and 00063 apart.
+  return (kind * 100 + year) * 200_000 + 10 ** digits + serial;
 }

@@ -16,16 +16,19 @@ try {
   cpSync(join(projectRoot, "content"), join(root, "content"), { recursive: true });
   const report = new ImportReport(join(root, "report.csv"), "synthetic.csv");
   const started = performance.now();
-  const cpuBefore = process.cpuUsage();
-  const cpuSince = () => Object.values(process.cpuUsage(cpuBefore)).reduce((sum, micros) => sum + micros, 0) / 1000;
+  const cpu = () => Object.values(process.cpuUsage()).reduce((sum, micros) => sum + micros, 0) / 1000;
   let streamedCpu = 0;
   let streamed = 0;
-  let streamedPeak = 0;
+  let before = 0;
+  let basePeak = 0;
   const batches = async function* () {
+    // Until here the rest of the content was read and judged, which takes the same time whatever the file.
+    before = performance.now() - started;
+    basePeak = process.resourceUsage().maxRSS;
+    const cpuBefore = cpu();
     yield* foreignBatches(readTable(file), new Map(), () => {});
-    streamed = performance.now() - started;
-    streamedCpu = cpuSince();
-    streamedPeak = process.resourceUsage().maxRSS;
+    streamed = performance.now() - started - before;
+    streamedCpu = cpu() - cpuBefore;
   };
   const outcome = await importRecordations({
     root,
@@ -45,11 +48,11 @@ try {
       outcome: outcome.kind,
       breaches,
       counts,
+      before,
       streamed,
       streamedCpu,
-      streamedPeak,
       milliseconds,
-      cpu: cpuSince(),
+      basePeak,
       peak,
     }),
   );
