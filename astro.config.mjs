@@ -1,17 +1,23 @@
 import { cpSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import react from "@astrojs/react";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import sirv from "sirv";
 import packageJson from "./package.json" with { type: "json" };
 import { publishModule } from "./portal/publish-module.mjs";
 import { writeServiceWorker } from "./portal/write-service-worker.mjs";
+
+const dataset = new URL("./build/data/", import.meta.url);
 
 /** Puts the dataset beside the pages: the register that the search worker and the extension's update load, tables, feeds, earlier versions. */
 const publishRegister = {
   name: "publish-register",
   hooks: {
+    // A page that writes under /data/ as well stops the build: one of the two files would be lost.
     "astro:build:done": ({ dir }) =>
-      cpSync(new URL("./build/data/", import.meta.url), new URL("data/", dir), { recursive: true }),
+      cpSync(dataset, new URL("data/", dir), { recursive: true, force: false, errorOnExist: true }),
+    "astro:server:setup": ({ server }) => server.middlewares.use("/data", sirv(fileURLToPath(dataset), { dev: true })),
   },
 };
 

@@ -1,5 +1,6 @@
 import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { figureTables } from "../../shared/figure/figure-tables.ts";
 import { buildMarkIndex } from "../../shared/mention/mark-index.ts";
 import { withRegistrations } from "../../shared/recordation/with-registrations.ts";
 import { buildRegister } from "../../shared/register/build-register.ts";
@@ -11,6 +12,7 @@ import type { Breach } from "../../shared/result.ts";
 import { readContent } from "../content/read-content.ts";
 import { loadWords } from "../words/load-words.ts";
 import { buildTime } from "./build-time.ts";
+import type { Extras } from "./dataset-extras.ts";
 import { readPublications } from "./publications.ts";
 import { type SigningKey, signingKey } from "./signing-key.ts";
 import { type VersionEntry, writeDataset } from "./write-dataset.ts";
@@ -55,10 +57,17 @@ export async function buildRegisterFiles(
   const index = buildMarkIndex(register.marks, await loadWords());
   const packed = packRegister(register, sha256, { [markIndexSection]: index.bytes });
   const version = { register, published: `${now.toISOString().slice(0, 19)}Z`, compact: packed.whole };
-  const { entries, sums } = writeDataset(join(root, "build/data"), version, earlier.value, datasetAddress(portal));
+  const { entries, sums } = writeDataset(
+    join(root, "build/data"),
+    version,
+    earlier.value,
+    reading.extras,
+    datasetAddress(portal),
+  );
   const dataset = { name: sums.name, sha256: sums.hash };
   const manifest = await writeRegisterFolder(join(root, "build/register"), register, packed, key.value, now, dataset);
-  cpSync(join(root, "build/register"), join(root, "build/data"), { recursive: true });
+  // Beside the dataset, never over a file of it.
+  cpSync(join(root, "build/register"), join(root, "build/data"), { recursive: true, force: false, errorOnExist: true });
   return {
     kind: "built",
     register,
@@ -70,12 +79,14 @@ export async function buildRegisterFiles(
   };
 }
 
-/** The register that `content/` makes, in memory. */
-export function readRegister(root: string): { kind: "register"; register: Register } | { kind: "breaches"; breaches: Breach[] } {
+/** The register that `content/` makes, in memory, and what is published beside it. */
+export function readRegister(
+  root: string,
+): { kind: "register"; register: Register; extras: Extras } | { kind: "breaches"; breaches: Breach[] } {
   const reading = readContent(root);
   if (reading.kind === "breaches") return reading;
   const { asOf } = JSON.parse(readFileSync(join(root, "content/register.json"), "utf8")) as { asOf: string };
-  const { recordations, registrations, seizedMarks, ordinaryWords, releases } = reading.content;
+  const { recordations, registrations, seizedMarks, ordinaryWords, releases, figureSources } = reading.content;
   const values = <T>(located: { value: T }[]) => located.map(({ value }) => value);
   const register = buildRegister(
     {
@@ -87,5 +98,12 @@ export function readRegister(root: string): { kind: "register"; register: Regist
     },
     sha256,
   );
-  return { kind: "register", register };
+  const shownAs = new Map(seizedMarks.map(({ value }) => [value.brand, value.mark]));
+  const extras: Extras = {
+    releases: values(releases).sort((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id)),
+    markNameOf: (brand) => shownAs.get(brand) ?? brand,
+    figures: figureTables.map((table) => ({ table, text: readFileSync(join(root, "content/figures", table.file), "utf8") })),
+    figureSources: values(figureSources),
+  };
+  return { kind: "register", register, extras };
 }

@@ -118,7 +118,7 @@ function checksums(folder: string, expected: string | undefined): Finding[] {
     .split("\n")
     .filter((line) => line !== "");
   const bad = lines.flatMap((line): Finding[] => {
-    const found = /^([0-9a-f]{64}) [ *]([\w.-]+)$/.exec(line);
+    const found = /^([0-9a-f]{64}) [ *](\w[\w.-]*(?:\/\w[\w.-]*)*)$/.exec(line);
     if (!found) return [wrong(`SHA256SUMS has a line that is no checksum: "${line.slice(0, 80)}".`)];
     const [, hash, name = ""] = found;
     if (!existsSync(join(folder, name))) return [wrong(`${name} is missing.`)];

@@ -1,11 +1,12 @@
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Change, changeKinds, changesBetween } from "../../shared/register/changes.ts";
-import type { DatasetFile } from "../../shared/register/data-package.ts";
+import { type DatasetFile, dataPackage, sourcesOf } from "../../shared/register/data-package.ts";
+import { type Extras, putExtras } from "./dataset-extras.ts";
+import { DatasetFolder } from "./dataset-folder.ts";
 import type { Publication } from "./publications.ts";
 import { type DatedChange, writeFeeds } from "./write-feeds.ts";
-import { type Version, writeVersion } from "./write-version.ts";
-import { writeWhole } from "./write-whole.ts";
+import { putChecksums, putRegister, type Version, writeVersion } from "./write-version.ts";
 
 /** What the page about the dataset lists of one version. */
 export type VersionEntry = {
@@ -15,19 +16,21 @@ export type VersionEntry = {
   /** Folder, from the dataset's own. */
   path: string;
   counts: { recordations: number; marks: number; releases: number };
-  /** How many changes of each kind since the version before. */
+  /** How many changes of each kind since the version before; the first has none. */
   changes: Record<(typeof changeKinds)[number], number>;
   files: DatasetFile[];
 };
 
 /**
- * Writes the dataset as it is published: the newest version at the top, every version under `versions/<version>/` where it
- * stays addressable, their list `versions.json`, newest first, and the change feeds. The folder is replaced as a whole.
+ * Writes the dataset as it is published: at the top the newest version with the tables that have no versions (goods of
+ * releases, statistics), every version under `versions/<version>/` where it stays addressable, their list `versions.json`,
+ * newest first, and the change feeds. The folder is replaced as a whole.
  */
 export function writeDataset(
   folder: string,
   current: Version,
   earlier: readonly Publication[],
+  extras: Extras,
   homepage: string,
 ): { entries: VersionEntry[]; sums: DatasetFile } {
   const timeline = [
@@ -38,43 +41,66 @@ export function writeDataset(
   const draft = mkdtempSync(`${folder}-draft-`);
   // A temporary folder is made for its maker alone; what is published is for all.
   chmodSync(draft, 0o755);
+  const top = new DatasetFolder(draft);
   const dated: DatedChange[] = [];
   const entries = timeline.map((version, i): VersionEntry => {
     const before = timeline[i - 1];
-    const changes = changesBetween(before && datedOf(before), datedOf(version));
+    const changes = before ? changesBetween(datedOf(before), datedOf(version)) : [];
     const { register, published } = version;
     dated.push(...changes.map((change) => ({ change, version: register.version, published })));
     const path = `versions/${register.version}/`;
-    const files = writeVersion(join(draft, path), version, homepage);
-    writeWhole(
-      join(draft, path, "changes.json"),
+    const own = new DatasetFolder(join(draft, path));
+    const files = writeVersion(own, version, homepage);
+    own.put(
+      "changes.json",
       `${JSON.stringify({ version: register.version, since: before?.register.version ?? null, published, changes }, null, 2)}\n`,
     );
-    const { recordations, marks, releases } = register;
     return {
       version: register.version,
       asOf: register.asOf,
       published,
       path,
-      counts: { recordations: recordations.length, marks: marks.length, releases: releases.length },
-      changes: countsOf(changes),
+      counts: countsOf(register),
+      changes: changesOf(changes),
       files,
     };
   });
-  const newest = entries.at(-1);
-  const sums = newest?.files.find(({ name }) => name === "SHA256SUMS");
-  if (!newest || !sums) throw new Error("A dataset has at least one version.");
-  for (const { name } of newest.files) cpSync(join(draft, newest.path, name), join(draft, name));
-  writeFeeds(draft, dated, homepage, current.published);
-  writeWhole(join(draft, "versions.json"), `${JSON.stringify(entries.toReversed(), null, 2)}\n`);
+  const [first, newest] = [timeline[0], timeline.at(-1)];
+  if (!first || !newest) throw new Error("A dataset has at least one version.");
+  const sums = putNewest(top, newest, extras, homepage);
+  writeFeeds(top, dated, { published: first.published, version: first.register.version, ...countsOf(first.register) }, homepage);
+  top.put("versions.json", `${JSON.stringify(entries.toReversed(), null, 2)}\n`);
   rmSync(folder, { recursive: true, force: true });
   renameSync(draft, folder);
   return { entries, sums };
 }
 
+/** The newest version and what has no versions, described together and listed in one file of checksums. */
+function putNewest(top: DatasetFolder, newest: Version, extras: Extras, homepage: string): DatasetFile {
+  const { tables, others } = putRegister(top, newest);
+  const more = putExtras(top, extras, newest.register.asOf);
+  const described = dataPackage(
+    newest.register,
+    homepage,
+    [...tables, ...more.tables],
+    [...others, ...more.others],
+    [...sourcesOf(newest.register), ...more.sources],
+    homepage,
+    newest.published,
+  );
+  const description = top.put("datapackage.json", `${JSON.stringify(described, null, 2)}\n`);
+  return putChecksums(top, [...tables, ...more.tables, ...others, ...more.others, description]);
+}
+
 const datedOf = ({ register, published }: Version) => ({ recordations: register.recordations, day: published.slice(0, 10) });
 
-function countsOf(changes: readonly Change[]): VersionEntry["changes"] {
+const countsOf = ({ recordations, marks, releases }: Version["register"]): VersionEntry["counts"] => ({
+  recordations: recordations.length,
+  marks: marks.length,
+  releases: releases.length,
+});
+
+function changesOf(changes: readonly Change[]): VersionEntry["changes"] {
   const counts = Object.fromEntries(changeKinds.map((kind) => [kind, 0])) as VersionEntry["changes"];
   for (const { kind } of changes) counts[kind]++;
   return counts;

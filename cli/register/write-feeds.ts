@@ -1,11 +1,13 @@
-import { join } from "node:path";
 import { Feed } from "feed";
-import { changeTitle, describeChange, type FeedLanguage, feedText } from "../../shared/register/change-text.ts";
+import { changeTitle, describeChange, describeFirst, type FeedLanguage, feedText } from "../../shared/register/change-text.ts";
 import { type Change, type ChangeKind, changeKinds } from "../../shared/register/changes.ts";
-import { writeWhole } from "./write-whole.ts";
+import type { DatasetFolder } from "./dataset-folder.ts";
 
 /** A change with the register that brought it and when that was published (ISO time). */
 export type DatedChange = { change: Change; version: string; published: string };
+
+/** The register that was published first: where the feeds begin. Its records are no news, so one entry stands for them all. */
+export type FirstPublication = { version: string; published: string; recordations: number };
 
 /** A feed is read every hour by people who saw all before: it carries the newest, the versions' own change lists carry all. */
 const mostEntries = 500;
@@ -15,19 +17,29 @@ const mostEntries = 500;
  * `changes.atom`, `changes.es.json`, `changes/renewed.atom`, …
  * @param changes oldest first
  */
-export function writeFeeds(folder: string, changes: readonly DatedChange[], homepage: string, updated: string): string[] {
+export function writeFeeds(
+  folder: DatasetFolder,
+  changes: readonly DatedChange[],
+  first: FirstPublication,
+  homepage: string,
+): void {
   const newest = changes.toReversed();
-  return (["en", "es"] as const).flatMap((language) =>
-    [undefined, ...changeKinds].flatMap((kind) => {
+  for (const language of ["en", "es"] as const) {
+    for (const kind of [undefined, ...changeKinds]) {
       const name = `${kind === undefined ? "changes" : `changes/${kind}`}${language === "en" ? "" : `.${language}`}`;
-      const entries = newest.filter(({ change }) => kind === undefined || change.kind === kind).slice(0, mostEntries);
-      const feed = { name, kind, language, homepage, updated: entries[0]?.published ?? updated, entries };
-      writeWhole(join(folder, `${name}.atom`), atomOf(feed));
-      writeWhole(join(folder, `${name}.json`), jsonFeedOf(feed));
-      return [`${name}.atom`, `${name}.json`];
-    }),
-  );
+      const told = newest
+        .filter(({ change }) => kind === undefined || change.kind === kind)
+        .slice(0, mostEntries)
+        .map((dated) => changeEntry(dated, homepage, language));
+      const entries = kind === undefined ? [...told, firstEntry(first, homepage, language)] : told;
+      const feed = { name, kind, language, homepage, updated: entries[0]?.published ?? first.published, entries };
+      folder.put(`${name}.atom`, atomOf(feed));
+      folder.put(`${name}.json`, jsonFeedOf(feed));
+    }
+  }
 }
+
+type FeedEntry = { id: string; url: string; title: string; text: string; published: string; tag: string };
 
 type ChangeFeed = {
   name: string;
@@ -35,18 +47,38 @@ type ChangeFeed = {
   language: FeedLanguage;
   homepage: string;
   updated: string;
-  entries: readonly DatedChange[];
+  entries: readonly FeedEntry[];
 };
 
 const titleOf = ({ kind, language }: ChangeFeed): string =>
   kind === undefined ? feedText[language].title : feedText[language].titleOf(kind);
-const entryId = ({ change, version }: DatedChange): string => `urn:border-lens:change:${version}:${change.kind}:${change.id}`;
 
-/** A withdrawn recordation has no page any more; its entry leads to the dataset. */
-function entryAddress({ change }: DatedChange, { homepage, language }: ChangeFeed): string {
+function changeEntry({ change, version, published }: DatedChange, homepage: string, language: FeedLanguage): FeedEntry {
   const portal = new URL("..", homepage).href;
-  return change.kind === "withdrawn" ? homepage : `${portal}${language === "en" ? "" : `${language}/`}recordations/${change.id}/`;
+  const page = `${portal}${language === "en" ? "" : `${language}/`}recordations/${change.id}/`;
+  return {
+    id: `urn:border-lens:change:${version}:${change.kind}:${change.id}`,
+    // A withdrawn recordation has no page any more; its entry leads to the dataset.
+    url: change.kind === "withdrawn" ? homepage : page,
+    title: changeTitle(change, language),
+    text: describeChange(change, language),
+    published,
+    tag: change.kind,
+  };
 }
+
+const firstEntry = (
+  { version, published, recordations }: FirstPublication,
+  homepage: string,
+  language: FeedLanguage,
+): FeedEntry => ({
+  id: `urn:border-lens:first:${version}`,
+  url: `${homepage}versions/${version}/datapackage.json`,
+  title: feedText[language].first,
+  text: describeFirst(recordations, language),
+  published,
+  tag: "first-publication",
+});
 
 function atomOf(feed: ChangeFeed): string {
   const { name, language, homepage, updated, entries } = feed;
@@ -64,12 +96,12 @@ function atomOf(feed: ChangeFeed): string {
   });
   for (const entry of entries) {
     atom.addItem({
-      id: entryId(entry),
-      title: escaped(changeTitle(entry.change, language)),
-      link: entryAddress(entry, feed),
+      id: entry.id,
+      title: escaped(entry.title),
+      link: entry.url,
       date: new Date(entry.published),
-      description: escaped(describeChange(entry.change, language)),
-      category: [{ name: entry.change.kind, term: entry.change.kind }],
+      description: escaped(entry.text),
+      category: [{ name: entry.tag, term: entry.tag }],
     });
   }
   return atom.atom1();
@@ -85,12 +117,12 @@ function jsonFeedOf(feed: ChangeFeed): string {
     feed_url: `${homepage}${name}.json`,
     language,
     items: entries.map((entry) => ({
-      id: entryId(entry),
-      url: entryAddress(entry, feed),
-      title: changeTitle(entry.change, language),
-      content_text: describeChange(entry.change, language),
+      id: entry.id,
+      url: entry.url,
+      title: entry.title,
+      content_text: entry.text,
       date_published: entry.published,
-      tags: [entry.change.kind],
+      tags: [entry.tag],
     })),
   };
   return `${JSON.stringify(json, null, 2)}\n`;

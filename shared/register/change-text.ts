@@ -3,17 +3,22 @@ import type { Change, ChangeKind } from "./changes.ts";
 export type FeedLanguage = "en" | "es";
 
 /** Words of the change feeds. "In this register" throughout: Customs' own register cannot be followed from outside. */
-export const feedText: Record<FeedLanguage, { title: string; description: string; titleOf: (kind: ChangeKind) => string }> = {
+export const feedText: Record<
+  FeedLanguage,
+  { title: string; description: string; titleOf: (kind: ChangeKind) => string; first: string }
+> = {
   en: {
     title: "Border Lens: changes of the register",
     description: "Recordations that entered this register, were renewed, expired, or changed owner. Not a government service.",
     titleOf: (kind) => `Border Lens: recordations ${englishKind[kind]}`,
+    first: "First publication of this register",
   },
   es: {
     title: "Border Lens: cambios del registro",
     description:
       "Inscripciones que entraron en este registro, se renovaron, vencieron o cambiaron de titular. No es un servicio del gobierno.",
     titleOf: (kind) => `Border Lens: inscripciones ${spanishKind[kind]}`,
+    first: "Primera publicación de este registro",
   },
 };
 
@@ -38,6 +43,13 @@ const spanishKind: Record<ChangeKind, string> = {
 /** One change as a headline: `ACME (TMK 21-00431): renewed`. */
 export function changeTitle({ mark, number, kind }: Change, language: FeedLanguage): string {
   return `${mark}${number === undefined ? "" : ` (${number})`}: ${(language === "en" ? englishKind : spanishKind)[kind]}`;
+}
+
+/** What the first published register held: where the feeds begin. */
+export function describeFirst(recordations: number, language: FeedLanguage): string {
+  return language === "en"
+    ? `${recordations} recordations, each with its source. Changes are told from here on.`
+    : `${recordations} inscripciones, cada una con su fuente. Desde aquí se informan los cambios.`;
 }
 
 /** One change as a sentence or two. */

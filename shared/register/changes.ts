@@ -27,12 +27,12 @@ export type Change = {
 export type Dated = { recordations: readonly Recordation[] /** ISO date. */; day: string };
 
 /** The changes from one register to the next, in the order of the newer one, withdrawals last. A recordation is known by its id. */
-export function changesBetween(before: Dated | undefined, after: Dated): Change[] {
-  const earlier = new Map((before?.recordations ?? []).map((recordation) => [recordation.id, recordation]));
+export function changesBetween(before: Dated, after: Dated): Change[] {
+  const earlier = new Map(before.recordations.map((recordation) => [recordation.id, recordation]));
   const later = new Set(after.recordations.map(({ id }) => id));
   const changes = after.recordations.flatMap((recordation): Change[] => {
     const old = earlier.get(recordation.id);
-    return old && before ? changesOf(old, before.day, recordation, after.day) : [recorded(recordation)];
+    return old ? changesOf(old, before.day, recordation, after.day) : [recorded(recordation)];
   });
   const withdrawn = [...earlier.values()]
     .filter(({ id }) => !later.has(id))

@@ -7,14 +7,24 @@ import { dateBases, type ReleaseNote } from "../release/release.ts";
 /** One column of a published table: its Frictionless field and how a cell is made. Lists stand in one cell, parted by "; ". */
 export type DatasetColumn<Row> = {
   name: string;
-  type: "string" | "boolean" | "date" | "any";
+  type: "string" | "boolean" | "date" | "integer" | "number";
   description: string;
+  /** What a number counts. */
+  unit?: string;
   constraints?: { required?: true; unique?: true; enum?: readonly string[]; pattern?: string };
   cell: (row: Row) => CsvValue;
 };
 
 /** One published table. */
-export type DatasetTable<Row> = { name: string; title: string; description: string; columns: readonly DatasetColumn<Row>[] };
+export type DatasetTable<Row> = {
+  name: string;
+  title: string;
+  description: string;
+  /** `id` where it is absent. */
+  primaryKey?: readonly string[];
+  foreignKeys?: readonly { fields: readonly string[]; reference: { resource: string; fields: readonly string[] } }[];
+  columns: readonly DatasetColumn<Row>[];
+};
 
 const partialDate = "\\d{4}(-\\d{2}(-\\d{2})?)?";
 

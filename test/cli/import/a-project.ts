@@ -9,7 +9,7 @@ import { readTable } from "../../../cli/import/read-table.ts";
 import { recordationFile } from "../../../cli/import/recordation-file.ts";
 import { projectRoot } from "../../../cli/project-root.ts";
 
-/** A copy of the project's content in a folder of its own, to import into. */
+/** A copy of the project's content, with nothing published yet, in a folder of its own, to import into. */
 export type AProject = {
   root: string;
   /** Writes a file into the folder and gives its path. */
@@ -26,6 +26,8 @@ export function aProject(): AProject {
   const root = mkdtempSync(join(tmpdir(), "border-lens-test-"));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   cpSync(join(projectRoot, "content"), join(root, "content"), { recursive: true });
+  // What was really published is no part of what a test says.
+  rmSync(join(root, "content/published"), { recursive: true });
   return {
     root,
     file(name, content) {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import type { Recordation } from "../../../shared/recordation/recordation.ts";
-import type { RecordationNumber } from "../../../shared/recordation/recordation-number.ts";
 import { changeTitle, describeChange } from "../../../shared/register/change-text.ts";
 import { type Change, changeKinds, changesBetween } from "../../../shared/register/changes.ts";
 import { aRecordation } from "../../fixtures/a-recordation.ts";
@@ -71,14 +70,6 @@ describe("changes from one register to the next", () => {
     { it: "a withdrawal", before: [acme], after: [], finds: [{ ...head, kind: "withdrawn" }] },
   ])("tell $it", ({ before, after, days, finds }) => {
     expect(changes(before, after, days)).toEqual(finds);
-  });
-
-  test("tell everything as new where nothing was published before", () => {
-    const two = [acme, aRecordation({ id: "84-63", number: "84-63" as RecordationNumber })];
-    expect(changesBetween(undefined, { recordations: two, day: "2026-04-01" }).map(({ kind, id }) => `${kind} ${id}`)).toEqual([
-      "recorded tmk-21-00431",
-      "recorded 84-63",
-    ]);
   });
 });
 
