@@ -32,7 +32,9 @@ export const dataText: Record<Language, DataText> = {
     files: {
       "recordations.csv": "One recordation a row, with its source and what the source says",
       "marks.csv": "One mark a row: its words, its standing, the recordations and releases behind it",
-      "releases.csv": "One news release a row: what was stopped, where and when, with its source",
+      "release-notes.csv": "One news release a row: when, where, headline and source",
+      "releases.csv": "What those releases say was stopped, one row a kind of goods",
+      "releases.json": "Every release with its digest in both languages",
       "register.json": "The whole register as one JSON document",
       "datapackage.json": "Frictionless Data Package: table schemas, units, licences, sources",
       "manifest.json": "Version, date, counts, and the hash of every file",
@@ -73,7 +75,9 @@ export const dataText: Record<Language, DataText> = {
     files: {
       "recordations.csv": "Un registro por fila, con su fuente y lo que dice la fuente",
       "marks.csv": "Una marca por fila: sus palabras, su situación y los registros y comunicados que la respaldan",
-      "releases.csv": "Un comunicado por fila: qué se detuvo, dónde y cuándo, con su fuente",
+      "release-notes.csv": "Un comunicado por fila: cuándo, dónde, titular y fuente",
+      "releases.csv": "Lo que esos comunicados dicen que se detuvo, una fila por clase de mercancía",
+      "releases.json": "Cada comunicado con su resumen en ambos idiomas",
       "register.json": "El registro entero en un documento JSON",
       "datapackage.json": "Frictionless Data Package: esquemas, unidades, licencias, fuentes",
       "manifest.json": "Versión, fecha, cuentas y el código de cada archivo",
