@@ -1,4 +1,4 @@
-import { type Candidates, note } from "./candidates.ts";
+import { type Candidates, note, noteText } from "./candidates.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { plainTitle } from "./plain-title.ts";
 import { readBrandPlace } from "./sources/brand-link.ts";
@@ -12,6 +12,7 @@ import { readStoreTable } from "./sources/read-store-table.ts";
 export function gatherCandidates(facts: PageFacts): Candidates {
   const { home, store, meta } = facts;
   const candidates: Candidates = {};
+  noteText(candidates, "category", facts.breadcrumb, "json-ld", "BreadcrumbList");
   for (const product of facts.jsonLd.main) readProductItem(product, "json-ld", candidates, home);
   for (const product of facts.microdata.main) readProductItem(product, "microdata", candidates, home);
   for (const product of facts.rdfa.main) readProductItem(product, "rdfa", candidates, home);

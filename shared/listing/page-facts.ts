@@ -1,4 +1,5 @@
 import { siteNames } from "./site-names.ts";
+import { readBreadcrumb } from "./sources/breadcrumb.ts";
 import { readJsonLd } from "./sources/json-ld.ts";
 import { mainProducts, type StatedProducts } from "./sources/main-products.ts";
 import type { Meta } from "./sources/read-meta.ts";
@@ -13,6 +14,8 @@ export type PageFacts = Omit<TakenPage, "store" | "meta" | "jsonLd" | "microdata
   jsonLd: StatedProducts;
   microdata: StatedProducts;
   rdfa: StatedProducts;
+  /** The way to the goods as the page's data states it. */
+  breadcrumb: string | undefined;
   /** What the site calls itself, loosely written; a seller of that name is the store. */
   siteNames: ReadonlySet<string>;
 };
@@ -29,6 +32,7 @@ export function factsOf(taken: TakenPage): PageFacts {
     jsonLd: mainProducts(stated, titles),
     microdata: mainProducts(taken.microdata, titles),
     rdfa: mainProducts(taken.rdfa, titles),
+    breadcrumb: readBreadcrumb([...stated, ...taken.microdata, ...taken.rdfa], titles),
     siteNames: siteNames(address, meta, [...stated, ...taken.microdata]),
   };
 }

@@ -73,6 +73,9 @@ export function* takePage(
   };
 }
 
+/** Groups of like elements that are read in search of the cards. */
+const tries = 8;
+
 /** The parts of a document's title that may be the goods' name: the site's own stands before or behind it. */
 function titleParts(title: string): string[] {
   const [longest] = title.split(/\s+[|–—:·•«»-]\s+|\s*[|｜]\s*/).sort((a, b) => b.length - a.length);
@@ -87,6 +90,11 @@ function cardsOf(
 ): ResultCard[] {
   const known = store?.cards && cardsOfTable(page, store.cards.item, prices);
   if (known) return readCards(known, store.cards);
-  const group = groups.find(({ beside }) => !beside) ?? groups[0];
-  return group ? readCards(group) : [];
+  // The largest group may be a part of the cards, the prices alone: the cards are the first whose words can be read.
+  const own = groups.filter(({ beside }) => !beside);
+  for (const group of (own.length > 0 ? own : groups).slice(0, tries)) {
+    const cards = readCards(group);
+    if (cards.length > group.cards.length / 2) return cards;
+  }
+  return [];
 }

@@ -37,6 +37,7 @@ export type TakenSurvey = {
   labels: TakenLabel[];
   buyButtons: { order: number; beside: boolean }[];
   brandPlaces: TakenBrand[];
+  pictures: string[];
   headings: { text: string; order: number; beside: boolean }[];
   kin?: Kin;
 };

@@ -62,11 +62,26 @@ export function cardTitle(card: PageElement): string | undefined {
   const named = card.querySelector("h2, h3, h4, [itemprop=name], [class*=title i], [class*=name i]");
   const heading = named && visibleText(named, 400);
   if (heading && heading.length > 7) return heading;
+  const alt = cleanText(card.querySelector("img[alt]")?.getAttribute("alt"), 400);
   let longest: string | undefined;
   const links = card.nodeName === "A" ? [card] : Array.from(card.querySelectorAll("a[href]")).slice(0, 12);
   for (const link of links) {
     const text = cleanText(link.getAttribute("title"), 400) ?? visibleText(link, 400);
     if (text && text.length > (longest?.length ?? 7) && text.length < 350) longest = text;
   }
-  return longest ?? heading ?? cleanText(card.querySelector("img[alt]")?.getAttribute("alt"), 400);
+  // A link around the whole card says price and stars too; the picture is called what the goods are.
+  if (alt && alt.length > 7 && longest?.includes(alt)) return alt;
+  if (longest && /\p{Sc}|\d[.,]\d{2,3}(?!\d)/u.test(longest)) return longestPiece(card) ?? longest;
+  return longest ?? heading ?? alt;
+}
+
+/** The longest words of a card that stand by themselves and are no price. */
+function longestPiece(card: PageElement): string | undefined {
+  let longest: string | undefined;
+  for (const part of Array.from(card.querySelectorAll("*")).slice(0, 80)) {
+    if (part.querySelector("*")) continue;
+    const text = visibleText(part, 400);
+    if (text && text.length > (longest?.length ?? 7) && !/^\p{Sc}|\p{Sc}$/u.test(text)) longest = text;
+  }
+  return longest;
 }

@@ -9,6 +9,7 @@ import { mainPrice } from "../survey/main-price.ts";
 export function readGeneric({ survey, meta, documentTitle, siteNames, home }: PageFacts, candidates: Candidates): void {
   noteText(candidates, "title", survey.headings[0]?.text, "generic", "h1");
   noteText(candidates, "title", plainTitle(documentTitle, siteNames), "generic", "title");
+  note(candidates, "imageTexts", picturesOf(survey.headings[0]?.text ?? documentTitle, survey.pictures), "generic", "img alt");
   const spot = mainPrice(survey);
   if (spot) {
     const path = spot.tag;
@@ -25,4 +26,14 @@ export function readGeneric({ survey, meta, documentTitle, siteNames, home }: Pa
     } else if (label === "gtin") note(candidates, "gtin", readGtin(value), "generic", path);
     else noteText(candidates, label, value, "generic", path);
   }
+}
+
+/** What pictures are called that share a word with the title: logos, badges and other goods do not. */
+function picturesOf(title: string, pictures: readonly string[]): string[] {
+  const words = new Set(wordsOf(title));
+  return pictures.filter((picture) => wordsOf(picture).some((word) => words.has(word))).slice(0, 12);
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
 }

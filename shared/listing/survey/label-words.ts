@@ -9,6 +9,11 @@ const words: Record<Labelled, string> = {
     "brand|brand name|brands|manufacturer|made by|marke|hersteller|marca|fabricante|marque|fabricant|marchio|produttore|merk|fabrikant|marka|producent|značka|výrobca|výrobce|varumärke|märke|mærke|merke|ブランド|ブランド名|メーカー|品牌|브랜드|бренд|производитель|thương hiệu|merek",
   condition: "condition|item condition|zustand|artikelzustand|état|estado|condición|condizione|condizioni|staat|商品の状態|成色",
   mpn: "mpn|manufacturer part(?: number| no\\.?| #)?|mfr(?:\\. | )?(?:part|model)(?: number| no\\.?| #)?|part number|model number|model no\\.?|item model number|herstellernummer|numéro de pièce fabricant|référence fabricant",
+  itemNumber:
+    "sku|sku #|item number|item no\\.?|item #|product code|artikelnummer|art\\.-nr\\.?|artikel-nr\\.?|référence|número de artículo|商品番号",
+  sellerLocation: "item location|seller location|located in|artikelstandort|lieu où se trouve l'objet|ubicación del vendedor",
+  sellerAddress:
+    "business address|seller'?s? address|business name and address|customer services address|geschäftsadresse|geschäftliche adresse|adresse commerciale|dirección comercial|dirección de la empresa|indirizzo commerciale|indirizzo dell'azienda|adres firmy",
   gtin: "gtin|ean|ean-?13|ean-code|upc|upc code|isbn|isbn-?13|isbn-?10|jan|barcode|código de barras|code-barres",
 };
 

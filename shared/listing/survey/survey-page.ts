@@ -20,7 +20,7 @@ import {
 import type { LabelSpot, PriceSpot, Survey } from "./survey.ts";
 
 /** Nodes walked, depth followed, prices kept: a page of 1 MB has some 20,000 nodes. */
-const limits = { nodes: 60_000, depth: 300, prices: 600, labels: 60, brandPlaces: 300 };
+const limits = { nodes: 60_000, depth: 300, prices: 600, labels: 60, brandPlaces: 300, pictures: 60 };
 /** Nodes between two pauses: well under a millisecond in a browser. */
 const stride = 250;
 
@@ -65,7 +65,7 @@ type Frame = {
  * let the browser breathe; the walk never changes the page and never asks for layout.
  */
 export function* surveyPage(page: PageDocument, home: string | undefined): Generator<void, Survey> {
-  const survey: Survey = { prices: [], labels: [], buyButtons: [], headings: [], brandPlaces: [] };
+  const survey: Survey = { prices: [], labels: [], buyButtons: [], headings: [], brandPlaces: [], pictures: [] };
   const meanings = new Map<string, Meaning>();
   const root = page.querySelector("body") ?? page.documentElement;
   if (!root) return survey;
@@ -144,6 +144,7 @@ export function* surveyPage(page: PageDocument, home: string | undefined): Gener
     const struck = struckTags.has(tag);
     const isBrandPlace = meaning?.brand || (tag === "A" && (frame.ofBrand || brandLink.test(element.getAttribute("href") ?? "")));
     if (isBrandPlace && survey.brandPlaces.length < limits.brandPlaces) survey.brandPlaces.push(element);
+    if (tag === "IMG" && !frame.beside) notePicture(element);
     if (meaning === undefined && !struck && !besideTags.has(tag))
       return {
         element,
@@ -173,6 +174,12 @@ export function* surveyPage(page: PageDocument, home: string | undefined): Gener
       current: current || (frame.current && frame.named),
       pricesBefore: survey.prices.length,
     };
+  }
+
+  function notePicture(element: PageElement): void {
+    const words = cleanText(element.getAttribute("alt"), 300);
+    if (words && words.length > 7 && survey.pictures.length < limits.pictures && !survey.pictures.includes(words))
+      survey.pictures.push(words);
   }
 
   /** What an element's names say; absent when it has none. Pages repeat the same names thousands of times, so each is read once. */

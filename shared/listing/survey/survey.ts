@@ -22,7 +22,7 @@ export type PriceSpot = {
 
 /** A value that stands behind a label: "Sold by: Lampenhaus", "Brand | Lumora". */
 export type LabelSpot = {
-  label: "seller" | "brand" | "condition" | "mpn" | "gtin" | "byline";
+  label: "seller" | "sellerLocation" | "sellerAddress" | "brand" | "condition" | "mpn" | "itemNumber" | "gtin" | "byline";
   value: string;
   order: number;
   beside: PageElement | undefined;
@@ -39,6 +39,8 @@ export type Survey = {
   buyButtons: ButtonSpot[];
   /** Elements that the page names for a brand, and links to a brand's page. */
   brandPlaces: PageElement[];
+  /** What pictures near the heading are called, each once. */
+  pictures: string[];
   headings: { element: PageElement; text: string; order: number; beside: PageElement | undefined }[];
   /** What follows the first heading, seen for its first words. */
   kin?: Kin;

@@ -8,7 +8,7 @@ const furniture = "nav, header, footer, aside, ul[class*=menu i]";
 
 /** The survey as plain data, without the page's elements. */
 export function takeSurvey(
-  { prices, labels, buyButtons, brandPlaces, headings, kin }: Survey,
+  { prices, labels, buyButtons, brandPlaces, pictures, headings, kin }: Survey,
   groups: readonly CardGroup[],
 ): TakenSurvey {
   const inCards = groupedSpots(groups);
@@ -27,6 +27,7 @@ export function takeSurvey(
     labels: labels.map(({ label, value, beside, path }) => ({ label, value, beside: beside !== undefined, path })),
     buyButtons: buyButtons.map(({ order, beside }) => ({ order, beside: beside !== undefined })),
     brandPlaces: brandPlaces.map(takeBrand),
+    pictures,
     headings: headings.map(({ text, order, beside }) => ({ text, order, beside: beside !== undefined })),
     ...(kin ? { kin } : {}),
   };

@@ -77,7 +77,10 @@ afterEach(() => {
   expect(({} as { price?: unknown }).price).toBeUndefined();
 });
 
-test("5,000 mutated pages are read without an exception, into plain data", () => {
+/** How many mutated pages are read: `READER_CASES=5000` for the whole run. */
+const cases = Number(process.env.READER_CASES ?? 600);
+
+test(`${cases} mutated pages are read without an exception, into plain data`, () => {
   const mutated = fc.tuple(fc.constantFrom(...ours), fc.array(mutation, { minLength: 1, maxLength: 5 }));
   fc.assert(
     fc.property(mutated, ([html, mutations]) => {
@@ -85,9 +88,9 @@ test("5,000 mutated pages are read without an exception, into plain data", () =>
       if ("why" in reading) expect(reading.why).not.toContain("could not be read");
       expectPlain(reading);
     }),
-    { numRuns: 5_000, seed: 20261124 },
+    { numRuns: cases, seed: 20261124 },
   );
-}, 300_000);
+}, 600_000);
 
 describe("pages made to hurt", () => {
   const product = (name: string, more = "") =>
@@ -150,7 +153,7 @@ describe("pages made to hurt", () => {
 
 const saved = join(projectRoot, "../shared/data/listings/pages");
 describe.runIf(existsSync(saved))("saved real pages", () => {
-  test("300 mutations of them are read without an exception", () => {
+  test(`${Math.ceil(cases / 10)} mutations of them are read without an exception`, () => {
     const files = readdirSync(saved, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html.gz"));
     // Short ones, so that many are read; the long ones are read whole by the bench.
     const pages = files
@@ -163,7 +166,7 @@ describe.runIf(existsSync(saved))("saved real pages", () => {
         if ("why" in reading) expect(reading.why).not.toContain("could not be read");
         expectPlain(reading);
       }),
-      { numRuns: 300, seed: 20261124 },
+      { numRuns: Math.ceil(cases / 10), seed: 20261124 },
     );
   }, 300_000);
 });

@@ -35,6 +35,19 @@ test("a known store's list: cards, titles and sellers stand where its table says
   ]);
 });
 
+test("a card that is one link is called what its picture or its longest words say, not with its price", () => {
+  const cardWith = (picture: string) =>
+    names.map(
+      (name, at) =>
+        `<li><a class="x" href="/i/${at}">${picture.replace("#", `${name} of ours`)}<div>${name} of ours</div><div><span>MRP:</span><span class="p">$${at + 10}.50</span></div></a></li>`,
+    );
+  for (const picture of ['<img alt="#">', ""]) {
+    const cards = cardsOf(`<h1>Lamps</h1><ul>${cardWith(picture).join("")}</ul>`, "https://lampenhaus.example/lamps");
+    expect(cards.map(({ title }) => title)).toEqual(names.map((name) => `${name} of ours`));
+    expect(cards[0]).toEqual({ title: "Brass lamp of ours", price: 10.5, currency: "USD", url: "/i/0" });
+  }
+});
+
 test("a search that found nothing is a results list without cards", () => {
   expect(cardsOf("<h1>No results for lamp</h1>", "https://lampenhaus.example/search?q=lamp")).toEqual([]);
 });
