@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { listingFields } from "../../shared/listing/listing.ts";
 import type { Item } from "../../shared/listing/sources/item.ts";
+import { labelKinds } from "../../shared/listing/survey/survey.ts";
 import type { TakenPage } from "../../shared/listing/taken-page.ts";
 
 /** Characters of one value, and of one stretch of a script. */
@@ -59,7 +60,7 @@ export const takenPage: v.GenericSchema<unknown, TakenPage> = v.object({
     ),
     labels: list(
       v.object({
-        label: v.picklist(["seller", "brand", "condition", "mpn", "gtin", "byline"]),
+        label: v.picklist(labelKinds),
         value: short,
         beside,
         path: short,
@@ -75,7 +76,9 @@ export const takenPage: v.GenericSchema<unknown, TakenPage> = v.object({
       }),
       500,
     ),
+    pictures: list(short, 100),
     headings: list(v.object({ text: short, order, beside }), 20),
+    kin: v.exactOptional(v.object({ texts: list(short, 20), small: v.boolean(), apart: v.boolean() })),
   }),
   groups: list(v.object({ cards: v.number(), beside }), 100),
   excerpts: list(v.object({ text: long, places: list(v.number(), 50) }), 50),

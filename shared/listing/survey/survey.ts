@@ -20,9 +20,22 @@ export type PriceSpot = {
   current: boolean;
 };
 
+/** What labels name; a byline is "by Acme" below a heading. */
+export const labelKinds = [
+  "seller",
+  "sellerLocation",
+  "sellerAddress",
+  "brand",
+  "condition",
+  "mpn",
+  "itemNumber",
+  "gtin",
+  "byline",
+] as const;
+
 /** A value that stands behind a label: "Sold by: Lampenhaus", "Brand | Lumora". */
 export type LabelSpot = {
-  label: "seller" | "sellerLocation" | "sellerAddress" | "brand" | "condition" | "mpn" | "itemNumber" | "gtin" | "byline";
+  label: (typeof labelKinds)[number];
   value: string;
   order: number;
   beside: PageElement | undefined;
