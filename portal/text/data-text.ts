@@ -61,7 +61,7 @@ export const dataText: Record<Language, DataText> = {
       "Download a version's folder, then run: npm run --silent lens -- register verify FOLDER",
       "It compares every file with the signed manifest and says what differs.",
     ],
-    licenceTitle: "Licence",
+    licenceTitle: "License",
     licence: "Our tables are CC0. Each row names its source; marks belong to their owners.",
     counts: (recordations, marks, releases) => `${recordations} recordations, ${marks} marks, ${releases} releases`,
   },

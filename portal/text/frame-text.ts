@@ -82,7 +82,7 @@ export const frameText: Record<Language, FrameText> = {
       forms: "Forms and official links",
       data: "Data",
       verify: "Verify an evidence card",
-      learn: "Practise reading listings",
+      learn: "Practice reading listings",
       method: "Method and accuracy",
       developers: "For developers",
       aboutUs: "Who we are",

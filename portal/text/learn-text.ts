@@ -21,7 +21,7 @@ export type LearnText = {
 
 export const learnText: Record<Language, LearnText> = {
   en: {
-    title: "Practise reading listings",
+    title: "Practice reading listings",
     lead: "Ten short cases on what words, records and photos can tell you, and what they cannot. Every listing here is invented.",
     caseOf: (at, of) => `Case ${at} of ${of}`,
     listing: "Listing",

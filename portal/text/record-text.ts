@@ -118,7 +118,7 @@ export const recordText: Record<Language, RecordText> = {
     registrationStanding: {
       live: "Registered and alive",
       pending: "Application pending",
-      dead: "Dead: abandoned, cancelled or expired",
+      dead: "Dead: abandoned, canceled or expired",
       indifferent: "Not said",
     },
     otherSources: "These fields rest on other documents:",
@@ -136,7 +136,7 @@ export const recordText: Record<Language, RecordText> = {
       "It does not say which of the brand's marks is recorded, so this record stands for the brand, not for one registration.",
     ],
     meansNotList: [
-      "It does not show that the record is in force today. Dates pass, records are renewed, replaced or cancelled.",
+      "It does not show that the record is in force today. Dates pass, records are renewed, replaced or canceled.",
       "It says nothing about any one item: goods from the owner carry the mark too.",
       "Absence of a record means little: most registered marks are never recorded with Customs.",
     ],

@@ -116,7 +116,7 @@ export const referenceText: Record<Language, ReferenceText> = {
     },
     partners: {
       title: "Who does what, then and now",
-      lead: "Organisations and programmes that Customs named in 2008, and what became of each.",
+      lead: "Organizations and programs that Customs named in 2008, and what became of each.",
       group: { inside: "Inside the U.S. government", world: "Abroad and together with industry" },
       in2008: "In 2008",
       since: "Since then",
