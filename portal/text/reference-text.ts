@@ -132,7 +132,7 @@ export const referenceText: Record<Language, ReferenceText> = {
     },
     timeline: {
       title: "A timeline of border enforcement",
-      lead: "Laws, rules, programmes and partners, in order, each with its source.",
+      lead: "Laws, rules, programs and partners, in order, each with its source.",
       kind: { law: "Law", rule: "Rule", program: "Programme", partner: "Partner" },
     },
     stores: {
