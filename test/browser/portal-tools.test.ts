@@ -116,6 +116,32 @@ test("a guide is kept, saved as one file that asks for nothing, and opened again
   await expect.poll(() => page.getByLabel("Product", { exact: true }).inputValue()).toBe("Acme <lamp>");
 });
 
+/** Presses Tab until the focus stands on what the selector names; tells how far away it was. */
+const tabTo = async (selector: string) => {
+  for (let presses = 1; presses <= 60; presses++) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return presses;
+  }
+  throw new Error(`${selector} cannot be reached with 60 presses of Tab on ${page.url()}.`);
+};
+
+test("by keyboard alone: the first stop skips to the content, answers choose the plan, a fee is computed", async () => {
+  await page.goto(`${portal.address}/bought-a-fake/`);
+  expect(await tabTo(".skip")).toBe(1);
+  await page.keyboard.press("Enter");
+  expect(await tabTo("#hurt")).toBeLessThan(5);
+  await page.keyboard.press("Space");
+  expect(await page.locator("#step-emergency").isVisible()).toBe(true);
+  await tabTo("#electric");
+  await page.keyboard.press("ArrowDown");
+  expect(await page.locator("#medicine").isChecked()).toBe(true);
+  await openTool("/rights-owners/fees/");
+  await tabTo('input[name="kind"]');
+  await page.keyboard.press("ArrowDown");
+  expect(await page.locator('input[name="kind"][value="copyright"]').isChecked()).toBe(true);
+  await page.getByText("$190", { exact: true }).first().waitFor();
+});
+
 test.each([
   ["/bought-a-fake/", 1280],
   ["/es/bought-a-fake/", 320],
