@@ -133,7 +133,7 @@ export const referenceText: Record<Language, ReferenceText> = {
     timeline: {
       title: "A timeline of border enforcement",
       lead: "Laws, rules, programs and partners, in order, each with its source.",
-      kind: { law: "Law", rule: "Rule", program: "Programme", partner: "Partner" },
+      kind: { law: "Law", rule: "Rule", program: "Program", partner: "Partner" },
     },
     stores: {
       title: "Where stores take reports",
