@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Held, Trust } from "../../shared/register/accept-update.ts";
 import { parseManifest } from "../../shared/register/manifest.ts";
-import { type OpenRegister, openRegister } from "../../shared/register/open-register.ts";
+import { type OpenRegister, openProvenRegister } from "../../shared/register/open-register.ts";
 
 const trust = v.object({
   threshold: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -28,7 +28,7 @@ export async function readBundledManifest({ keys }: Trust): Promise<Held> {
 
 /** The register that came with this version of the extension. @throws when the package is damaged */
 export async function readBundledRegister({ manifest }: Held): Promise<OpenRegister> {
-  const opened = openRegister(new Uint8Array(await (await readPackaged(`register/${manifest.file}`)).arrayBuffer()));
+  const opened = openProvenRegister(new Uint8Array(await (await readPackaged(`register/${manifest.file}`)).arrayBuffer()));
   if (!opened.ok) throw new Error(`${opened.problem} Install the extension again.`);
   return opened.value;
 }

@@ -1,5 +1,5 @@
 import type { FileRole, RegisterManifest } from "./manifest.ts";
-import { type OpenRegister, openRegister } from "./open-register.ts";
+import { type OpenRegister, openProvenRegister } from "./open-register.ts";
 import { openSignedManifest, type PublicKey, type Subtle } from "./signed-manifest.ts";
 
 /** Bounds of what a reader takes from the network. */
@@ -94,7 +94,7 @@ export async function acceptRegister(
 ): Promise<RegisterDecision> {
   const checked = await acceptFile(bytes, "whole", manifest, subtle);
   if (checked.kind === "refused") return checked;
-  const register = openRegister(bytes);
+  const register = openProvenRegister(bytes);
   if (!register.ok) return refused("damaged", register.problem);
   const { version, asOf, counts } = register.value;
   const agrees =

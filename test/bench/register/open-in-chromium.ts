@@ -10,7 +10,7 @@ import { launchBrowser } from "../../browser/launch-browser.ts";
  * Milliseconds from the bytes in memory to the first recordation found, in Chromium, once per page. Every page is loaded from
  * an origin of its own, so that it gets a process of its own with nothing compiled; the modules are served as they are, types stripped.
  */
-export async function openInChromium(file: string, number: string, times: number): Promise<number[]> {
+export async function openInChromium(file: string, number: string, times: number, proven: boolean): Promise<number[]> {
   const bytes = readFileSync(file);
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
@@ -30,7 +30,7 @@ export async function openInChromium(file: string, number: string, times: number
     for (let i = 0; i < times; i++) {
       const page = await browser.context.newPage();
       await page.goto(`http://run${i}.register.example:${port}/`);
-      measured.push(await page.evaluate(openAndFind, number));
+      measured.push(await page.evaluate(openAndFind, { number, proven }));
       await page.close();
     }
   } finally {
@@ -41,12 +41,14 @@ export async function openInChromium(file: string, number: string, times: number
 }
 
 /** Runs in the page. */
-async function openAndFind(number: string): Promise<number> {
+async function openAndFind({ number, proven }: { number: string; proven: boolean }): Promise<number> {
   const address = "/shared/register/open-register.ts";
-  const { openRegister } = (await import(address)) as typeof import("../../../shared/register/open-register.ts");
+  const { openProvenRegister, openRegister } = (await import(
+    address
+  )) as typeof import("../../../shared/register/open-register.ts");
   const bytes = new Uint8Array(await (await fetch("/register")).arrayBuffer());
   const start = performance.now();
-  const opened = openRegister(bytes);
+  const opened = proven ? openProvenRegister(bytes) : openRegister(bytes);
   if (!opened.ok) throw new Error(opened.problem);
   const row = opened.value.byNumber(number as Parameters<typeof opened.value.byNumber>[0])[0];
   if (row === undefined) throw new Error(`${number} is not in the register.`);

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import type { RecordationNumber } from "../../../shared/recordation/recordation-number.ts";
-import { openRegister } from "../../../shared/register/open-register.ts";
+import { openProvenRegister, openRegister } from "../../../shared/register/open-register.ts";
 
-// Run as a process of its own, so that nothing is compiled or cached: node open-once.ts FILE NUMBER -> one line of JSON.
-const [, , file = "", number = ""] = process.argv;
+// Run as a process of its own, so that nothing is compiled or cached: node open-once.ts FILE NUMBER [proven] -> one line of JSON.
+const [, , file = "", number = "", how] = process.argv;
 const bytes = new Uint8Array(readFileSync(file));
 const before = process.memoryUsage().rss;
 const start = performance.now();
-const opened = openRegister(bytes);
+const opened = how === "proven" ? openProvenRegister(bytes) : openRegister(bytes);
 if (!opened.ok) throw new Error(opened.problem);
 const afterOpen = performance.now();
 const row = opened.value.byNumber(number as RecordationNumber)[0];

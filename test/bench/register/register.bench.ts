@@ -28,6 +28,8 @@ export type SizeFigures = {
 };
 export type OpenFigures = {
   records: number;
+  /** Every byte read through against its checksum, or proven before (see `openProvenRegister`). */
+  how: "checked" | "proven";
   node: { best: number; median: number };
   chromium: { best: number; median: number } | null;
 };
@@ -53,7 +55,7 @@ const runs = 15;
 // Above this, brotli at its strongest takes longer than anyone waits for a benchmark.
 const mostCompressed = 100_000;
 
-/** Size, opening and growth of the compact register. REGISTER_BENCH_SIZES=25000 measures fewer sizes and leaves the page as it is. */
+/** Size, opening and growth of the compact register. REGISTER_BENCH_SIZES=25000 measures fewer sizes and leaves the page as it is; REGISTER_BENCH_ONLY=opening leaves the sizes out. */
 export async function bench(): Promise<RegisterFigures> {
   const asked = process.env.REGISTER_BENCH_SIZES?.split(",").map(Number);
   const figures: RegisterFigures = {
@@ -71,7 +73,7 @@ export async function bench(): Promise<RegisterFigures> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  if (!asked) writePage(figures);
+  if (!asked && process.env.REGISTER_BENCH_ONLY === undefined) writePage(figures);
   return figures;
 }
 
@@ -84,15 +86,18 @@ async function measure(records: number, folder: string, figures: RegisterFigures
   const file = join(folder, `${records}.blr`);
   writeFileSync(file, packed.whole);
   if (records <= mostCompressed) {
-    figures.sizes.push(await sizesOf(records, "invented", content, packed));
-    const real = records === 25_000 ? withRealWords(rows) : undefined;
+    const sized = process.env.REGISTER_BENCH_ONLY !== "opening";
+    if (sized) figures.sizes.push(await sizesOf(records, "invented", content, packed));
+    const real = sized && records === 25_000 ? withRealWords(rows) : undefined;
     if (real) {
       const other = registerOf(real.sort(byMarkAndEvidence));
       figures.sizes.push(await sizesOf(records, "real", other.content, other.packed));
     }
-    const node = Array.from({ length: runs }, () => openOnce(file, number).firstLookupMs);
-    const chromium = await openInChromium(file, number, runs);
-    figures.opening.push({ records, node: summary(node), chromium: summary(chromium) });
+    for (const how of ["checked", "proven"] as const) {
+      const node = Array.from({ length: runs }, () => openOnce(file, number, how).firstLookupMs);
+      const chromium = await openInChromium(file, number, runs, how === "proven");
+      figures.opening.push({ records, how, node: summary(node), chromium: summary(chromium) });
+    }
   }
   const { openMs, firstLookupMs, namesMs, fileMegabytes, lookupMegabytes, namesMegabytes } = bestOf(
     Array.from({ length: 5 }, () => openOnce(file, number)),
@@ -107,9 +112,9 @@ function registerOf(rows: readonly Recordation[]) {
 
 type Opening = Omit<GrowthFigures, "records" | "packSeconds">;
 
-function openOnce(file: string, number: string): Opening {
+function openOnce(file: string, number: string, how = "checked"): Opening {
   const script = join(import.meta.dirname, "open-once.ts");
-  return JSON.parse(execFileSync(process.execPath, [script, file, number], { encoding: "utf8" })) as Opening;
+  return JSON.parse(execFileSync(process.execPath, [script, file, number, how], { encoding: "utf8" })) as Opening;
 }
 
 /** The run that other work on the machine disturbed least. */
