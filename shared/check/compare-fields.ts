@@ -23,9 +23,7 @@ function writtenToHide(mentions: readonly Mention[]): Signal[] {
 }
 
 function brandField(brand: string | undefined, mentions: readonly Mention[]): Signal[] {
-  const inTitle = mentions.filter(
-    ({ field, role, certainty = "likely" }) => field === "title" && role === "brand" && certainty === "likely",
-  );
+  const inTitle = mentions.filter(isPlainInTitle);
   if (brand === undefined || inTitle.length === 0) return [];
   const whole = { field: "brand" as const, start: 0, end: brand.length, text: brand };
   const named = new Set(mentions.filter(({ field }) => field === "brand").map(({ markId }) => markId));
@@ -38,6 +36,13 @@ function brandField(brand: string | undefined, mentions: readonly Mention[]): Si
       return inTitle.some(({ markId }) => named.has(markId)) ? [] : [aSignal("brand-field-differs", "weak", whole)];
   }
 }
+
+/** Told as the brand in the title, as the mark is written, and no ordinary word unless the words around bear it out. */
+function isPlainInTitle({ field, role, how, ambiguity, certainty = "likely" }: Mention): boolean {
+  if (field !== "title" || role !== "brand") return false;
+  return certainty === "likely" || (how !== "spelling" && how !== "masked" && ambiguity < coinedBelow);
+}
+const coinedBelow = 0.3;
 
 /** "Nike Adidas Puma style": several coined marks with nothing between them. */
 function listOfMarks(mentions: readonly Mention[]): Signal[] {

@@ -4,6 +4,7 @@ import type { Candidate } from "./candidate.ts";
 import { trace } from "./fold-character.ts";
 import { type FoldedText, gap } from "./folded-text.ts";
 import type { MarkIndex } from "./index-layout.ts";
+import { isAfterBy, isDigit, type TextFacts } from "./text-facts.ts";
 
 /** What the place and the writing of a run of words say for and against its being the goods' brand. Each is 0 or 1 unless said. */
 export type BrandClues = {
@@ -35,10 +36,6 @@ export type BrandClues = {
   bound: number;
   /** The next word is no ordinary word: a model, a further name. */
   beforeUnknown: number;
-  /** The word before is no ordinary word: likely the brand itself. */
-  afterUnknown: number;
-  /** A number stands right before it. */
-  afterNumber: number;
   /** An ordinary word that neither begins the text nor follows "by". */
   ordinaryInside: number;
   /** An ordinary word behind one word of weight: "Storm Tide". */
@@ -47,47 +44,42 @@ export type BrandClues = {
   ordinaryAfterNumber: number;
   /** The text begins with a word that is no ordinary word, and it is another. */
   startsUnknown: number;
-  /** Nothing stands behind it. */
-  ends: number;
   /** How common the next word and the word before are in listing titles, 0 to 1. */
   beforeTrade: number;
   afterTrade: number;
   /** A coined mark stands before it; after it. */
   afterCoined: number;
   beforeCoined: number;
+  /** Two words of weight stand before it. */
+  third: number;
+  /** It begins the text, and another run stands behind "by" later on: "Chrome Legend by …". */
+  startsBeforeBy: number;
+  /** An ordinary word at the end: "Island Oasis". */
+  ordinaryEnds: number;
+  /** Not written like the mark: a slip, a mask. */
+  guessed: number;
+  /** Letters, 1 for ten and more. */
+  length: number;
+  /** Its ambiguity where it begins the text; where it is a phrase. */
+  ambiguousStart: number;
+  ambiguousPhrase: number;
+  /** Several words inside a text. */
+  phraseInside: number;
+  /** Behind a strong gap: a comma, a spaced dash. */
+  startsPart: number;
+  /** In brackets. */
+  bracketed: number;
+  /** With a capital while most words have none. */
+  capitalised: number;
+  /** An ordinary word before an ordinary word in trade. */
+  ordinaryBeforeTrade: number;
 };
 
-const leading = new Set(
-  "new brand genuine original official authentic auth vintage vtg retro rare nwt bnwt bnib nib nwot mens men womens women ladies lady girls boys kids unisex baby childrens the a hot sale free shipping lot of x pack set pair pcs pc used refurbished preowned owned pre excellent good latest beautiful lovely stunning job bnip boxed s nuevo nueva original originales neu original neuf lote juego par unisex para de mujer hombre"
-    .split(" ")
-    .map(hashText),
-);
-const by = new Set("by from von par por".split(" ").map(hashText));
 const joiners = new Set("with in and for of on to or y con e und mit et avec the a an as is at your no".split(" ").map(hashText));
 const ands = new Set("and or y und et".split(" ").map(hashText));
 
 /** From this ambiguity on a form counts as an ordinary word. */
 const ordinaryFrom = 0.35;
-
-/** Facts of a whole text that the clues of each of its candidates need; first and last letter at which a coined mark begins. */
-export type TextFacts = { upperShare: number; capitals: boolean; firstCoined: number; lastCoined: number };
-
-export function textFacts(text: FoldedText, coined: readonly Candidate[]): TextFacts {
-  let upper = 0;
-  let lettersSeen = 0;
-  for (let at = 0; at < text.letterCount; at++) {
-    const traces = text.traces[at] ?? 0;
-    if ((traces & (trace.digit | trace.unspaced)) !== 0) continue;
-    lettersSeen++;
-    if ((traces & trace.upper) !== 0) upper++;
-  }
-  return {
-    upperShare: lettersSeen === 0 ? 0 : upper / lettersSeen,
-    capitals: upper > 0,
-    firstCoined: coined[0]?.firstLetter ?? Number.POSITIVE_INFINITY,
-    lastCoined: coined.at(-1)?.firstLetter ?? -1,
-  };
-}
 
 export function brandClues(
   text: FoldedText,
@@ -97,13 +89,8 @@ export function brandClues(
   index: MarkIndex,
 ): BrandClues {
   const { firstWord, endWord, firstLetter, endLetter } = candidate;
-  let weighty = 0;
-  let firstWeighty = 0;
-  for (let word = 0; word < firstWord && weighty < 2; word++) {
-    if (leading.has(hashOf(text, word)) || isDigit(text, word)) continue;
-    if (weighty === 0) firstWeighty = word;
-    weighty++;
-  }
+  const weighty = facts.weightyWords.filter((word) => word < firstWord).length;
+  const [firstWeighty = 0] = facts.weightyWords;
   const before = firstWord > 0 ? hashOf(text, firstWord - 1) : 0;
   const after = endWord < text.wordCount ? hashOf(text, endWord) : 0;
   const gapBefore = text.gaps[firstWord] ?? gap.strong;
@@ -116,7 +103,9 @@ export function brandClues(
   const slash = 47;
   const ordinary = ambiguity >= ordinaryFrom;
   const numbered = firstWord > 0 && gapBefore !== gap.strong && isDigit(text, firstWord - 1);
-  const named = by.has(before) && gapBefore !== gap.strong;
+  const named = isAfterBy(text, firstWord);
+  const phrase = isPhrase(text, firstWord, endWord);
+  const beforeTrade = gapAfter !== gap.strong && endWord < text.wordCount ? wordValue(index.words.titles, after) / 15 : 0;
   const possessive = (signAfter === 39 || signAfter === 0x2019) && text.gaps[endWord] === gap.tight && after === possessiveS;
   return {
     ambiguity,
@@ -130,20 +119,29 @@ export function brandClues(
     afterJoiner: flag(firstWord > 0 && gapBefore !== gap.strong && (joiners.has(before) || signBefore === ampersand)),
     beforeJoiner: flag((gapAfter !== gap.strong && (ands.has(after) || signAfter === ampersand)) || signAfter === slash),
     endsAlone: flag(endWord === text.wordCount && gapBefore === gap.strong && firstWord > 0),
-    phrase: flag(isPhrase(text, firstWord, endWord)),
+    phrase: flag(phrase),
     bound: flag((gapBefore === gap.tight && firstWord > 0) || (gapAfter === gap.tight && !possessive)),
     beforeUnknown: flag(gapAfter !== gap.strong && isUnknown(text, endWord, index)),
-    afterUnknown: flag(firstWord > 0 && gapBefore !== gap.strong && isUnknown(text, firstWord - 1, index)),
-    afterNumber: flag(numbered),
     ordinaryInside: flag(ordinary && weighty > 0 && !named),
     ordinarySecond: flag(ordinary && weighty === 1),
-    ordinaryAfterNumber: flag(ordinary && numbered),
+    ordinaryAfterNumber: flag(ordinary && numbered && weighty > 0),
     startsUnknown: flag(weighty > 0 && isUnknownWord(text, firstWeighty, index)),
-    ends: flag(endWord === text.wordCount),
-    beforeTrade: gapAfter !== gap.strong && endWord < text.wordCount ? wordValue(index.words.titles, after) / 15 : 0,
+    beforeTrade,
     afterTrade: gapBefore !== gap.strong && firstWord > 0 ? wordValue(index.words.titles, before) / 15 : 0,
     afterCoined: flag(facts.firstCoined < firstLetter),
     beforeCoined: flag(facts.lastCoined > firstLetter),
+    third: flag(weighty === 2),
+    startsBeforeBy: flag(weighty === 0 && facts.lastAfterBy > firstLetter),
+    ordinaryEnds: flag(ordinary && endWord === text.wordCount && weighty > 0 && !named),
+    guessed: flag(candidate.how === "spelling" || candidate.how === "masked"),
+    length: Math.min(length, 10) / 10,
+    ambiguousStart: weighty === 0 ? ambiguity : 0,
+    ambiguousPhrase: phrase ? ambiguity : 0,
+    phraseInside: flag(phrase && weighty > 0),
+    startsPart: flag(firstWord > 0 && gapBefore === gap.strong),
+    bracketed: flag(signBefore === 40 || signBefore === 91),
+    capitalised: flag(upper > 0 && facts.capitalShare < 0.4),
+    ordinaryBeforeTrade: ordinary ? beforeTrade : 0,
   };
 }
 
@@ -177,8 +175,6 @@ function commonestInTitles(
   for (let word = firstWord; word < endWord; word++) most = Math.max(most, wordValue(index.words.titles, hashOf(text, word)));
   return most;
 }
-
-const isDigit = (text: FoldedText, word: number): boolean => ((text.traces[text.wordStarts[word] ?? 0] ?? 0) & trace.digit) !== 0;
 
 /** No ordinary word: a name of its own, a model, a number. */
 function isUnknown(text: FoldedText, word: number, index: MarkIndex): boolean {

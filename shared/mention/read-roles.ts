@@ -1,12 +1,22 @@
-import { brandClues, type TextFacts, textFacts } from "./brand-clues.ts";
+import { brandClues } from "./brand-clues.ts";
 import type { BrandField } from "./brand-field.ts";
-import { brandScore, brandThreshold, likelyThreshold, onlyBrandThreshold, openThreshold } from "./brand-score.ts";
+import {
+  ambiguityDiscount,
+  brandScore,
+  brandThreshold,
+  likelyThreshold,
+  onlyBrandThreshold,
+  onlyOrdinaryThreshold,
+  openThreshold,
+  startThreshold,
+} from "./brand-score.ts";
 import type { Candidate } from "./candidate.ts";
 import { type CuedRole, cuedRole } from "./cued-role.ts";
 import type { FoldedText } from "./folded-text.ts";
 import { formField, formFields, formFlags, type MarkIndex, markFields, markFlags } from "./index-layout.ts";
 import type { Certainty, MentionField, Role } from "./mention.ts";
 import { hasNeighbour } from "./neighbours.ts";
+import { type TextFacts, textFacts } from "./text-facts.ts";
 
 export type RoleReading = { role: Role; certainty: Certainty };
 
@@ -27,6 +37,7 @@ export function readRoles(
 ): RoleReading[] {
   const facts = textFacts(
     text,
+    candidates,
     candidates.filter(({ form }) => ambiguityAt(index, form) < coinedBelow),
   );
   const cued = new Map<number, CuedRole>();
@@ -37,7 +48,7 @@ export function readRoles(
     const role = cuedRole(text, candidate.firstWord, candidate.endWord, (word) => cued.get(word));
     if (role) {
       cued.set(candidate.endWord, role);
-      return { role, certainty: "likely", score: likelyThreshold };
+      return { role, certainty: "likely", score: brandThreshold };
     }
     return readBrandRole(candidate, text, field, brand, facts, index);
   });
@@ -63,21 +74,21 @@ function readBrandRole(
   if (neighbour) score += evidence.neighbour;
   const borneOut = agrees || neighbour || clues.trademarkSign === 1;
   if (needsContext(index, mark, candidate.form) && !borneOut) {
-    return { role: "word", certainty: score >= likelyThreshold ? "open" : "unlikely", score: -99 };
+    return { role: "word", certainty: score >= brandThreshold ? "open" : "unlikely", score: -99 };
   }
-  if (score >= brandThreshold)
+  if (score >= (clues.starts === 1 ? startThreshold : brandThreshold))
     return { role: "brand", certainty: isLikely(score, ambiguityAt(index, candidate.form), borneOut) ? "likely" : "open", score };
   // A name in no list that begins the text is likely the brand itself, so nothing else is made the brand for want of one.
   return {
     role: "word",
     certainty: score >= openThreshold ? "open" : "unlikely",
-    score: clues.startsUnknown === 1 ? -99 : score,
+    score: clues.startsUnknown === 1 || (clues.ordinaryInside === 1 && score < onlyOrdinaryThreshold) ? -99 : score,
   };
 }
 
-/** However well it is placed, an ordinary word names no mark for sure unless something else says so. */
+/** Place and writing alone must say much, and name no ordinary word for sure; with other evidence it is enough to be the brand. */
 function isLikely(score: number, ambiguity: number, borneOut: boolean): boolean {
-  return score >= likelyThreshold && (borneOut || ambiguity < ordinaryBeyondDoubt);
+  return borneOut || (ambiguity < ordinaryBeyondDoubt && score - ambiguityDiscount * ambiguity >= likelyThreshold);
 }
 const ordinaryBeyondDoubt = 0.7;
 
@@ -90,10 +101,10 @@ function promoteOnly(readings: Scored[]): void {
   best.certainty = "open";
 }
 
-/** A near spelling, a part of a mark, a letter behind a sign, and words outside title and brand are never more than open. */
+/** A near spelling, a part of a mark, a letter behind a sign, two words for one, and words outside title and brand are never more than open. */
 function limited(certainty: Certainty, candidate: Candidate | undefined, field: MentionField): Certainty {
   if (certainty !== "likely" || !candidate) return certainty;
-  const guessed = candidate.how === "spelling" || candidate.how === "masked";
+  const guessed = candidate.how === "spelling" || candidate.how === "masked" || (candidate.how === "spaced" && !candidate.hidden);
   return guessed || field === "category" || field === "description" ? "open" : certainty;
 }
 
