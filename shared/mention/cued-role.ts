@@ -1,7 +1,7 @@
 import { hashText } from "../mark/letters-hash.ts";
 import { trace } from "./fold-character.ts";
 import { type FoldedText, gap } from "./folded-text.ts";
-import { afterCues, beforeCues, fillers } from "./role-cues.ts";
+import { afterCues, beforeCues, cueGuards, fillers } from "./role-cues.ts";
 
 export type CuedRole = "compatible" | "comparison";
 
@@ -30,7 +30,7 @@ function roleFromAfter(text: FoldedText, endWord: number): CuedRole | undefined 
   for (const { role, rest } of afterCues.get(text.wordHashes[endWord] ?? 0) ?? []) {
     const holds = rest.every((hash, at) => endWord + 1 + at < text.wordCount && text.wordHashes[endWord + 1 + at] === hash);
     // "Style 501" numbers a model.
-    if (holds && !isNumber(text, endWord + 1 + rest.length)) return role;
+    if (holds && !isNumber(text, endWord + 1 + rest.length) && !isGuarded(text, endWord)) return role;
   }
   return undefined;
 }
@@ -39,11 +39,22 @@ function roleFromBefore(text: FoldedText, firstWord: number): CuedRole | undefin
   for (let word = firstWord - 1; word >= 0 && word >= firstWord - 1 - mostFillers; word--) {
     if (text.gaps[word + 1] === gap.strong) return undefined;
     for (const { role, rest } of beforeCues.get(text.wordHashes[word] ?? 0) ?? []) {
-      if (rest.every((hash, at) => word - 1 - at >= 0 && text.wordHashes[word - 1 - at] === hash)) return role;
+      const holds = rest.every((hash, at) => word - 1 - at >= 0 && text.wordHashes[word - 1 - at] === hash);
+      if (holds && !isGuarded(text, word)) return role;
     }
     if (!fillers.has(text.wordHashes[word] ?? 0)) return undefined;
   }
   return undefined;
+}
+
+/** Whether the words beside the cue that begins or ends at a word take its sense away. */
+function isGuarded(text: FoldedText, word: number): boolean {
+  const guard = cueGuards.get(text.wordHashes[word] ?? 0);
+  if (!guard) return false;
+  if (word === 0) return guard.notFirst === true || guard.notBefore?.has(text.wordHashes[word + 1] ?? 0) === true;
+  return (
+    guard.notAfter?.has(text.wordHashes[word - 1] ?? 0) === true || guard.notBefore?.has(text.wordHashes[word + 1] ?? 0) === true
+  );
 }
 
 /** A mark with a role hands it to the next when only its own models stand between, or a comma, a slash or "and" somewhere. */

@@ -12,7 +12,7 @@ import {
 } from "./brand-score.ts";
 import type { Candidate } from "./candidate.ts";
 import { type CuedRole, cuedRole } from "./cued-role.ts";
-import type { FoldedText } from "./folded-text.ts";
+import { type FoldedText, gap } from "./folded-text.ts";
 import { formField, formFields, formFlags, type MarkIndex, markFields, markFlags } from "./index-layout.ts";
 import type { Certainty, MentionField, Role } from "./mention.ts";
 import { hasNeighbour } from "./neighbours.ts";
@@ -23,7 +23,7 @@ export type RoleReading = { role: Role; certainty: Certainty };
 /** Below this a mark counts as coined. */
 const coinedBelow = 0.3;
 /** What other evidence is worth, in the units of the brand score. */
-const evidence = { brandFieldAgrees: 4, brandFieldDiffers: -1, neighbour: 2.5 };
+const evidence = { brandFieldAgrees: 5, brandFieldDiffers: -1, neighbour: 5 };
 
 type Scored = RoleReading & { score: number };
 
@@ -52,6 +52,7 @@ export function readRoles(
     }
     return readBrandRole(candidate, text, field, brand, facts, index);
   });
+  shareBackwards(candidates, readings, text, index);
   promoteOnly(readings);
   return readings.map(({ role, certainty }, at) => ({ role, certainty: limited(certainty, candidates[at], field) }));
 }
@@ -72,12 +73,13 @@ function readBrandRole(
   if (agrees) score += evidence.brandFieldAgrees;
   else if (brand.kind === "named" && field !== "brand") score += evidence.brandFieldDiffers;
   if (neighbour) score += evidence.neighbour;
+  const coinedAfterBy = clues.afterBy === 1 && clues.ambiguity < coinedBelow;
   const borneOut = agrees || neighbour || clues.trademarkSign === 1;
   if (needsContext(index, mark, candidate.form) && !borneOut) {
     return { role: "word", certainty: score >= brandThreshold ? "open" : "unlikely", score: -99 };
   }
   if (score >= (clues.starts === 1 ? startThreshold : brandThreshold))
-    return { role: "brand", certainty: isLikely(score, ambiguityAt(index, candidate.form), borneOut) ? "likely" : "open", score };
+    return { role: "brand", certainty: isLikely(score, clues.ambiguity, borneOut || coinedAfterBy) ? "likely" : "open", score };
   // A name in no list that begins the text is likely the brand itself, so nothing else is made the brand for want of one.
   return {
     role: "word",
@@ -91,6 +93,27 @@ function isLikely(score: number, ambiguity: number, borneOut: boolean): boolean 
   return borneOut || (ambiguity < ordinaryBeyondDoubt && score - ambiguityDiscount * ambiguity >= likelyThreshold);
 }
 const ordinaryBeyondDoubt = 0.7;
+
+/**
+ * "Acme Bolt Cask style shoes": what is said of the last of three or more marks in a row is said of all. Of two, the first is
+ * likelier the maker.
+ */
+function shareBackwards(candidates: readonly Candidate[], readings: Scored[], text: FoldedText, index: MarkIndex): void {
+  for (let last = candidates.length - 1; last >= fewestInRow - 1; last--) {
+    if (readings[last]?.role !== "comparison") continue;
+    let first = last;
+    while (first > 0 && isNextInRow(candidates[first - 1], candidates[first], text, index)) first--;
+    if (last - first + 1 < fewestInRow) continue;
+    for (let at = first; at < last; at++) readings[at] = { role: "comparison", certainty: "likely", score: brandThreshold };
+  }
+}
+const fewestInRow = 3;
+const plainBelow = 0.6;
+
+function isNextInRow(one: Candidate | undefined, next: Candidate | undefined, text: FoldedText, index: MarkIndex): boolean {
+  if (!one || !next || one.endWord !== next.firstWord || text.gaps[next.firstWord] === gap.strong) return false;
+  return ambiguityAt(index, one.form) < plainBelow && ambiguityAt(index, next.form) < plainBelow;
+}
 
 /** Where no run is the brand, the best one may be, if it is not too weak. */
 function promoteOnly(readings: Scored[]): void {

@@ -56,6 +56,12 @@ export const cuesBefore: readonly Cue[] = [
     "copy of",
     "imitation of",
     "clone of",
+    "lookalike",
+    "look alike",
+    "fake",
+    "faux",
+    "imitation",
+    "knockoff",
   ),
   // Spanish
   ...cue("compatible", "para", "compatible con", "compatibles con", "sirve para", "reemplazo de", "repuesto de", "funciona con"),
@@ -74,13 +80,23 @@ export const cuesBefore: readonly Cue[] = [
     "replica de",
   ),
   // German
-  ...cue("compatible", "fur", "fuer", "passend fur", "passend zu", "kompatibel mit", "geeignet fur", "ersatz fur"),
+  ...cue(
+    "compatible",
+    "fur",
+    "fuer",
+    "passend fur",
+    "passend zu",
+    "kompatibel mit",
+    "kompatibel zu",
+    "geeignet fur",
+    "ersatz fur",
+  ),
   ...cue("comparison", "wie", "inspiriert von", "ahnlich wie", "alternative zu", "im stil von"),
   // French
-  ...cue("compatible", "pour", "compatible avec", "adapte a", "remplacement de"),
+  ...cue("compatible", "pour", "compatible avec", "adapte a", "adaptable", "adaptable a", "adaptable sur", "remplacement de"),
   ...cue("comparison", "inspire de", "inspire par", "facon", "style de", "equivalent de", "equivalent a"),
-  // Italian and Portuguese
-  ...cue("compatible", "per", "compatibile con", "compativel com"),
+  // Italian, Portuguese, Dutch
+  ...cue("compatible", "per", "compatibile con", "compativel com", "voor", "geschikt voor", "compatibel met"),
   // Chinese; each character is a word of its own
   ...cue("compatible", "适 用 于", "适 用", "适 配", "兼 容", "適 用", "相 容"),
 ];
@@ -132,6 +148,27 @@ function byNearest(
 export const beforeCues = byNearest(cuesBefore, (words) => [...words].reverse());
 /** Keyed by the first word of the phrase, the rest read forwards. */
 export const afterCues = byNearest(cuesAfter, (words) => words);
+
+/** Words beside a cue that take its sense away: in "slim fit Acme", "set of 4 Acme", "like new Acme", "Acme replica jersey" nothing is fitted or likened. */
+export const cueGuards: ReadonlyMap<
+  number,
+  { notAfter?: ReadonlySet<number>; notBefore?: ReadonlySet<number>; notFirst?: true }
+> = new Map(
+  Object.entries({
+    fit: {
+      notAfter: hashes(
+        "slim regular relaxed loose skinny tapered straight comfort custom tailored athletic classic modern muscle boot",
+      ),
+    },
+    "4": { notAfter: hashes("of set pack x lot size no pcs the new buy series"), notFirst: true as const },
+    like: { notBefore: hashes("new") },
+    replica: { notBefore: hashes("jersey jerseys shirt shirts kit ball helmet trophy toy model car prop") },
+  }).map(([word, guard]) => [hashText(word), guard]),
+);
+
+function hashes(words: string): ReadonlySet<number> {
+  return new Set(words.split(" ").map(hashText));
+}
 
 /** What may stand between a cue and the mark: "for the new Apple …". */
 export const fillers: ReadonlySet<number> = new Set(

@@ -19,7 +19,7 @@ export type TextFacts = {
 };
 
 const leading = new Set(
-  "new brand genuine original official authentic auth vintage vtg retro rare nwt bnwt bnib nib nwot mens men womens women ladies lady girls boys kids unisex baby childrens the a hot sale free shipping lot of x pack set pair pcs pc used refurbished preowned owned pre excellent good latest beautiful lovely stunning job bnip boxed s nuevo nueva original originales neu original neuf lote juego par unisex para de mujer hombre"
+  "new like brand genuine original official authentic auth vintage vtg retro rare nwt bnwt bnib nib nwot mens men womens women ladies lady girls boys kids unisex baby childrens the a hot sale free shipping lot of x pack set pair pcs pc used refurbished preowned owned pre excellent good latest beautiful lovely stunning job bnip boxed s nuevo nueva original originales neu original neuf lote juego par unisex para de mujer hombre"
     .split(" ")
     .map(hashText),
 );

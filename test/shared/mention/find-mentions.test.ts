@@ -197,6 +197,13 @@ describe("the role a mention plays", () => {
   });
 });
 
+test("a mark is certain where it is well placed, and may be meant elsewhere", () => {
+  const certainty = (title: string) => findMentions({ title }, index)[0]?.certainty;
+  expect(certainty("New Gucci leather bag")).toBe("likely");
+  expect(certainty("leather bag by Gucci")).toBe("likely");
+  expect(certainty("red leather summer bag Gucci dress")).toBe("open");
+});
+
 describe("marks that need context", () => {
   const inContext = buildMarkIndex(
     [
