@@ -58,9 +58,9 @@ export const onlyOrdinaryThreshold = -0.7;
 /**
  * From it on there is little doubt that the mark is named, if nothing but place and writing tells: the run begins the text or follows
  * "by". Set so that of titles whose maker is named otherwise no more than one in fifty is said to name another mark; where the brand
- * stands in the title, four in five still say so.
+ * stands in the title, three in four still say so.
  */
-export const likelyThreshold = 3.8;
+export const likelyThreshold = 4;
 /** How much more is needed for a wholly ordinary word. */
 export const ambiguityDiscount = 2;
 /** From it on a word may be meant as the mark. */
