@@ -13,18 +13,20 @@ export function addSearchCommand(program: Command): void {
     .description("find recordations and seized marks by any spelling, number, owner or goods")
     .argument("[words...]", "what to look for")
     .option("--json", "one JSON line per query: {query, results: [{mark, number, why}]}")
-    .option("--register <file>", "search your own CSV (a column `mark`; `number`, `owner`, `goods` where it has them)")
+    .option("--register <file>", "search your own CSV (a column `mark`; `number`, `owner`, `goods`, `classes` where it has them)")
     .option("--queries <file>", "one query a line")
     .option("--way <way>", `how to look: ${searchWays.join(", ")}`, "any")
     .option("--limit <count>", "results per query", "10")
-    .action((words: string[], options: Options) => {
+    .action(async (words: string[], options: Options) => {
       const asked = queriesOf(words, options);
-      const source: Result<SearchSource> = asked.ok ? (options.register ? tableSource(options.register) : published()) : asked;
       const way = searchWays.find((known) => known === options.way);
       const limit = Number(options.limit);
-      if (!asked.ok || !source.ok) return fail(asked.ok ? (source.ok ? "" : source.problem) : asked.problem);
+      if (!asked.ok) return fail(asked.problem);
       if (!way) return fail(`"${options.way}" is no way to look. Use one of ${searchWays.join(", ")}.`);
       if (!Number.isInteger(limit) || limit < 1) return fail(`--limit takes a whole number from 1, not "${options.limit}".`);
+      const source = await (options.register ? tableSource(options.register) : published());
+      if (!source.ok) return fail(source.problem);
+      tell(source.value.notes);
       for (const query of asked.value) answer(query, source.value, way, limit, options.json === true);
     });
 }
@@ -35,24 +37,30 @@ function queriesOf(words: readonly string[], { queries }: Options): Result<strin
       ? { ok: true, value: [words.join(" ")] }
       : { ok: false, problem: "Say what to look for, or give a file with --queries." };
   try {
-    return {
-      ok: true,
-      value: readFileSync(queries, "utf8")
-        .split(/\r?\n/)
-        .filter((line) => line.trim() !== ""),
-    };
+    // Line n of the answers belongs to line n of the queries, so an empty line in between is answered too, with nothing.
+    const lines = readFileSync(queries, "utf8")
+      .replace(/^\uFEFF/, "")
+      .split(/\r?\n/);
+    while (lines.at(-1)?.trim() === "") lines.pop();
+    return { ok: true, value: lines };
   } catch {
     return { ok: false, problem: `${queries} cannot be opened. Check the path after --queries.` };
   }
 }
 
-function published(): Result<SearchSource> {
+async function published(): Promise<Result<SearchSource>> {
   const register = readBuiltRegister();
-  return register.ok ? { ok: true, value: registerSource(register.value) } : register;
+  return register.ok ? { ok: true, value: await registerSource(register.value) } : register;
+}
+
+/** The first few rows that were left out, so that a broken table does not bury the answers. */
+function tell(notes: readonly string[]): void {
+  for (const note of notes.slice(0, 5)) console.error(note);
+  if (notes.length > 5) console.error(`and ${notes.length - 5} more rows were left out.`);
 }
 
 function answer(query: string, { search, result }: SearchSource, way: SearchWay, limit: number, json: boolean): void {
-  const { rows, whys } = search.find({ text: query, way });
+  const { rows, whys } = query.trim() === "" ? { rows: [], whys: [] } : search.find({ text: query, way });
   const results = rows.slice(0, limit).map((row, at) => ({ ...result(row), why: whys[at] ?? "listed" }));
   if (json) {
     console.log(JSON.stringify({ query, results }));

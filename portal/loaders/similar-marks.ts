@@ -16,7 +16,7 @@ export function similarMarks(mark: Mark): Mark[] {
     const folded = foldMark(word);
     return folded.length < 3
       ? []
-      : [...names.near(folded, slipsFor(folded.length), 8).map(({ name }) => name), ...sounds.alike(folded)];
+      : [...names.near(folded, slipsFor(folded.length), 8).map(({ name }) => name), ...sounds.alike(folded).close];
   });
   const found = near.flatMap((row) => entries[row]?.mark ?? []);
   return [...new Set(found)].filter((other) => other.id !== mark.id).slice(0, 8);

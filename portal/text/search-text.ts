@@ -99,6 +99,7 @@ export const searchText: Record<Language, SearchText> = {
     why: {
       number: "by its number",
       exact: "same name",
+      written: "same name, written another way",
       starts: "starts with it",
       inside: "contains it",
       words: "contains the words",
@@ -106,7 +107,9 @@ export const searchText: Record<Language, SearchText> = {
       sounds: "sounds alike",
       owner: "by its owner",
       goods: "by its goods",
+      mixed: "its words are in name, owner and goods",
       class: "by its class",
+      some: "has some of the words",
       listed: "",
     },
     facet: {
@@ -193,6 +196,7 @@ export const searchText: Record<Language, SearchText> = {
     why: {
       number: "por su número",
       exact: "mismo nombre",
+      written: "mismo nombre, escrito de otra forma",
       starts: "empieza así",
       inside: "lo contiene",
       words: "contiene las palabras",
@@ -200,7 +204,9 @@ export const searchText: Record<Language, SearchText> = {
       sounds: "suena igual",
       owner: "por su titular",
       goods: "por sus productos",
+      mixed: "las palabras están en nombre, titular y productos",
       class: "por su clase",
+      some: "contiene algunas de las palabras",
       listed: "",
     },
     facet: {

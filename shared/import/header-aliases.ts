@@ -37,6 +37,9 @@ const fieldOf = new Map<string, RecordationColumn>([
   ),
 ]);
 
+/** The field that a column of this name fills, if any is known. */
+export const fieldOfHeader = (header: string): RecordationColumn | undefined => fieldOf.get(foldHeader(header));
+
 /** Which field each column of a foreign table fills. */
 export type HeaderMatch = {
   /** One entry a column; `undefined` where the column is not used. */

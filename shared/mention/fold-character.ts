@@ -1,3 +1,4 @@
+import { latinPairs } from "./latin-pairs.ts";
 import { lookAlikes } from "./look-alikes.ts";
 
 /** What a character is to the matcher. A dropped one (an accent, a zero-width sign) is part of the letter before it. */
@@ -26,22 +27,6 @@ const separator: FoldedCharacter = { kind: "separator" };
 const plainOf = new Map<string, string>(
   Object.entries(lookAlikes).flatMap(([plain, others]) => [...others].map((other): [string, string] => [other, plain])),
 );
-
-/** Letters of living Latin alphabets that NFKD leaves whole. */
-const latinPairs: Readonly<Record<string, string>> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  þ: "th",
-  ð: "d",
-  ŋ: "n",
-  ø: "o",
-  đ: "d",
-  ł: "l",
-  ħ: "h",
-  ŧ: "t",
-  ı: "i",
-};
 
 /** Signs that NFKD would turn into letters or digits that nobody reads as such: ™ ℠ ® © ª º ² ½ №. */
 const signsThatDecompose = /[™℠®©ªº№\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209f\u2150-\u218b]/;

@@ -25,6 +25,7 @@ export type OpenNames = {
   /** Row of the recordation with this id. */
   byId(id: string): number | undefined;
   recordationMark(row: number): string;
+  recordationWords(row: number): string[];
   recordationId(row: number): string;
   recordationNumber(row: number): RecordationNumber | undefined;
   recordationClasses(row: number): number[];
@@ -121,6 +122,7 @@ function asNames(names: NamesPart, head: SectionsHead, sections: readonly Sectio
     byNumber: names.numbers.rowsOf,
     byId: names.rowOfId,
     recordationMark: within("recordation", recordations, names.recordationMark),
+    recordationWords: within("recordation", recordations, names.recordationWords),
     recordationId: within("recordation", recordations, names.recordationId),
     recordationNumber: within("recordation", recordations, names.numbers.at),
     recordationClasses: within("recordation", recordations, names.recordationClasses),

@@ -1,4 +1,4 @@
-import { type Slips, slipCounter } from "./slip-counter.ts";
+import { lettersCompared, type Slips, slipCounter } from "./slip-counter.ts";
 
 /** Where the query lies in a name: it is the whole of it, begins it, or stands inside. */
 export type Reach = "whole" | "beginning" | "inside";
@@ -11,20 +11,26 @@ export type NameIndex = {
   names: readonly string[];
   /** Rows of names equal to the folded query. */
   equal: (query: string) => readonly number[];
-  /** Rows of names that begin with it, in alphabetical order, at most `limit`. */
+  /** Rows of names that begin with it, the shortest first, at most `limit`. */
   beginning: (query: string, limit: number) => number[];
   /** Rows of names near it, best first, at most `limit`; `slips` bounds how far. */
   near: (query: string, slips: number, limit: number) => NearName[];
 };
 
-const letters = 38; // a-z, 0-9, any other letter, the edge of a name
-const other = 36;
-const edge = 37;
+// a-z, 0-9, the edge of a name; letters of other alphabets share the codes that are left, so that "耐克" is not like every Chinese name.
+const letters = 64;
+const edge = 36;
+const firstOther = 37;
 
-const mostPairs = 63;
-const mostCompared = 600;
+/** Names compared letter by letter for one query: with enough of the likeliest no others are tried, and never more than the most. */
+const enoughCompared = 400;
+const mostCompared = 2000;
 
-const codeOf = (char: number): number => (char >= 97 && char <= 122 ? char - 97 : char >= 48 && char <= 57 ? char - 22 : other);
+const codeOf = (char: number): number =>
+  char >= 97 && char <= 122 ? char - 97 : char >= 48 && char <= 57 ? char - 22 : firstOther + (char % (letters - firstOther));
+
+/** A letter of an alphabet that writes whole words with a few signs. */
+const dense = (text: string): boolean => /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text);
 
 /** How many slips a query of this length may hold and still mean one name. */
 export const slipsFor = (length: number): number => (length < 3 ? 0 : length < 6 ? 1 : 2);
@@ -59,35 +65,63 @@ export function buildNameIndex(names: readonly string[]): NameIndex {
     return rows;
   };
 
+  const postingsOf = (pair: number) => (starts[pair + 1] ?? 0) - (starts[pair] ?? 0);
+
+  /** Rows that share enough pairs with the query to be near it, in `touched`; returns how many. */
+  const gather = (pairs: readonly number[], needed: number): number => {
+    // A name that shares `needed` of the pairs shares one of the rarest; the common ones only count further.
+    const rarestFirst = pairs.toSorted((a, b) => postingsOf(a) - postingsOf(b));
+    const leading = rarestFirst.length - needed + 1;
+    let count = 0;
+    for (const [place, pair] of rarestFirst.entries()) {
+      for (let at = starts[pair] ?? 0, end = starts[pair + 1] ?? 0; at < end; at++) {
+        const row = postings[at] ?? 0;
+        const before = shared[row] ?? 0;
+        if (before === 0) {
+          if (place >= leading) continue;
+          touched[count++] = row;
+        }
+        shared[row] = before + 1;
+      }
+    }
+    return count;
+  };
+
   const near = (query: string, slips: number, limit: number): NearName[] => {
-    const pairs = pairsOf(query);
+    const pairs = [...new Set(pairsOf(query.slice(0, lettersCompared)))];
     // The last pair says "the name ends here"; a query may be only the beginning, so it is not asked for.
     const asked = pairs.length - 1;
     // A letter more, less or other breaks two pairs, two swapped letters three.
     const needed = Math.max(1, asked - 2 * slips - 1);
-    let count = 0;
-    for (const pair of new Set(pairs)) {
-      for (let at = starts[pair] ?? 0, end = starts[pair + 1] ?? 0; at < end; at++) {
-        const row = postings[at] ?? 0;
-        const before = shared[row] ?? 0;
-        if (before === 0) touched[count++] = row;
-        if (before < mostPairs) shared[row] = before + 1;
-      }
-    }
-    const having = new Uint32Array(mostPairs + 1);
-    for (let at = 0; at < count; at++) {
-      const pairsShared = shared[touched[at] ?? 0] ?? 0;
-      having[pairsShared] = (having[pairsShared] ?? 0) + 1;
-    }
-    // Names that share most pairs come first; the bound keeps a common beginning ("american") from costing more than a rare one.
-    let floor = mostPairs;
-    for (let room = mostCompared; floor > needed && room > 0; floor--) room -= having[floor] ?? 0;
-    const slipsIn = slipCounter(query);
-    const found: NearName[] = [];
+    // Parts of names are forgiven one slip; with more pairs missing only a whole name can fit, and that has nearly the query's length.
+    const neededInPart = asked - 3;
+    const count = gather(pairs, needed);
+    const having = new Uint32Array(pairs.length + 1);
+    let fitting = 0;
     for (let at = 0; at < count; at++) {
       const row = touched[at] ?? 0;
+      const pairsShared = shared[row] ?? 0;
+      const gap = Math.abs((names[row] ?? "").length - query.length);
+      if (pairsShared >= needed && (pairsShared >= neededInPart || gap <= slips)) {
+        having[pairsShared] = (having[pairsShared] ?? 0) + 1;
+        touched[fitting++] = row;
+      } else shared[row] = 0;
+    }
+    // Names that share most pairs come first; the bound keeps a common beginning ("american") from costing more than a rare one.
+    let floor = pairs.length;
+    let compared = having[floor] ?? 0;
+    while (floor > needed && compared < enoughCompared && compared + (having[floor - 1] ?? 0) <= mostCompared) {
+      floor--;
+      compared += having[floor] ?? 0;
+    }
+    const slipsIn = slipCounter(query);
+    // Two Chinese signs tell as much as four Latin letters.
+    const length = dense(query) ? query.length * 2 : query.length;
+    const found: NearName[] = [];
+    for (let at = 0; at < fitting; at++) {
+      const row = touched[at] ?? 0;
       if ((shared[row] ?? 0) >= floor) {
-        const close = closest(slipsIn(names[row] ?? ""), query.length, slips);
+        const close = closest(slipsIn(names[row] ?? "", (shared[row] ?? 0) >= neededInPart), length, slips);
         if (close) found.push({ name: row, ...close });
       }
       shared[row] = 0;
@@ -107,7 +141,8 @@ export function buildNameIndex(names: readonly string[]): NameIndex {
   return {
     names,
     equal: (query) => run(query, names.length, (name) => name === query),
-    beginning: (query, limit) => run(query, limit, (name) => name.startsWith(query)),
+    beginning: (query, limit) =>
+      run(query, limit, (name) => name.startsWith(query)).sort((a, b) => (names[a] ?? "").length - (names[b] ?? "").length),
     near,
   };
 }

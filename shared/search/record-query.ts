@@ -2,10 +2,12 @@
 export const searchWays = ["any", "exact", "starts", "sounds", "owner"] as const;
 export type SearchWay = (typeof searchWays)[number];
 
-/** Why a record is among the results, best first: the order in which results stand. */
+/** Why a record is among the results. A row has the first reason that finds it. */
 export const searchWhys = [
   "number",
   "exact",
+  /** Same name, written another way: AND for &, without THE, digits for words. */
+  "written",
   "starts",
   "inside",
   "words",
@@ -13,7 +15,11 @@ export const searchWhys = [
   "sounds",
   "owner",
   "goods",
+  /** Its words stand in name, owner and goods together. */
+  "mixed",
   "class",
+  /** Some of its words stand in the name, not all. */
+  "some",
   "listed",
 ] as const;
 export type SearchWhy = (typeof searchWhys)[number];

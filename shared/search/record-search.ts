@@ -1,9 +1,11 @@
-import MiniSearch from "minisearch";
-import { foldMark } from "../mark/fold-mark.ts";
-import { buildNameIndex, type NameIndex, type NearName, slipsFor } from "./name-index.ts";
-import { type RecordQuery, type SearchWay, type SearchWhy, searchWhys } from "./record-query.ts";
-import { type WordDocument, wordOptions } from "./search-options.ts";
-import { buildSoundIndex, type SoundIndex } from "./sound-index.ts";
+import { askedClass, buildClassIndex, type ClassIndex } from "./class-index.ts";
+import { foldName } from "./fold-name.ts";
+import { buildNameSearch } from "./name-search.ts";
+import { buildNumberIndex, type NumberIndex } from "./number-index.ts";
+import { buildOwnerSearch, type OwnerSearch } from "./owner-search.ts";
+import type { RecordQuery, SearchWay, SearchWhy } from "./record-query.ts";
+import { buildWordSearch, type WordMatches, type WordSearch } from "./word-search.ts";
+import { namesCompany } from "./written-ways.ts";
 
 /** What can be searched from the names alone; rows run from 0. */
 export type RecordNames = {
@@ -22,6 +24,8 @@ export type RecordWords = {
   classes: readonly (readonly number[])[];
   /** Plain words of each Nice class, by class. */
   classNames: ReadonlyMap<number, string>;
+  /** All numbers, where some were not known with the names. */
+  numbers?: readonly (readonly string[])[];
 };
 
 /** Rows best first, and why each is there. */
@@ -30,148 +34,169 @@ export type FoundRecords = { rows: number[]; whys: SearchWhy[] };
 export type RecordSearch = {
   size: number;
   find: (query: RecordQuery) => FoundRecords;
-  /** Makes owners, goods and classes searchable. */
-  addWords: (words: RecordWords) => void;
+  /** Makes owners and classes searchable at once; words of names, owners and goods when the promise is kept, so that queries are answered meanwhile. */
+  addWords: (words: RecordWords) => Promise<void>;
   /** Makes names searchable by sound. */
   addSounds: () => void;
 };
 
-const nearLimit = 60;
+/** A way of looking: why its rows are there, and the rows, best first. Asked for only when it is its turn. */
+type Step = [why: SearchWhy, rows: () => readonly number[]];
+type Steps = { steps: Step[]; fallbacks: Step[] };
+
+/** How many near spellings stand before records that have the very word as owner or goods. */
+const nearFirst = 5;
+/** Below this many results, more distant readings of the query are tried too. */
+const fewResults = 8;
+const mostSome = 20;
 
 /** Opens the search over names and numbers at once; owners, goods and sounds are added when they are ready. */
 export function buildRecordSearch({ names, numbers, weights }: RecordNames): RecordSearch {
-  const flat: string[] = [];
-  const rowOf: number[] = [];
-  for (const [row, own] of names.entries()) {
-    for (const folded of new Set(own.map(foldMark))) {
-      if (folded === "") continue;
-      flat.push(folded);
-      rowOf.push(row);
+  const nameSearch = buildNameSearch(names, weights);
+  let numberIndex: NumberIndex | undefined;
+  let allNumbers = numbers;
+  let ownerSearch: OwnerSearch | undefined;
+  let wordSearch: WordSearch | undefined;
+  let classIndex: ClassIndex | undefined;
+
+  const byNumber = (text: string): NumberIndex | undefined => {
+    if (!/\d/.test(text)) return undefined;
+    numberIndex ??= buildNumberIndex(allNumbers);
+    return numberIndex;
+  };
+
+  const stepsOf = (text: string, way: SearchWay): Steps => {
+    const name = nameSearch.match(text);
+    const number: Step = ["number", () => byNumber(text)?.matching(text) ?? []];
+    const exact: Step[] = [
+      ["exact", () => name.exact],
+      ["written", name.written],
+    ];
+    const starts = once(name.starts);
+    const ownerWhole: Step = ["owner", () => ownerSearch?.whole(text) ?? []];
+    const words = once(() => wordSearch?.every(text));
+    const placed = (kind: "whole" | "begun", place: keyof WordMatches) => () => words()?.[kind][place] ?? [];
+    const ownerRest: Step[] = [
+      ["owner", placed("whole", "owner")],
+      ["owner", () => ownerSearch?.starting(text) ?? []],
+      ["owner", placed("begun", "owner")],
+      ["owner", () => ownerSearch?.near(text) ?? []],
+    ];
+    const similar = once(name.similar);
+    switch (way) {
+      case "exact":
+        return { steps: [number, ...exact], fallbacks: [] };
+      case "starts":
+        return { steps: [...exact, ["starts", () => starts().whole], ["starts", () => starts().part]], fallbacks: [] };
+      case "sounds":
+        return { steps: [...exact, ["sounds", () => name.sounds().close], ["sounds", () => name.sounds().rest]], fallbacks: [] };
+      case "owner":
+        return { steps: [ownerWhole, ...ownerRest], fallbacks: [] };
+      case "any":
+        return {
+          steps: [
+            number,
+            // "Acme Ltd." is an owner's way to be called before it is another way to write ACME.
+            ...(namesCompany(text) ? [ownerWhole, ...exact] : exact),
+            ["starts", () => starts().whole],
+            ownerWhole,
+            ["starts", () => starts().part],
+            ["words", placed("whole", "name")],
+            ["similar", () => similar().slice(0, nearFirst)],
+            ["owner", placed("whole", "owner")],
+            ["goods", placed("whole", "goods")],
+            ["mixed", placed("whole", "mixed")],
+            ["inside", name.inside],
+            ["words", placed("begun", "name")],
+            ["similar", similar],
+            ["sounds", () => name.sounds().close.slice(0, 60)],
+            ...ownerRest.slice(1, 3),
+            ["goods", placed("begun", "goods")],
+            ["mixed", placed("begun", "mixed")],
+            ["class", () => classIndex?.named(text) ?? []],
+            ["number", () => byNumber(text)?.starting(text, 200) ?? []],
+            ["class", () => (/^\s*\d{1,2}\s*$/.test(text) ? (classIndex?.rowsOf(Number(text)) ?? []) : [])],
+          ],
+          fallbacks: [
+            ownerRest[3] ?? ownerWhole,
+            ["similar", () => wordSearch?.nearly(text) ?? []],
+            ["similar", name.far],
+            ["sounds", () => name.sounds().rest.slice(0, mostSome)],
+            ["some", () => wordSearch?.some(text, mostSome) ?? []],
+          ],
+        };
     }
-  }
-  const nameIndex = buildNameIndex(flat);
-  const byNumber = new Map<string, number[]>();
-  for (const [row, own] of numbers.entries()) for (const number of own) push(byNumber, foldMark(number), row);
-
-  let ownerIndex: { index: NameIndex; rows: readonly number[][] } | undefined;
-  let words: MiniSearch<WordDocument> | undefined;
-  let sounds: SoundIndex | undefined;
-  let byClass: ReadonlyMap<number, number[]> = new Map();
-  let classNames: ReadonlyMap<number, string> = new Map();
-
-  /** Each way of looking, in the order of `searchWhys`; a row keeps the first reason that finds it. */
-  const reasons = (text: string, way: SearchWay): Partial<Record<SearchWhy, () => Iterable<number>>> => {
-    const folded = foldMark(text);
-    const rows = (found: Iterable<number>) => Array.from(found, (name) => rowOf[name] ?? 0);
-    let near: NearName[] | undefined;
-    const nearNames = () => {
-      near ??= nearest(nameIndex, folded);
-      return near;
-    };
-    const reached = (holds: (found: NearName) => boolean) =>
-      rows(
-        nearNames()
-          .filter(holds)
-          .map(({ name }) => name),
-      );
-    const all: Partial<Record<SearchWhy, () => Iterable<number>>> = {
-      number: () => byNumber.get(folded) ?? [],
-      exact: () => rows(nameIndex.equal(folded)),
-      starts: () => rows(nameIndex.beginning(folded, nameIndex.names.length)),
-      inside: () => reached(({ slips, reach }) => slips === 0 && reach === "inside"),
-      words: () => wordRows(text, "name"),
-      similar: () => reached(({ slips }) => slips > 0),
-      sounds: () => rows(sounds?.alike(folded) ?? []),
-      owner: () => ownerRows(folded),
-      goods: () => wordRows(text, "goods"),
-      class: () => classRows(text),
-    };
-    const only: Record<SearchWay, readonly SearchWhy[]> = {
-      any: searchWhys,
-      exact: ["number", "exact"],
-      starts: ["exact", "starts"],
-      sounds: ["exact", "sounds"],
-      owner: ["owner"],
-    };
-    return Object.fromEntries(only[way].filter((why) => why in all).map((why) => [why, all[why]]));
-  };
-  const wordRows = (text: string, field: "name" | "goods"): number[] =>
-    (words?.search(text, { fields: [field] }) ?? []).map(({ id }) => Number(id));
-  const ownerRows = (folded: string): number[] => {
-    if (!ownerIndex || folded.length < 2) return [];
-    const { index, rows } = ownerIndex;
-    const found = [...index.equal(folded), ...index.beginning(folded, 200), ...nearest(index, folded).map(({ name }) => name)];
-    return [...new Set(found)].flatMap((owner) => rows[owner] ?? []);
-  };
-  const classRows = (text: string): number[] => {
-    const number = /^(?:nice\s+)?(?:class|clase|ic)\s*0*(\d{1,2})$/i.exec(text.trim())?.[1];
-    const asked = text.trim().toLowerCase();
-    const classes = number
-      ? [Number(number)]
-      : asked.length < 4
-        ? []
-        : [...classNames].filter(([, name]) => name.toLowerCase().includes(asked)).map(([nice]) => nice);
-    return classes.flatMap((nice) => byClass.get(nice) ?? []);
   };
 
-  const alphabetical = (): number[] => {
-    const first = names.map((own) => foldMark(own[0] ?? ""));
-    return [...first.keys()].sort((a, b) => ((first[a] ?? "") < (first[b] ?? "") ? -1 : 1));
+  const findWords = (text: string, way: SearchWay): FoundRecords => {
+    const found: FoundRecords = { rows: [], whys: [] };
+    const seen = new Set<number>();
+    const take = ([why, rows]: Step) => {
+      for (const row of rows()) {
+        if (seen.has(row)) continue;
+        seen.add(row);
+        found.rows.push(row);
+        found.whys.push(why);
+      }
+    };
+    const { steps, fallbacks } = stepsOf(text, way);
+    steps.forEach(take);
+    // Where the name or number itself was found, or a long name but for a slip, a distant reading is only noise.
+    const certain: readonly SearchWhy[] =
+      text.trim().length < 8 ? ["number", "exact", "written"] : ["number", "exact", "written", "similar"];
+    const sure = found.whys.some((why) => certain.includes(why));
+    if (!sure) for (const step of fallbacks) if (found.rows.length < fewResults) take(step);
+    return found;
   };
-  let listed: number[] | undefined;
+
+  let listed: FoundRecords | undefined;
+  const everything = (): FoundRecords => {
+    listed ??= alphabetical(names);
+    return listed;
+  };
 
   return {
     size: names.length,
     find: ({ text, way }) => {
-      if (foldMark(text) === "") {
-        listed ??= alphabetical();
-        return { rows: listed, whys: listed.map(() => "listed") };
-      }
-      const found: FoundRecords = { rows: [], whys: [] };
-      const seen = new Set<number>();
-      const looked = reasons(text, way);
-      for (const why of searchWhys) {
-        const rows = [...new Set(looked[why]?.() ?? [])].filter((row) => !seen.has(row));
-        // Sorting is stable: among equally heavy records the reason's own order stays.
-        if (weights && why !== "similar" && why !== "words") rows.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0));
-        for (const row of rows) {
-          seen.add(row);
-          found.rows.push(row);
-          found.whys.push(why);
-        }
-      }
-      return found;
+      if (text.trim() === "") return everything();
+      const asked = way === "any" && classIndex ? askedClass(text) : undefined;
+      if (!asked) return findWords(text, way);
+      const inClass = classIndex?.rowsOf(asked.nice) ?? [];
+      // The name may hold the words too ("CLASS 25" is somebody's mark), so names still come first.
+      const named = findWords(text, "exact");
+      const rest =
+        foldName(asked.rest) === "" ? { rows: inClass, whys: inClass.map((): SearchWhy => "class") } : findWords(asked.rest, way);
+      const within = new Set(inClass);
+      const known = new Set(named.rows);
+      const kept = rest.rows.flatMap((row, at) => (within.has(row) && !known.has(row) ? [at] : []));
+      return {
+        rows: [...named.rows, ...kept.map((at) => rest.rows[at] ?? 0)],
+        whys: [...named.whys, ...kept.map((at) => rest.whys[at] ?? "class")],
+      };
     },
-    addWords: (added) => {
-      ownerIndex = indexOwners(added.owners);
-      const classRowsOf = new Map<number, number[]>();
-      for (const [row, classes] of added.classes.entries()) for (const nice of classes) push(classRowsOf, nice, row);
-      byClass = classRowsOf;
-      classNames = added.classNames;
-      words = new MiniSearch(wordOptions);
-      words.addAll(names.map((own, id) => ({ id, name: own.join(" "), goods: added.goods[id] ?? "" })));
+    addWords: async ({ owners, goods, classes, classNames, numbers: more }) => {
+      ownerSearch = buildOwnerSearch(owners);
+      classIndex = buildClassIndex(classes, classNames);
+      allNumbers = more ?? numbers;
+      numberIndex = buildNumberIndex(allNumbers);
+      wordSearch = await buildWordSearch(
+        names.map((own, id) => ({ id, name: own.join(" "), owner: owners[id] ?? "", goods: goods[id] ?? "" })),
+      );
     },
-    addSounds: () => {
-      sounds = buildSoundIndex(flat);
-    },
+    addSounds: nameSearch.addSounds,
   };
 }
 
-/** One slip first; two only where no whole name is one slip away, so that a name typed nearly right is not crowded by its neighbours. */
-function nearest(index: NameIndex, folded: string): NearName[] {
-  const most = slipsFor(folded.length);
-  const close = index.near(folded, Math.min(most, 1), nearLimit);
-  return most < 2 || close.some(({ reach }) => reach === "whole") ? close : index.near(folded, most, nearLimit);
+function alphabetical(names: readonly (readonly string[])[]): FoundRecords {
+  const folded = names.map((own) => foldName(own[0] ?? ""));
+  const rows = [...folded.keys()].sort((a, b) => ((folded[a] ?? "") < (folded[b] ?? "") ? -1 : 1));
+  return { rows, whys: rows.map(() => "listed") };
 }
 
-function indexOwners(owners: readonly (string | undefined)[]): { index: NameIndex; rows: readonly number[][] } {
-  const rowsByOwner = new Map<string, number[]>();
-  for (const [row, owner] of owners.entries()) if (owner && foldMark(owner) !== "") push(rowsByOwner, foldMark(owner), row);
-  return { index: buildNameIndex([...rowsByOwner.keys()]), rows: [...rowsByOwner.values()] };
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

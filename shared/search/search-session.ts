@@ -1,12 +1,13 @@
-import { foldMark } from "../mark/fold-mark.ts";
+import { buildFacetColumns, type FacetColumns, type FacetCounts } from "./facet-columns.ts";
 import type { SearchWhy } from "./record-query.ts";
-import { buildRecordSearch, type FoundRecords, type RecordSearch } from "./record-search.ts";
-import { type FacetCounts, narrow } from "./search-facets.ts";
-import type { SearchRecord } from "./search-record.ts";
-import type { SearchView, Sort } from "./search-view.ts";
+import { buildRecordSearch } from "./record-search.ts";
+import type { SearchRecord, ShownRecord } from "./search-record.ts";
+import type { SearchTable } from "./search-table.ts";
+import type { SearchView } from "./search-view.ts";
+import { buildSortKeys, type SortKeys } from "./sort-keys.ts";
 
 /** A row as shown: the record and why it is among the results. */
-export type ResultRow = { record: SearchRecord; why: SearchWhy };
+export type ResultRow = { record: ShownRecord; why: SearchWhy };
 /** A window of the results: the whole is never handed out at once. */
 export type ResultPage = { total: number; from: number; rows: ResultRow[]; counts: FacetCounts };
 
@@ -16,68 +17,87 @@ export type SearchSession = {
   show: (view: SearchView, from: number, count: number) => ResultPage;
   /** All rows of a view, for export. */
   all: (view: SearchView) => ResultRow[];
-  search: RecordSearch;
-  /** Forgets the kept results, after the search has learned more. */
-  refresh: () => void;
+  /** Whether a view can be shown yet: narrowing and sorting need the details. */
+  canShow: (view: SearchView) => boolean;
+  /**
+   * Takes in the details: facets and sorting first, then words of owners and goods, then sounds.
+   * @param learned called after each step; results may be asked for again
+   */
+  complete: (details: SearchDetails, learned: (step: "facets" | "words") => void) => Promise<void>;
 };
 
-/** Opens a session over records; the last view's results are kept, so that scrolling asks for no new search. */
-export function openSearchSession(records: readonly SearchRecord[], today: string): SearchSession {
-  const search = buildRecordSearch({
-    names: records.map((record) => [record.title, ...record.words]),
-    numbers: records.map((record) => [record.number, record.registrationNumber].filter((number) => number !== undefined)),
-    weights: records.map((record) => record.releases),
-  });
-  let last: { key: string; rows: ResultRow[]; counts: FacetCounts } | undefined;
+export type SearchDetails = {
+  record: (row: number) => SearchRecord;
+  /** ISO date on which expiries are judged. */
+  today: string;
+  classNames: ReadonlyMap<number, string>;
+  /** Lets waiting questions be answered between two stretches of work. */
+  pause: () => Promise<void>;
+};
 
-  const results = (view: SearchView): { rows: ResultRow[]; counts: FacetCounts } => {
+/** Records read between two pauses: a few milliseconds of work, also on a slow phone. */
+const stretch = 1000;
+
+/** Opens a session over names alone; the last view's results are kept, so that scrolling asks for no new search. */
+export function openSearchSession(table: SearchTable): SearchSession {
+  const search = buildRecordSearch(table);
+  let record: (row: number) => ShownRecord = table.record;
+  let columns: { facets: FacetColumns; keys: SortKeys } | undefined;
+  let last: { key: string; rows: number[]; whys: SearchWhy[]; counts: FacetCounts } | undefined;
+
+  const results = (view: SearchView) => {
     const key = JSON.stringify(view);
     if (last?.key === key) return last;
-    const found: FoundRecords = search.find(view);
-    const { kept, counts } = narrow(records, found.rows, view, today);
-    const rows = kept.flatMap((at): ResultRow[] => {
-      const record = records[found.rows[at] ?? -1];
-      return record ? [{ record, why: found.whys[at] ?? "listed" }] : [];
-    });
-    if (view.sort) rows.sort(comparator(view.sort));
-    last = { key, rows, counts };
+    const found = search.find(view);
+    if (!columns) {
+      last = { key, ...found, counts: {} };
+      return last;
+    }
+    const { kept, counts } = columns.facets.narrow(found.rows, view);
+    if (view.sort) columns.keys.sort(kept, found.rows, view.sort);
+    last = { key, rows: kept.map((at) => found.rows[at] ?? 0), whys: kept.map((at) => found.whys[at] ?? "listed"), counts };
     return last;
   };
-  return {
-    size: records.length,
-    search,
-    show: (view, from, count) => {
-      const { rows, counts } = results(view);
-      return { total: rows.length, from, rows: rows.slice(from, from + count), counts };
-    },
-    all: (view) => results(view).rows,
-    refresh: () => {
-      last = undefined;
-    },
-  };
-}
+  const shown = (
+    { rows, whys }: { rows: readonly number[]; whys: readonly SearchWhy[] },
+    from: number,
+    to: number,
+  ): ResultRow[] => rows.slice(from, to).map((row, at) => ({ record: record(row), why: whys[from + at] ?? "listed" }));
 
-function comparator({ column, descending }: Sort): (a: ResultRow, b: ResultRow) => number {
-  const direction = descending ? -1 : 1;
-  const key = ({ record }: ResultRow): string | number | undefined =>
-    column === "title"
-      ? foldMark(record.title)
-      : column === "owner"
-        ? record.owner && foldMark(record.owner)
-        : column === "number"
-          ? record.number
-          : column === "kind"
-            ? record.kind
-            : column === "year"
-              ? record.year
-              : record.releases;
-  return (a, b) => {
-    const left = key(a);
-    const right = key(b);
-    if (left === right) return 0;
-    // What is unknown stands last, whichever way the column is sorted.
-    if (left === undefined) return 1;
-    if (right === undefined) return -1;
-    return left < right ? -direction : direction;
+  return {
+    size: table.size,
+    show: (view, from, count) => {
+      const found = results(view);
+      return { total: found.rows.length, from, rows: shown(found, from, from + count), counts: found.counts };
+    },
+    all: (view) => shown(results(view), 0, table.size),
+    canShow: ({ facets, sort }) => columns !== undefined || (sort === undefined && Object.keys(facets).length === 0),
+    complete: async (details, learned) => {
+      const facets = buildFacetColumns(details.today);
+      const keys = buildSortKeys();
+      const owners: (string | undefined)[] = [];
+      const goods: (string | undefined)[] = [];
+      const classes: number[][] = [];
+      const numbers: string[][] = [];
+      for (let row = 0; row < table.size; row++) {
+        const read = details.record(row);
+        facets.add(read);
+        keys.add(read);
+        owners.push(read.owner);
+        goods.push(read.goods);
+        classes.push(read.classes);
+        numbers.push([read.number, read.registrationNumber].filter((known) => known !== undefined));
+        if (row % stretch === stretch - 1) await details.pause();
+      }
+      columns = { facets, keys };
+      record = details.record;
+      last = undefined;
+      learned("facets");
+      await details.pause();
+      search.addSounds();
+      await search.addWords({ owners, goods, classes, classNames: details.classNames, numbers });
+      last = undefined;
+      learned("words");
+    },
   };
 }

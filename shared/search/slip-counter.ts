@@ -7,8 +7,9 @@ export const lettersCompared = 31;
 /**
  * Prepares a query of at least one letter for comparing with many names. All letters of the query are compared with one letter of the name at once, a bit each
  * (Hyyrö 2003, "A bit-vector algorithm for computing Levenshtein and Damerau edit distances"), so a name costs its length and no more.
+ * The counter leaves out the search inside the name where `parts` is false: `inside` is then what `beginning` is.
  */
-export function slipCounter(typed: string): (name: string) => Slips {
+export function slipCounter(typed: string): (name: string, parts?: boolean) => Slips {
   const query = typed.slice(0, lettersCompared);
   const length = query.length;
   const places = new Map<number, number>();
@@ -40,13 +41,13 @@ export function slipCounter(typed: string): (name: string) => Slips {
     return { end: distance, best };
   };
 
-  return (name) => {
+  return (name, parts = true) => {
     const compared = name.slice(0, 2 * lettersCompared);
     const fixed = pass(compared, false);
     return {
       whole: typed.length > lettersCompared ? fixed.best : fixed.end,
       beginning: fixed.best,
-      inside: fixed.best === 0 ? 0 : pass(compared, true).best,
+      inside: fixed.best === 0 || !parts ? fixed.best : pass(compared, true).best,
     };
   };
 }

@@ -31,6 +31,7 @@ test("searches anyone's table, one line per query in order", () => {
     .map((line) => JSON.parse(line) as { query: string; results: { mark: string }[] });
   expect(lines.map(({ query, results }) => [query, results[0]?.mark])).toEqual([
     ["acme lmaps", "Acme, Lamps"],
+    ["", undefined],
     ["bolt", "BOLT"],
     ["nothing like it", undefined],
   ]);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { FacetCounts } from "../../../shared/search/search-facets.ts";
+import type { FacetCounts } from "../../../shared/search/facet-columns.ts";
 import { type FacetName, facetNames, type SearchView } from "../../../shared/search/search-view.ts";
 import { numberWords } from "../../text/date-words.ts";
 import type { Language } from "../../text/language.ts";

@@ -9,9 +9,12 @@ export type SearchAsk =
 
 /** What it answers. */
 export type SearchAnswer =
-  | { kind: "ready"; size: number; asOf: string; version: string }
+  /** Names and numbers can be searched; `milliseconds` from the bytes in memory to the index. */
+  | { kind: "ready"; size: number; asOf: string; version: string; milliseconds: number }
   | { kind: "failed"; problem: string }
-  /** Owners, goods and sounds can be found from here on; what is shown may be asked again. */
-  | { kind: "complete" }
+  /** The details could not be loaded: names and numbers are all that can be searched. */
+  | { kind: "limited"; problem: string }
+  /** More can be found or shown from here on; what is shown may be asked again. */
+  | { kind: "learned"; step: "facets" | "words" }
   | { kind: "page"; turn: number; page: ResultPage }
   | { kind: "rows"; turn: number; rows: ResultRow[] };

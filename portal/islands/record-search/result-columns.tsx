@@ -53,12 +53,13 @@ export const resultColumns = (language: Language) => {
     helper.display({
       id: "kind",
       header: text.column.kind,
-      cell: ({ row }) => facetValueWords(language, "kind", row.original.record.kind, none),
+      cell: ({ row: { original } }) => original.record.kind && facetValueWords(language, "kind", original.record.kind, none),
     }),
     helper.display({
       id: "gray",
       header: text.column.gray,
-      cell: ({ row }) => facetValueWords(language, "gray", row.original.record.grayMarket, none),
+      cell: ({ row: { original } }) =>
+        original.record.grayMarket && facetValueWords(language, "gray", original.record.grayMarket, none),
     }),
     helper.display({
       id: "classes",

@@ -14,6 +14,10 @@ export type SearchState =
       size: number;
       asOf: string;
       version: string;
+      /** Why only names and numbers can be searched, where the details could not be loaded. */
+      limited?: string;
+      /** Number of the question that the rows answer. */
+      turn: number;
       /** The view that `total`, `counts` and the rows belong to. */
       shown?: SearchView;
       total: number;
@@ -41,22 +45,28 @@ export function useSearch(manifest: string, classNames: [number, string][], view
   current.current = view;
   const ask = useCallback((message: SearchAsk) => worker.current?.postMessage(message), []);
 
-  const show = useCallback(() => {
-    turn.current += 1;
-    asked.current = new Set([0]);
-    views.current = new Map([[turn.current, current.current]]);
-    ask({ kind: "show", turn: turn.current, view: current.current, from: 0, count: blockSize });
-  }, [ask]);
+  const show = useCallback(
+    (blocks: Iterable<number> = [0]) => {
+      turn.current += 1;
+      asked.current = new Set(blocks);
+      views.current = new Map([[turn.current, current.current]]);
+      for (const block of asked.current)
+        ask({ kind: "show", turn: turn.current, view: current.current, from: block * blockSize, count: blockSize });
+    },
+    [ask],
+  );
 
   useEffect(() => {
     const started = new Worker(new URL("./search-worker.ts", import.meta.url), { type: "module" });
     worker.current = started;
     const take = ({ data }: MessageEvent<SearchAnswer>) => {
-      if (data.kind === "ready") setState({ ...data, total: 0, counts: {}, blocks: new Map() });
+      if (data.kind === "ready") setState({ ...data, turn: 0, total: 0, counts: {}, blocks: new Map() });
       else if (data.kind === "failed") setState(data);
-      else if (data.kind === "complete") show();
+      else if (data.kind === "limited") setState((now) => (now.kind === "ready" ? { ...now, limited: data.problem } : now));
+      // What was on screen is asked again: its order may be another one.
+      else if (data.kind === "learned") show(asked.current);
       else if (data.kind === "rows") exporting.current?.(data.rows);
-      else if (data.turn === turn.current) setState((now) => withPage(now, data.page, views.current.get(data.turn)));
+      else if (data.turn === turn.current) setState((now) => withPage(now, data, views.current.get(data.turn)));
     };
     started.addEventListener("message", take);
     started.addEventListener("error", () => setState({ kind: "failed", problem: "the search could not start" }));
@@ -65,7 +75,7 @@ export function useSearch(manifest: string, classNames: [number, string][], view
   }, [manifest, classNames, show]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new view is what asks for a new search
-  useEffect(show, [view, show]);
+  useEffect(() => show(), [view, show]);
 
   const need = useCallback(
     (row: number) => {
@@ -87,8 +97,9 @@ export function useSearch(manifest: string, classNames: [number, string][], view
   return { state, need, allRows };
 }
 
-function withPage(now: SearchState, { from, rows, total, counts }: ResultPage, view: SearchView | undefined): SearchState {
+function withPage(now: SearchState, { page, turn }: Extract<SearchAnswer, { kind: "page" }>, view?: SearchView): SearchState {
   if (now.kind !== "ready") return now;
-  const kept = now.shown === view ? now.blocks : new Map<number, ResultRow[]>();
-  return { ...now, ...(view ? { shown: view } : {}), total, counts, blocks: new Map(kept).set(from / blockSize, rows) };
+  const { from, rows, total, counts } = page;
+  const kept = now.turn === turn ? now.blocks : new Map<number, ResultRow[]>();
+  return { ...now, ...(view ? { shown: view } : {}), turn, total, counts, blocks: new Map(kept).set(from / blockSize, rows) };
 }

@@ -17,9 +17,9 @@ const documentsOf = (names: readonly string[], numbers: readonly string[]) =>
 export const engineMakers: readonly EngineMaker[] = [
   {
     name: "Border Lens",
-    make: (names, numbers) => {
+    make: async (names, numbers) => {
       const search = buildRecordSearch({ names: names.map((name) => [name]), numbers: numbers.map((number) => [number]) });
-      search.addWords({ owners: [], goods: [], classes: [], classNames: new Map() });
+      await search.addWords({ owners: [], goods: [], classes: [], classNames: new Map() });
       search.addSounds();
       return { name: "Border Lens", find: (text) => search.find({ text, way: "any" }).rows.slice(0, 10) };
     },

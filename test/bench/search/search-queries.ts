@@ -1,5 +1,6 @@
 import { doubleMetaphone } from "double-metaphone";
 import { foldMark } from "../../../shared/mark/fold-mark.ts";
+import { seeded } from "./seeded.ts";
 
 export const queryKinds = [
   "exact",
@@ -15,17 +16,6 @@ export const queryKinds = [
 export type QueryKind = (typeof queryKinds)[number];
 /** `target` is the row that a person typing `text` means. */
 export type SearchQuery = { kind: QueryKind; text: string; target: number };
-
-/** The same numbers in every run: a small generator with a fixed seed (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const soundSwaps: readonly [RegExp, string][] = [
   [/ph/, "f"],

@@ -9,8 +9,8 @@ import { verifyRegister } from "../../../cli/register/verify.ts";
 import type { VersionEntry } from "../../../cli/register/write-dataset.ts";
 import { openRegister, unpackRegister } from "../../../shared/register/open-register.ts";
 import type { Register } from "../../../shared/register/register.ts";
-import { searchRecords } from "../../../shared/search/search-record.ts";
 import { openSearchSession } from "../../../shared/search/search-session.ts";
+import { searchTable } from "../../../shared/search/search-table.ts";
 import { emptyView } from "../../../shared/search/search-view.ts";
 import { aProject } from "../import/a-project.ts";
 import { at, build, portal } from "./a-build.ts";
@@ -41,7 +41,7 @@ describe("from an imported file to what is published", () => {
     const register = unpackRegister(opened.value);
     expect(register.recordations.find(({ id }) => id === "tmk-21-00431")).toMatchObject({ mark: "ZEBRALUX", grayMarket: "yes" });
 
-    const session = openSearchSession(searchRecords(register), nextDay);
+    const session = openSearchSession(searchTable(opened.value));
     expect(session.show({ ...emptyView, text: "tmk21-00431" }, 0, 5).rows[0]?.record.title).toBe("ZEBRALUX");
 
     const feed = JSON.parse(data("changes.json")) as { items: { title: string; url: string; content_text: string }[] };

@@ -22,7 +22,7 @@ const search = buildRecordSearch({
   numbers: records.map(({ numbers }) => numbers),
   weights: [0, 0, 0, 0, 24, 6, 0, 1],
 });
-search.addWords({
+await search.addWords({
   owners: records.map(({ owner }) => owner),
   goods: records.map(({ goods }) => goods),
   classes: records.map(({ classes }) => classes),
@@ -38,7 +38,7 @@ test.each([
   { it: "an accent and an apostrophe left out", typed: "loreal", finds: ["L'ORÉAL", "exact"] },
   { it: "two words written as one", typed: "cocacola", finds: ["COCA-COLA", "exact"] },
   { it: "a hyphen left out", typed: "coca cola", finds: ["COCA-COLA", "exact"] },
-  { it: "an article left out", typed: "north face", finds: ["THE NORTH FACE", "inside"] },
+  { it: "an article left out", typed: "north face", finds: ["THE NORTH FACE", "written"] },
   { it: "words in another order", typed: "face north", finds: ["THE NORTH FACE", "words"] },
   { it: "its beginning", typed: "burb", finds: ["BURBERRY", "starts"] },
   { it: "a letter too few", typed: "burbery", finds: ["BURBERRY", "similar"] },
@@ -70,7 +70,7 @@ test("no record comes twice, however many reasons find it", () => {
 });
 
 test("an empty query lists every record by name", () => {
-  const { rows, whys } = search.find({ text: " ' ", way: "any" });
+  const { rows, whys } = search.find({ text: "  ", way: "any" });
   expect(rows.map((row) => records[row]?.names[0])).toEqual([
     "3M",
     "7-UP",
@@ -84,6 +84,13 @@ test("an empty query lists every record by name", () => {
   expect(new Set(whys)).toEqual(new Set(["listed"]));
 });
 
-test.each(["\u0000", "😀".repeat(5000), "a".repeat(100_000), "\ud800", "(((((", "*.*"])("%j does no harm", (typed) => {
+test.each([
+  { it: "a control character", typed: "\u0000" },
+  { it: "ten thousand half characters", typed: "😀".repeat(5000) },
+  { it: "a hundred thousand letters", typed: "a".repeat(100_000) },
+  { it: "a lone surrogate", typed: "\ud800" },
+  { it: "open brackets", typed: "(((((" },
+  { it: "a pattern", typed: "*.*" },
+])("$it does no harm", ({ typed }) => {
   expect(() => search.find({ text: typed, way: "any" })).not.toThrow();
 });

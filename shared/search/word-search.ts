@@ -1,0 +1,76 @@
+import MiniSearch, { type SearchResult } from "minisearch";
+import { foldWords } from "./fold-name.ts";
+import { buildNameIndex, type NameIndex, slipsFor } from "./name-index.ts";
+import { foldTerm, type WordDocument, wordOptions } from "./search-options.ts";
+
+/** Rows by where their words stand: all in the name, all with the owner, all in the goods, or spread over them. */
+export type WordMatches = Record<"name" | "owner" | "goods" | "mixed", number[]>;
+
+export type WordSearch = {
+  /** Rows that have every word; `begun` rows have only the beginning of the last one. */
+  every: (text: string) => { whole: WordMatches; begun: WordMatches };
+  /** Rows that have every word, a slip or two in each allowed. */
+  nearly: (text: string) => number[];
+  /** Rows whose name has some of the words, the rarest first. */
+  some: (text: string, limit: number) => number[];
+};
+
+/** Documents indexed between two pauses: short enough that a key press does not wait for it on a slow phone. */
+const chunkSize = 400;
+
+/** MiniSearch over names, owners and goods, plus an index of its words for slips. */
+export async function buildWordSearch(documents: readonly WordDocument[]): Promise<WordSearch> {
+  const words = new Set<string>();
+  const index = new MiniSearch<WordDocument>({
+    ...wordOptions,
+    processTerm: (term) => {
+      const folded = foldTerm(term);
+      if (folded.length > 3) words.add(folded);
+      return folded || null;
+    },
+  });
+  await index.addAllAsync(documents, { chunkSize });
+  let vocabulary: NameIndex | undefined;
+  const near = (term: string): string[] => {
+    vocabulary ??= buildNameIndex([...words]);
+    const found = vocabulary.near(term, slipsFor(term.length), 8).filter(({ reach }) => reach === "whole");
+    return [term, ...found.map(({ name }) => vocabulary?.names[name] ?? "")];
+  };
+  return {
+    every: (text) => {
+      const whole = noMatches();
+      const begun = noMatches();
+      for (const result of index.search(queryWords(text))) {
+        const exact = result.queryTerms.every((term) => term in result.match);
+        (exact ? whole : begun)[placeOf(result)].push(Number(result.id));
+      }
+      return { whole, begun };
+    },
+    nearly: (text) => {
+      const terms = foldWords(text).map(foldTerm).slice(0, 8);
+      if (terms.length < 2) return [];
+      const queries = terms.map((term) => ({ combineWith: "OR" as const, queries: near(term), prefix: false }));
+      return index.search({ combineWith: "AND", queries }).map(({ id }) => Number(id));
+    },
+    some: (text, limit) =>
+      index
+        .search(queryWords(text), { combineWith: "OR", fields: ["name"], prefix: false })
+        .slice(0, limit)
+        .map(({ id }) => Number(id)),
+  };
+}
+
+/** Words past the twelfth only cost time. */
+const queryWords = (text: string): string => text.slice(0, 200).split(/\s+/).slice(0, 12).join(" ");
+
+const noMatches = (): WordMatches => ({ name: [], owner: [], goods: [], mixed: [] });
+
+/** The one field that has all words, the name before the owner before the goods. */
+function placeOf({ match, queryTerms }: SearchResult): keyof WordMatches {
+  const fields = Object.entries(match);
+  for (const place of ["name", "owner", "goods"] as const) {
+    const had = fields.filter(([, where]) => where.includes(place)).length;
+    if (had >= Math.min(new Set(queryTerms).size, fields.length)) return place;
+  }
+  return "mixed";
+}
