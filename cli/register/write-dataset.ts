@@ -6,6 +6,7 @@ import { type Extras, putExtras } from "./dataset-extras.ts";
 import { DatasetFolder } from "./dataset-folder.ts";
 import type { Publication } from "./publications.ts";
 import { type DatedChange, writeFeeds } from "./write-feeds.ts";
+import { writeSubjectFeeds } from "./write-subject-feeds.ts";
 import { putChecksums, putRegister, type Version, writeVersion } from "./write-version.ts";
 
 /** What the page about the dataset lists of one version. */
@@ -69,6 +70,7 @@ export function writeDataset(
   if (!first || !newest) throw new Error("A dataset has at least one version.");
   const sums = putNewest(top, newest, extras, homepage);
   writeFeeds(top, dated, { published: first.published, version: first.register.version, ...countsOf(first.register) }, homepage);
+  writeSubjectFeeds(top, dated, current.register, current.published, homepage);
   top.put("versions.json", `${JSON.stringify(entries.toReversed(), null, 2)}\n`);
   rmSync(folder, { recursive: true, force: true });
   renameSync(draft, folder);

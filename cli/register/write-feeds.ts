@@ -10,7 +10,7 @@ export type DatedChange = { change: Change; version: string; published: string }
 export type FirstPublication = { version: string; published: string; recordations: number };
 
 /** A feed is read every hour by people who saw all before: it carries the newest, the versions' own change lists carry all. */
-const mostEntries = 500;
+export const mostEntries = 500;
 
 /**
  * Writes the change feeds, Atom and JSON Feed, in both languages, all changes together and each kind apart:
@@ -44,16 +44,21 @@ type FeedEntry = { id: string; url: string; title: string; text: string; publish
 type ChangeFeed = {
   name: string;
   kind: ChangeKind | undefined;
+  /** The owner, class or mark that it follows. */
+  subject?: string;
   language: FeedLanguage;
   homepage: string;
   updated: string;
   entries: readonly FeedEntry[];
 };
 
-const titleOf = ({ kind, language }: ChangeFeed): string =>
-  kind === undefined ? feedText[language].title : feedText[language].titleOf(kind);
+const titleOf = ({ kind, subject, language }: ChangeFeed): string => {
+  const title = kind === undefined ? feedText[language].title : feedText[language].titleOf(kind);
+  return subject === undefined ? title : `${title}: ${subject}`;
+};
 
-function changeEntry({ change, version, published }: DatedChange, homepage: string, language: FeedLanguage): FeedEntry {
+/** A change as a feed tells it. */
+export function changeEntry({ change, version, published }: DatedChange, homepage: string, language: FeedLanguage): FeedEntry {
   const portal = new URL("..", homepage).href;
   const page = `${portal}${language === "en" ? "" : `${language}/`}recordations/${change.id}/`;
   return {
@@ -80,7 +85,7 @@ const firstEntry = (
   tag: "first-publication",
 });
 
-function atomOf(feed: ChangeFeed): string {
+export function atomOf(feed: ChangeFeed): string {
   const { name, language, homepage, updated, entries } = feed;
   const atom = new Feed({
     id: `${homepage}${name}.atom`,

@@ -57,6 +57,8 @@ export type RecordText = {
   releasesNaming: (count: number) => string;
   /** Caption of the small bars. */
   byYear: string;
+  /** Before the ports that releases name, with how many releases each. */
+  byPort: string;
   similarMarks: string;
   reportedBy: string;
   official: string;
@@ -149,6 +151,7 @@ export const recordText: Record<Language, RecordText> = {
     ],
     releasesNaming: (count) => `${count} ${count === 1 ? "release names" : "releases name"} it on seized goods`,
     byYear: "Releases that name it, by year; they are news, not a count of seizures",
+    byPort: "Where, by how many releases",
     similarMarks: "Marks written or said nearly alike",
     reportedBy: "reported by",
     official: "official",
@@ -244,6 +247,7 @@ export const recordText: Record<Language, RecordText> = {
     releasesNaming: (count) =>
       `${count} ${count === 1 ? "comunicado la nombra" : "comunicados la nombran"} en mercancía incautada`,
     byYear: "Comunicados que la nombran, por año; son noticias, no una cuenta de incautaciones",
+    byPort: "Dónde, por número de comunicados",
     similarMarks: "Marcas que se escriben o suenan casi igual",
     reportedBy: "según",
     official: "oficial",
@@ -267,6 +271,3 @@ export function describeStatus(status: RecordationStatus, text: RecordText, date
       return text.statusDocumented(status.documented === undefined ? "" : date(status.documented));
   }
 }
-
-/** The official search of recordations. */
-export const iprsAddress = "https://iprs.cbp.gov/s/#/";

@@ -17,6 +17,16 @@ export type SearchText = {
   /** The query restated: how many, for what, looked for how. */
   sentence: (total: number, asked: string, way: SearchWay) => string;
   none: (asked: string) => string;
+  /** What to try when nothing was found. */
+  noneAdvice: readonly string[];
+  askIprs: string;
+  /** Only names and numbers can be searched, because the rest did not load. */
+  limited: (problem: string) => string;
+  calendar: string;
+  noDates: string;
+  follow: string;
+  followAll: string;
+  tooMany: string;
   showAll: string;
   narrow: string;
   narrowedBy: string;
@@ -90,6 +100,19 @@ export const searchText: Record<Language, SearchText> = {
     },
     none: (asked) =>
       `Nothing found${asked === "" ? "" : ` for “${asked}”`}. That a mark is not here means little: most marks are never recorded, and this register holds only what public documents prove.`,
+    noneAdvice: [
+      "Type fewer letters: the first four or five of a name are enough.",
+      "Leave out “Inc.”, model names and words for the goods.",
+      "Try the owner's name, a class (“class 25”) or a number in any notation.",
+    ],
+    askIprs: "Ask the official search, IPRS",
+    limited: (problem) =>
+      `Owners, goods and dates did not load (${problem}). Names and numbers can be searched; load the page again for the rest.`,
+    calendar: "Calendar",
+    noDates: "None of these records gives an expiry date that lies ahead.",
+    follow: "Feed of changes",
+    followAll: "Feed of all changes",
+    tooMany: "Narrow this search to at most 2,000 records to keep it.",
     showAll: "Show all records",
     narrow: "Narrow the results",
     narrowedBy: "What is asked for",
@@ -187,6 +210,19 @@ export const searchText: Record<Language, SearchText> = {
     },
     none: (asked) =>
       `No se halló nada${asked === "" ? "" : ` para «${asked}»`}. Que una marca no esté aquí significa poco: la mayoría nunca se registra en Aduanas, y este registro solo contiene lo que prueban documentos públicos.`,
+    noneAdvice: [
+      "Escriba menos letras: bastan las primeras cuatro o cinco del nombre.",
+      "Omita “Inc.”, los nombres de modelo y las palabras del producto.",
+      "Pruebe con el titular, una clase («clase 25») o un número en cualquier notación.",
+    ],
+    askIprs: "Consulte el buscador oficial, IPRS",
+    limited: (problem) =>
+      `No se cargaron titulares, productos y fechas (${problem}). Se puede buscar por nombre y número; vuelva a cargar la página para lo demás.`,
+    calendar: "Calendario",
+    noDates: "Ninguno de estos registros da una fecha de vencimiento futura.",
+    follow: "Canal de cambios",
+    followAll: "Canal de todos los cambios",
+    tooMany: "Acote esta búsqueda a 2000 registros como máximo para conservarla.",
     showAll: "Mostrar todos los registros",
     narrow: "Acotar los resultados",
     narrowedBy: "Lo que se pide",

@@ -1,3 +1,4 @@
+import { browseText } from "./browse-text.ts";
 import { developersText } from "./developers-text.ts";
 import { frameText } from "./frame-text.ts";
 import { guideText } from "./guide-text.ts";
@@ -15,6 +16,9 @@ export function sitePages(language: Language): { title: string; path: string }[]
   return [
     { title: frameText[language].home, path: "/" },
     { title: searchText[language].title, path: "/search/" },
+    { title: browseText[language].marks.title, path: "/recordations/" },
+    { title: browseText[language].owners.title, path: "/owners/" },
+    { title: browseText[language].classes.title, path: "/classes/" },
     { title: check, path: "/check/" },
     { title: links.verify, path: "/verify/" },
     { title: links.learn, path: "/learn/" },

@@ -1,3 +1,5 @@
+import { slugOf } from "../mark/fold-mark.ts";
+
 // Legal forms say how a company is built, not which it is. Only trailing ones are dropped: "Limited Brands" keeps its name.
 const legalForms = new Set(
   "inc incorporated corp corporation co company llc lllp llp lp ltd limited plc gmbh ag kg kgaa sa sas sarl srl spa bv nv ab as asa oy amba aps cv kk pty pte sl sau ohg ug se holding holdings".split(
@@ -28,6 +30,9 @@ export function ownerKey(owner: string): string {
   while (words.length > 1 && (legalForms.has(words.at(-1) ?? "") || isTrailingLink(words))) words.pop();
   return words.join(" ");
 }
+
+/** An owner as part of an address: `Rolex Watch U.S.A., Inc.` -> `rolex-watch-usa`. Empty for a name without Latin letters. */
+export const ownerSlug = (owner: string): string => slugOf(ownerKey(owner));
 
 // What is left between legal forms: "S.A. de C.V.", "GmbH & Co. KG".
 function isTrailingLink(words: readonly string[]): boolean {

@@ -159,6 +159,11 @@ export function buildRecordSearch({ names, numbers, weights }: RecordNames): Rec
     size: names.length,
     find: ({ text, way }) => {
       if (text.trim() === "") return everything();
+      const list = numbersListed(text);
+      if (list.length > 1) {
+        const rows = [...new Set(list.flatMap((number) => byNumber(number)?.matching(number) ?? []))];
+        return { rows, whys: rows.map(() => "number") };
+      }
       const asked = way === "any" && classIndex ? askedClass(text) : undefined;
       if (!asked) return findWords(text, way);
       const inClass = classIndex?.rowsOf(asked.nice) ?? [];
@@ -185,6 +190,12 @@ export function buildRecordSearch({ names, numbers, weights }: RecordNames): Rec
     },
     addSounds: nameSearch.addSounds,
   };
+}
+
+/** The numbers of a pasted list ("TMK 05-00269, TMK 11-00163"); "1,303,804" is one number, not three. */
+function numbersListed(text: string): string[] {
+  const parts = text.split(/[;\n\t]+|,\s*(?=\S*[A-Za-z-])/).map((part) => part.trim());
+  return parts.every((part) => (part.match(/\d/g)?.length ?? 0) > 3) ? parts : [];
 }
 
 function alphabetical(names: readonly (readonly string[])[]): FoundRecords {

@@ -12,6 +12,9 @@ export type Sort = { column: SortColumn; descending: boolean };
 /** The whole state of a search, as the address bar holds it. */
 export type SearchView = { text: string; way: SearchWay; facets: Partial<Record<FacetName, readonly string[]>>; sort?: Sort };
 
+/** Long enough for a pasted list of fifty numbers. */
+const longestText = 1000;
+
 export const emptyView: SearchView = { text: "", way: "any", facets: {} };
 
 /** Reads a view from a query string; what is unknown there is left out, never an error. */
@@ -24,7 +27,7 @@ export function viewFromQuery(query: string): SearchView {
   const [name, direction] = (params.get("sort") ?? "").split("-");
   const column = sortColumns.find((known) => known === name);
   return {
-    text: (params.get("q") ?? "").slice(0, 200),
+    text: (params.get("q") ?? "").slice(0, longestText),
     way,
     facets,
     ...(column ? { sort: { column, descending: direction === "down" } } : {}),

@@ -11,14 +11,19 @@ type Props = {
   register: { version: string };
   allRows: () => Promise<ResultRow[]>;
   settled: boolean;
+  total: number;
   onOpen: (view: SearchView) => void;
 };
 
+/** A kept search remembers each of its records, and a browser gives a site only a few megabytes. */
+const mostKept = 2000;
+
 /** Searches kept in this browser, each saying what has come since it was last looked at. No account, nothing sent. */
-export function KeptSearches({ language, view, register, allRows, settled, onOpen }: Props) {
+export function KeptSearches({ language, view, register, allRows, settled, total, onOpen }: Props) {
   const text = searchText[language];
   const [kept, setKept] = useState<KeptSearch[]>([]);
   const [problem, setProblem] = useState(false);
+  const [tooMany, setTooMany] = useState(false);
   const [fresh, setFresh] = useState<ResultRow[]>([]);
   const query = viewToQuery(view);
   const here = kept.find((search) => search.query === query);
@@ -33,6 +38,11 @@ export function KeptSearches({ language, view, register, allRows, settled, onOpe
     setProblem(!keepSearches(next));
   };
   const keep = async () => {
+    if (total > mostKept) {
+      setTooMany(true);
+      return;
+    }
+    setTooMany(false);
     const seen = (await allRows()).map(({ record }) => record.path);
     store([
       ...kept.filter((search) => search.query !== query),
@@ -43,6 +53,7 @@ export function KeptSearches({ language, view, register, allRows, settled, onOpe
     <section className="kept no-print" aria-labelledby="kept">
       <h2 id="kept">{text.kept}</h2>
       <p className="quiet small">{text.keptNote}</p>
+      {tooMany && <p role="alert">{text.tooMany}</p>}
       {problem && <p role="alert">{text.keptProblem}</p>}
       {fresh.length > 0 && (
         <p role="status">

@@ -1,5 +1,6 @@
-import { type FormEvent, useEffect, useMemo, useRef } from "react";
+import { type ClipboardEvent, type FormEvent, useEffect, useMemo, useRef } from "react";
 import { emptyView, type SearchView, toggleFacet } from "../../../shared/search/search-view.ts";
+import { iprsAddress } from "../../text/iprs.ts";
 import type { Language } from "../../text/language.ts";
 import { searchText } from "../../text/search-text.ts";
 import { keepOffline } from "../keep-offline.ts";
@@ -7,17 +8,18 @@ import { FacetPanel } from "./FacetPanel.tsx";
 import { KeptSearches } from "./KeptSearches.tsx";
 import { ResultTable } from "./ResultTable.tsx";
 import { ResultTools } from "./ResultTools.tsx";
+import { SiteResults, SiteSummary } from "./SiteResults.tsx";
 import { useAddressBar } from "./use-address-bar.ts";
 import { useSearch } from "./use-search.ts";
 import { ViewSentence } from "./ViewSentence.tsx";
 
-type Props = { language: Language; manifest: string; classNames: [number, string][] };
+type Props = { language: Language; manifest: string; siteIndex: string; classNames: [number, string][] };
 
 /** The search: a box, a sentence that says what is shown, facets and rows. Everything is computed in a worker on this device. */
-export function RecordSearch({ language, manifest, classNames }: Props) {
+export function RecordSearch({ language, manifest, siteIndex, classNames }: Props) {
   const text = searchText[language];
   const [view, go] = useAddressBar();
-  const { state, need, allRows } = useSearch(manifest, classNames, view);
+  const { state, need, allRows, site } = useSearch({ manifest, siteIndex, classNames }, view);
   useEffect(keepOffline, []);
   const box = useRef<HTMLInputElement>(null);
   const classWords = useMemo(
@@ -29,6 +31,17 @@ export function RecordSearch({ language, manifest, classNames }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     go({ ...view, text: view.text.trim() }, "push");
+  };
+  // A list copied from a table has a number a line; a field of one line would run them together.
+  const paste = (event: ClipboardEvent<HTMLInputElement>) => {
+    const lines = event.clipboardData
+      .getData("text")
+      .split(/[\r\n]+/)
+      .map((line) => line.trim())
+      .filter((line) => line !== "");
+    if (lines.length < 2) return;
+    event.preventDefault();
+    go({ ...view, text: lines.join("; ").slice(0, 1000) }, "push");
   };
   const ready = state.kind === "ready" ? state : undefined;
   const settled = ready?.shown === view;
@@ -47,6 +60,7 @@ export function RecordSearch({ language, manifest, classNames }: Props) {
               name="q"
               value={view.text}
               onChange={(event) => go({ ...view, text: event.target.value }, "replace")}
+              onPaste={paste}
               autoComplete="off"
               autoCapitalize="none"
               spellCheck={false}
@@ -74,6 +88,12 @@ export function RecordSearch({ language, manifest, classNames }: Props) {
             classWords={classWords}
             onChange={choose}
           />
+          <SiteSummary language={language} matches={site} />
+          {ready.limited !== undefined && (
+            <p className="card" role="alert">
+              {text.limited(ready.limited)}
+            </p>
+          )}
           <div className="search-columns">
             <FacetPanel
               language={language}
@@ -86,6 +106,14 @@ export function RecordSearch({ language, manifest, classNames }: Props) {
               {settled && ready.total === 0 ? (
                 <div className="card flow">
                   <p>{text.none(asked)}</p>
+                  <ul>
+                    {text.noneAdvice.map((advice) => (
+                      <li key={advice}>{advice}</li>
+                    ))}
+                  </ul>
+                  <p>
+                    <a href={iprsAddress}>{text.askIprs}</a>
+                  </p>
                   <p>
                     <button className="button button-quiet" type="button" onClick={() => choose(emptyView)}>
                       {text.showAll}
@@ -105,7 +133,16 @@ export function RecordSearch({ language, manifest, classNames }: Props) {
               <ResultTools language={language} view={view} total={ready.total} register={ready} allRows={allRows} />
             </div>
           </div>
-          <KeptSearches language={language} view={view} register={ready} allRows={allRows} settled={settled} onOpen={choose} />
+          <SiteResults language={language} matches={site} />
+          <KeptSearches
+            language={language}
+            view={view}
+            register={ready}
+            allRows={allRows}
+            settled={settled}
+            total={ready.total}
+            onOpen={choose}
+          />
         </>
       )}
     </div>

@@ -3,7 +3,8 @@ import type { ResultRow } from "../../../shared/search/search-session.ts";
 import { type SearchView, viewToQuery } from "../../../shared/search/search-view.ts";
 import type { Language } from "../../text/language.ts";
 import { searchText } from "../../text/search-text.ts";
-import { resultsAsCsv, resultsAsJson, saveAs } from "./export-results.ts";
+import { resultsAsCalendar, resultsAsCsv, resultsAsJson, saveAs } from "./export-results.ts";
+import { feedOf, feedOfAll } from "./feed-of-view.ts";
 
 type Props = {
   language: Language;
@@ -17,6 +18,7 @@ type Props = {
 export function ResultTools({ language, view, total, register, allRows }: Props) {
   const text = searchText[language];
   const [copied, setCopied] = useState(false);
+  const [note, setNote] = useState("");
   const origin = () => ({
     version: register.version,
     asOf: register.asOf,
@@ -32,6 +34,12 @@ export function ResultTools({ language, view, total, register, allRows }: Props)
       setCopied(false);
     }
   };
+  const calendar = async () => {
+    const file = resultsAsCalendar(await allRows(), language, new Date());
+    setNote(file === undefined ? text.noDates : "");
+    if (file !== undefined) saveAs(`${name}.ics`, "text/calendar;charset=utf-8", file);
+  };
+  const feed = feedOf(view, language);
   if (total === 0) return null;
   return (
     <p className="tools small no-print">
@@ -47,12 +55,17 @@ export function ResultTools({ language, view, total, register, allRows }: Props)
       >
         JSON
       </button>
+      <button type="button" onClick={calendar}>
+        {text.calendar}
+      </button>
+      <a href={feed ?? feedOfAll(language)}>{feed ? text.follow : text.followAll}</a>
       <button type="button" onClick={copy}>
         {copied ? text.copied : text.copyLink}
       </button>
       <button type="button" onClick={() => print()}>
         {text.print}
       </button>
+      <span role="status">{note}</span>
       <span className="quiet number">{text.origin(register.version, register.asOf)}</span>
     </p>
   );

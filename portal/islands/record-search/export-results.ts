@@ -1,5 +1,9 @@
+import { expiryEntries } from "../../../shared/calendar/expiry-entries.ts";
+import { writeIcs } from "../../../shared/calendar/write-ics.ts";
 import { writeCsv } from "../../../shared/csv/write-csv.ts";
 import type { ResultRow } from "../../../shared/search/search-session.ts";
+import type { Language } from "../../text/language.ts";
+import { recordPageText } from "../../text/record-page-text.ts";
 
 /** The register that the rows come from goes with them. */
 export type ExportOrigin = { version: string; asOf: string; address: string };
@@ -29,6 +33,19 @@ export const resultsAsCsv = (rows: readonly ResultRow[], { version, asOf, addres
 
 export const resultsAsJson = (rows: readonly ResultRow[], origin: ExportOrigin): string =>
   `${JSON.stringify({ register: { version: origin.version, asOf: origin.asOf }, address: origin.address, records: rows.map(({ record, why }) => ({ ...record, why })) }, null, 2)}\n`;
+
+/** The expiry days that lie ahead of `now`, of all rows in one calendar file; none where no row gives a whole date. */
+export function resultsAsCalendar(rows: readonly ResultRow[], language: Language, now: Date): string | undefined {
+  const today = now.toISOString().slice(0, 10);
+  const entries = rows.flatMap(({ record: { path, title, number, expires } }) =>
+    expiryEntries(
+      { id: path.replaceAll("/", "-"), name: number ? `${title} (${number})` : title, expires },
+      today,
+      recordPageText[language].expiry,
+    ),
+  );
+  return entries.length === 0 ? undefined : writeIcs(entries, now.toISOString());
+}
 
 /** Hands a text to the reader as a file. */
 export function saveAs(name: string, type: string, text: string): void {

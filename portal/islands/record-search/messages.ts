@@ -1,11 +1,14 @@
 import type { ResultPage, ResultRow } from "../../../shared/search/search-session.ts";
 import type { SearchView } from "../../../shared/search/search-view.ts";
+import type { SiteMatches } from "../../../shared/search/site-search.ts";
 
 /** What the page asks the search worker. `turn` numbers the view, so that late answers to old key presses are dropped. */
 export type SearchAsk =
   | { kind: "open"; manifest: string; classNames: [number, string][]; today: string }
   | { kind: "show"; turn: number; view: SearchView; from: number; count: number }
-  | { kind: "all"; turn: number; view: SearchView };
+  | { kind: "all"; turn: number; view: SearchView }
+  /** What else of the site fits; `index` is the address of the list of its pages. */
+  | { kind: "site"; text: string; index: string };
 
 /** What it answers. */
 export type SearchAnswer =
@@ -17,4 +20,5 @@ export type SearchAnswer =
   /** More can be found or shown from here on; what is shown may be asked again. */
   | { kind: "learned"; step: "facets" | "words" }
   | { kind: "page"; turn: number; page: ResultPage }
+  | { kind: "site"; text: string; matches: SiteMatches[] }
   | { kind: "rows"; turn: number; rows: ResultRow[] };

@@ -1,10 +1,13 @@
 import { openNames, openRegister } from "../../../shared/register/open-register.ts";
 import { openSearchSession, type SearchSession } from "../../../shared/search/search-session.ts";
 import { recordReader, searchTable } from "../../../shared/search/search-table.ts";
+import { buildSiteSearch, type SitePage, type SiteSearch } from "../../../shared/search/site-search.ts";
 import type { SearchAnswer, SearchAsk } from "./messages.ts";
 
+type RecordAsk = Extract<SearchAsk, { kind: "show" | "all" }>;
+
 let session: SearchSession | undefined;
-let waiting: SearchAsk[] = [];
+let waiting: RecordAsk[] = [];
 const answer = (message: SearchAnswer) => postMessage(message);
 
 async function open({ manifest, classNames, today }: Extract<SearchAsk, { kind: "open" }>): Promise<void> {
@@ -55,16 +58,34 @@ function answerWaiting(opened: SearchSession): void {
   for (const ask of asks) reply(ask, opened);
 }
 
-function reply(ask: SearchAsk, { show, all, canShow }: SearchSession): void {
-  if (ask.kind === "open") return;
+function reply(ask: RecordAsk, { show, all, canShow }: SearchSession): void {
   if (!canShow(ask.view)) waiting.push(ask);
   else if (ask.kind === "show") answer({ kind: "page", turn: ask.turn, page: show(ask.view, ask.from, ask.count) });
   else answer({ kind: "rows", turn: ask.turn, rows: all(ask.view) });
 }
 
+let opened: Promise<void> = Promise.resolve();
+let site: Promise<SiteSearch> | undefined;
+let lastSite = "";
+
+/** Pages of the site come after the register: on a slow line they must not share it with the records. */
+async function replySite({ text, index }: Extract<SearchAsk, { kind: "site" }>): Promise<void> {
+  lastSite = text;
+  await opened;
+  if (text !== lastSite) return;
+  try {
+    site ??= fetched(index).then(async (response) => buildSiteSearch((await response.json()) as SitePage[]));
+    answer({ kind: "site", text, matches: (await site).find(text) });
+  } catch {
+    // Without the list of pages the records are still found; the next question tries again.
+    site = undefined;
+  }
+}
+
 addEventListener("message", ({ data }: MessageEvent<SearchAsk>) => {
   if (data.kind === "open") {
-    open(data).catch((error: unknown) => answer({ kind: "failed", problem: sentenceOf(error) }));
-  } else if (session) reply(data, session);
+    opened = open(data).catch((error: unknown) => answer({ kind: "failed", problem: sentenceOf(error) }));
+  } else if (data.kind === "site") void replySite(data);
+  else if (session) reply(data, session);
   else waiting.push(data);
 });

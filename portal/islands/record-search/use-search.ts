@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { ResultPage, ResultRow } from "../../../shared/search/search-session.ts";
 import type { SearchView } from "../../../shared/search/search-view.ts";
+import type { SiteMatches } from "../../../shared/search/site-search.ts";
 import type { SearchAnswer, SearchAsk } from "./messages.ts";
 
 /** Rows are asked for and kept in blocks of this many, so that a long list never stands in the page's memory whole. */
@@ -31,10 +32,15 @@ export type Search = {
   need: (row: number) => void;
   /** All rows of the shown view, for export. */
   allRows: () => Promise<ResultRow[]>;
+  /** What else of the site fits the view's words. */
+  site: readonly SiteMatches[];
 };
 
+type Sources = { manifest: string; siteIndex: string; classNames: [number, string][] };
+
 /** Runs the search worker and shows it the view. */
-export function useSearch(manifest: string, classNames: [number, string][], view: SearchView): Search {
+export function useSearch({ manifest, siteIndex, classNames }: Sources, view: SearchView): Search {
+  const [site, setSite] = useState<{ text: string; matches: readonly SiteMatches[] }>({ text: "", matches: [] });
   const [state, setState] = useState<SearchState>({ kind: "loading" });
   const worker = useRef<Worker | undefined>(undefined);
   const turn = useRef(0);
@@ -65,6 +71,7 @@ export function useSearch(manifest: string, classNames: [number, string][], view
       else if (data.kind === "limited") setState((now) => (now.kind === "ready" ? { ...now, limited: data.problem } : now));
       // What was on screen is asked again: its order may be another one.
       else if (data.kind === "learned") show(asked.current);
+      else if (data.kind === "site") setSite(data);
       else if (data.kind === "rows") exporting.current?.(data.rows);
       else if (data.turn === turn.current) setState((now) => withPage(now, data, views.current.get(data.turn)));
     };
@@ -76,6 +83,13 @@ export function useSearch(manifest: string, classNames: [number, string][], view
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new view is what asks for a new search
   useEffect(() => show(), [view, show]);
+  const words = view.text.trim();
+  useEffect(() => {
+    if (words === "") return;
+    // Only when typing rests: the records follow every letter, the rest of the site need not.
+    const rested = setTimeout(() => ask({ kind: "site", text: words, index: siteIndex }), 250);
+    return () => clearTimeout(rested);
+  }, [words, siteIndex, ask]);
 
   const need = useCallback(
     (row: number) => {
@@ -94,7 +108,7 @@ export function useSearch(manifest: string, classNames: [number, string][], view
       }),
     [ask],
   );
-  return { state, need, allRows };
+  return { state, need, allRows, site: words === "" ? [] : site.matches };
 }
 
 function withPage(now: SearchState, { page, turn }: Extract<SearchAnswer, { kind: "page" }>, view?: SearchView): SearchState {

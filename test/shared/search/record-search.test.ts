@@ -57,6 +57,49 @@ test.each([
   expect(best(typed)).toEqual(finds);
 });
 
+test.each([
+  { it: "a number without its kind", typed: "05-00269", finds: ["ROLEX", "number"] },
+  { it: "a number without its zeros", typed: "TMK 5-269", finds: [undefined, undefined] },
+  { it: "a number with what is said before it", typed: "recordation no. TMK 05-269", finds: ["ROLEX", "number"] },
+  { it: "the beginning of a number", typed: "tmk 05-0", finds: ["ROLEX", "number"] },
+  { it: "a number in words", typed: "seven up", finds: ["7-UP", "written"] },
+  { it: "its first letter missing", typed: "urberry", finds: ["BURBERRY", "similar"] },
+  { it: "a company's full name", typed: "Rolex Watch USA", finds: ["ROLEX", "owner"] },
+  { it: "words of its owner in another order", typed: "outdoor vf", finds: ["THE NORTH FACE", "owner"] },
+  { it: "name and goods together", typed: "rolex watch", finds: ["ROLEX", "owner"] },
+  { it: "name and goods in the plural", typed: "burberry handbag", finds: ["BURBERRY check design", "mixed"] },
+  { it: "a name within a class", typed: "burberry class 25", finds: ["BURBERRY check design", "starts"] },
+  { it: "one word more than the name has", typed: "genuine rolex", finds: ["ROLEX", "some"] },
+])("finds by $it", ({ typed, finds }) => {
+  expect(best(typed)).toEqual(finds);
+});
+
+test("a pasted list of numbers finds each of them", () => {
+  const { rows } = search.find({ text: "TMK 05-00269; tmk9200492", way: "any" });
+  expect(rows.map((row) => records[row]?.names[0])).toEqual(["ROLEX", "COCA-COLA"]);
+});
+
+test.each([
+  { it: "letters that no accent makes", names: ["Ørsted", "Weiß"], typed: "orsted", finds: "Ørsted" },
+  { it: "AND for &", names: ["H&M", "Johnson & Johnson"], typed: "h and m", finds: "H&M" },
+  { it: "& for AND", names: ["Bed and Bath", "Bath"], typed: "bed & bath", finds: "Bed and Bath" },
+  { it: "digits for words", names: ["7-Eleven", "Seven"], typed: "711", finds: "7-Eleven" },
+  { it: "letters of another alphabet", names: ["耐克", "小米"], typed: "小米", finds: "小米" },
+  { it: "signs alone", names: ["!!!", "???"], typed: "!!!", finds: "!!!" },
+  { it: "two slips in a long name", names: ["Colgate-Palmolive"], typed: "colgte palmoliv", finds: "Colgate-Palmolive" },
+  {
+    it: "words in another order with a slip",
+    names: ["Stonemill Essentials"],
+    typed: "essentals stonemill",
+    finds: "Stonemill Essentials",
+  },
+])("takes $it", ({ names, typed, finds }) => {
+  const found = buildRecordSearch({ names: names.map((name) => [name]), numbers: names.map(() => []) });
+  return found
+    .addWords({ owners: [], goods: [], classes: [], classNames: new Map() })
+    .then(() => expect(names[found.find({ text: typed, way: "any" }).rows[0] ?? -1]).toBe(finds));
+});
+
 test("each way looks only its own way", () => {
   expect(best("burbery", "exact")).toEqual([undefined, undefined]);
   expect(best("face", "starts")).toEqual([undefined, undefined]);

@@ -1,0 +1,51 @@
+import type { SiteMatches } from "../../../shared/search/site-search.ts";
+import { numberWords } from "../../text/date-words.ts";
+import type { Language } from "../../text/language.ts";
+import { siteSearchText } from "../../text/site-search-text.ts";
+
+type Props = { language: Language; matches: readonly SiteMatches[] };
+
+/** One line above the records that says what else there is, and leads down to it. */
+export function SiteSummary({ language, matches }: Props) {
+  const text = siteSearchText[language];
+  return (
+    <p className="site-summary small" aria-live="polite">
+      {matches.length > 0 && (
+        <>
+          {text.also}{" "}
+          {matches.map(({ group, total }) => (
+            <a key={group} href={`#also-${group}`}>
+              {text.group[group]} <span className="number">({numberWords(language, total)})</span>
+            </a>
+          ))}
+        </>
+      )}
+    </p>
+  );
+}
+
+/** Guides, releases, terms, charts and other pages that fit what is looked for, by group. */
+export function SiteResults({ language, matches }: Props) {
+  const text = siteSearchText[language];
+  if (matches.length === 0) return null;
+  return (
+    <section className="site-results" aria-labelledby="also">
+      <h2 id="also">{text.title}</h2>
+      {matches.map(({ group, total, pages }) => (
+        <section key={group} aria-labelledby={`also-${group}`}>
+          <h3 id={`also-${group}`} tabIndex={-1}>
+            {text.group[group]} <span className="quiet small number">{numberWords(language, total)}</span>
+          </h3>
+          <ul>
+            {pages.map(({ title, path }) => (
+              <li key={path}>
+                <a href={path}>{title}</a>
+              </li>
+            ))}
+          </ul>
+          {total > pages.length && <p className="quiet small">{text.more(total - pages.length)}</p>}
+        </section>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,2 @@
+/** The official search of recordations. */
+export const iprsAddress = "https://iprs.cbp.gov/s/#/";

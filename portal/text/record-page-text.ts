@@ -1,0 +1,74 @@
+import type { ExpiryWords } from "../../shared/calendar/expiry-entries.ts";
+import type { Language } from "./language.ts";
+
+/** Words of what stands around a record: its neighbours, its history, ways to take it away. */
+export type RecordPageText = {
+  sameOwner: (owner: string) => string;
+  ownerPage: (owner: string) => string;
+  sameMark: string;
+  similar: string;
+  similarHow: Record<"written" | "sounds", string>;
+  releases: string;
+  guides: string;
+  guidesNote: string;
+  history: string;
+  historyNone: string;
+  take: string;
+  json: string;
+  markJson: string;
+  calendar: string;
+  cite: string;
+  citation: (record: { title: string; number: string | undefined; version: string; asOf: string; address: string }) => string;
+  expiry: ExpiryWords;
+};
+
+export const recordPageText: Record<Language, RecordPageText> = {
+  en: {
+    sameOwner: (owner) => `More recordations of ${owner}`,
+    ownerPage: (owner) => `Everything recorded by ${owner}`,
+    sameMark: "The same mark, recorded again",
+    similar: "Marks written or said nearly alike",
+    similarHow: { written: "similar spelling", sounds: "sounds alike" },
+    releases: "Releases that name the mark",
+    guides: "Guides for its goods",
+    guidesNote: "By its Nice classes: what is dangerous, how to tell, what to do.",
+    history: "History of this record",
+    historyNone: "No change has been published since it entered this register.",
+    take: "Take it with you",
+    json: "This record as JSON",
+    markJson: "This mark as JSON",
+    calendar: "Expiry and renewal window as a calendar file (.ics)",
+    cite: "Cite it",
+    citation: ({ title, number, version, asOf, address }) =>
+      `Border Lens, “${title}”${number ? ` (${number})` : ""}, register ${version}, reviewed ${asOf}, ${address}`,
+    expiry: {
+      expires: (name) => `${name}: recordation expires by its date`,
+      windowEnds: (name) => `${name}: last day of the 90 days for a late renewal`,
+      note: "Dates as a public source gives them. Check the current status in IPRS: https://iprs.cbp.gov/s/#/",
+    },
+  },
+  es: {
+    sameOwner: (owner) => `Otros registros de ${owner}`,
+    ownerPage: (owner) => `Todo lo registrado por ${owner}`,
+    sameMark: "La misma marca, registrada otra vez",
+    similar: "Marcas que se escriben o suenan casi igual",
+    similarHow: { written: "escritura parecida", sounds: "suena igual" },
+    releases: "Comunicados que nombran la marca",
+    guides: "Guías sobre sus productos",
+    guidesNote: "Según sus clases de Niza: qué es peligroso, cómo distinguirlo, qué hacer.",
+    history: "Historia de este registro",
+    historyNone: "No se ha publicado ningún cambio desde que entró en este registro.",
+    take: "Lléveselo",
+    json: "Este registro en JSON",
+    markJson: "Esta marca en JSON",
+    calendar: "Vencimiento y plazo de renovación como archivo de calendario (.ics)",
+    cite: "Cómo citarlo",
+    citation: ({ title, number, version, asOf, address }) =>
+      `Border Lens, «${title}»${number ? ` (${number})` : ""}, registro ${version}, revisado el ${asOf}, ${address}`,
+    expiry: {
+      expires: (name) => `${name}: el registro vence según su fecha`,
+      windowEnds: (name) => `${name}: último de los 90 días para renovar con retraso`,
+      note: "Fechas según una fuente pública. Consulte el estado actual en IPRS: https://iprs.cbp.gov/s/#/",
+    },
+  },
+};
