@@ -39,7 +39,7 @@ export type SearchText = {
   status: Record<"expired" | "dated" | "documented" | "seized", string>;
   gray: Record<GrayMarket, string>;
   evidence: Record<EvidenceLevel | "releases", string>;
-  column: Record<"title" | "number" | "owner" | "kind" | "gray" | "classes" | "year" | "releases", string>;
+  column: Record<"title" | "number" | "owner" | "kind" | "status" | "gray" | "classes" | "year" | "releases", string>;
   columns: string;
   caption: string;
   sortBy: (column: string) => string;
@@ -164,6 +164,7 @@ export const searchText: Record<Language, SearchText> = {
       number: "Number",
       owner: "Owner",
       kind: "Kind",
+      status: "Status",
       gray: "Gray market",
       classes: "Classes",
       year: "Year",
@@ -279,6 +280,7 @@ export const searchText: Record<Language, SearchText> = {
       number: "Número",
       owner: "Titular",
       kind: "Clase",
+      status: "Estado",
       gray: "Mercado gris",
       classes: "Clases de Niza",
       year: "Año",

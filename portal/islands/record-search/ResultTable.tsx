@@ -104,7 +104,7 @@ export function ResultTable({ language, view, total, blocks, need, onChange }: P
         <tbody ref={body}>
           {above > 0 && (
             <tr className="space">
-              <td colSpan={8} style={{ height: above }} />
+              <td colSpan={columnIds.length} style={{ height: above }} />
             </tr>
           )}
           {table.getRowModel().rows.map((row) => (
@@ -118,7 +118,7 @@ export function ResultTable({ language, view, total, blocks, need, onChange }: P
           ))}
           {below > 0 && (
             <tr className="space">
-              <td colSpan={8} style={{ height: below }} />
+              <td colSpan={columnIds.length} style={{ height: below }} />
             </tr>
           )}
         </tbody>

@@ -19,6 +19,7 @@ export type SearchAnswer =
   | { kind: "limited"; problem: string }
   /** More can be found or shown from here on; what is shown may be asked again. */
   | { kind: "learned"; step: "facets" | "words" }
-  | { kind: "page"; turn: number; page: ResultPage }
+  /** `milliseconds` that finding took. */
+  | { kind: "page"; turn: number; page: ResultPage; milliseconds: number }
   | { kind: "site"; text: string; matches: SiteMatches[] }
   | { kind: "rows"; turn: number; rows: ResultRow[] };

@@ -1,4 +1,5 @@
 import { columnVisibilityFeature, createColumnHelper, tableFeatures } from "@tanstack/react-table";
+import { recordStatus } from "../../../shared/search/facet-columns.ts";
 import type { ResultRow } from "../../../shared/search/search-session.ts";
 import type { SortColumn } from "../../../shared/search/search-view.ts";
 import { addressIn, type Language } from "../../text/language.ts";
@@ -7,7 +8,7 @@ import { facetValueWords, searchText } from "../../text/search-text.ts";
 export const features = tableFeatures({ columnVisibilityFeature });
 const helper = createColumnHelper<typeof features, ResultRow>();
 
-export const columnIds = ["title", "number", "owner", "kind", "gray", "classes", "year", "releases"] as const;
+export const columnIds = ["title", "number", "owner", "kind", "status", "gray", "classes", "year", "releases"] as const;
 export type ColumnId = (typeof columnIds)[number];
 /** The rest can be switched on: a first look needs the name, the number, whose it is and what it rests on. */
 export const columnsAtFirst: Record<ColumnId, boolean> = {
@@ -15,6 +16,7 @@ export const columnsAtFirst: Record<ColumnId, boolean> = {
   number: true,
   owner: true,
   kind: true,
+  status: false,
   gray: false,
   classes: false,
   year: true,
@@ -54,6 +56,13 @@ export const resultColumns = (language: Language) => {
       id: "kind",
       header: text.column.kind,
       cell: ({ row: { original } }) => original.record.kind && facetValueWords(language, "kind", original.record.kind, none),
+    }),
+    helper.display({
+      id: "status",
+      header: text.column.status,
+      cell: ({ row: { original } }) =>
+        original.record.kind &&
+        text.status[recordStatus({ ...original.record, kind: original.record.kind }, new Date().toISOString().slice(0, 10))],
     }),
     helper.display({
       id: "gray",

@@ -60,8 +60,11 @@ function answerWaiting(opened: SearchSession): void {
 
 function reply(ask: RecordAsk, { show, all, canShow }: SearchSession): void {
   if (!canShow(ask.view)) waiting.push(ask);
-  else if (ask.kind === "show") answer({ kind: "page", turn: ask.turn, page: show(ask.view, ask.from, ask.count) });
-  else answer({ kind: "rows", turn: ask.turn, rows: all(ask.view) });
+  else if (ask.kind === "show") {
+    const began = performance.now();
+    const page = show(ask.view, ask.from, ask.count);
+    answer({ kind: "page", turn: ask.turn, page, milliseconds: performance.now() - began });
+  } else answer({ kind: "rows", turn: ask.turn, rows: all(ask.view) });
 }
 
 let opened: Promise<void> = Promise.resolve();
