@@ -1,0 +1,172 @@
+import AxeBuilder from "axe-core";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type PortalServer, servePortal } from "../../scripts/serve-portal.ts";
+import { type LaunchedBrowser, launchBrowser } from "./launch-browser.ts";
+
+let portal: PortalServer;
+let browser: LaunchedBrowser;
+const problems: string[] = [];
+
+beforeAll(async () => {
+  portal = await servePortal(0);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await portal?.close();
+});
+
+async function opened(path: string, width = 1280): Promise<Page> {
+  const page = await browser.context.newPage();
+  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+  await page.setViewportSize({ width, height: 800 });
+  await page.goto(portal.address + path);
+  return page;
+}
+
+const titles = (page: Page) => page.locator("table.results tbody td[data-column=title] a");
+const sentence = (page: Page, text: string | RegExp) =>
+  page.locator(".view-sentence [role=status]").filter({ hasText: text }).waitFor();
+
+describe.each([1280, 375])("at %i pixels", (width) => {
+  test("the header's box on any page leads to records and to the rest of the site", async () => {
+    const page = await opened("/safety/chargers-batteries/", width);
+    await page.locator("#site-search").fill("air bag");
+    await page.locator("#site-search").press("Enter");
+    await sentence(page, "“air bag”");
+    await page
+      .locator(".site-results")
+      .getByRole("heading", { name: /Guides/ })
+      .waitFor();
+    const guides = page.locator("section:has(> #also-guide) a");
+    expect((await guides.allInnerTexts()).join(" ").toLowerCase()).toContain("airbag".slice(0, 3));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.close();
+  });
+
+  test("the page that is not there searches too", async () => {
+    const page = await opened("/no-such-page/", width);
+    // The one error of this page is its own answer: it is not there.
+    problems.splice(
+      problems.findIndex((problem) => problem.includes("404")),
+      1,
+    );
+    await page.locator("#missing-en").fill("rolex");
+    await page.locator("#missing-en").press("Enter");
+    await sentence(page, "“rolex”");
+    expect(await titles(page).first().innerText()).toBe("ROLEX");
+    await page.close();
+  });
+
+  test("a pasted list of numbers finds each, and nothing is lost at the line ends", async () => {
+    const page = await opened("/search/", width);
+    await sentence(page, "records");
+    await page.evaluate(() => {
+      const box = document.querySelector<HTMLInputElement>("#record-query");
+      const data = new DataTransfer();
+      data.setData("text", "TMK 05-00269\nTMK 11-00163\n");
+      box?.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+    });
+    await sentence(page, "2 records");
+    expect(await page.locator(".why").allInnerTexts()).toEqual(["by its number", "by its number"]);
+    await page.close();
+  });
+
+  test("every state has nothing for axe to find", async () => {
+    for (const path of [
+      "/search/?q=rolex",
+      "/search/?q=zzzzqqqq",
+      "/es/search/?q=registrar",
+      "/owners/",
+      "/recordations/",
+      "/classes/",
+    ]) {
+      const page = await opened(path, width);
+      if (path.includes("search")) await page.locator(".view-sentence").waitFor();
+      await page.evaluate(AxeBuilder.source);
+      const violations = await page.evaluate(async () => {
+        const { axe } = window as unknown as {
+          axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      });
+      expect([path, violations]).toEqual([path, []]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await page.close();
+    }
+  });
+});
+
+test("columns are chosen, and JSON carries the register's version", async () => {
+  const page = await opened("/search/?q=rolex&way=exact");
+  await sentence(page, "named exactly");
+  await page.getByText("Choose columns").click();
+  await page.locator(".column-choice").getByLabel("Status").check();
+  await page.getByRole("columnheader", { name: "Status" }).waitFor();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "JSON" }).click()]);
+  const text = Buffer.concat(await Array.fromAsync(await download.createReadStream())).toString();
+  expect(JSON.parse(text)).toMatchObject({
+    register: { version: expect.stringMatching(/^[0-9a-f]{12}$/) },
+    records: [{ title: "ROLEX" }],
+  });
+  await page.close();
+});
+
+test("one owner's search offers that owner's feed, and the feed is there", async () => {
+  const page = await opened("/search/?owner=Rolex+Watch+U.S.A.%2C+Inc.");
+  const link = page.getByRole("link", { name: "Feed of changes" });
+  const answer = await page.request.get(portal.address + (await link.getAttribute("href")));
+  expect(await answer.text()).toContain("ROLEX");
+  await page.close();
+});
+
+test("a record leads to its owner, its data and its neighbours without a script", async () => {
+  const context = await browser.context.browser()?.newContext({ javaScriptEnabled: false });
+  const page = context ? await context.newPage() : await browser.context.newPage();
+  await page.goto(`${portal.address}/recordations/tmk-05-00269/`);
+  await page.getByRole("link", { name: /Everything recorded by Rolex/ }).click();
+  await page.getByRole("heading", { level: 1, name: /Rolex/ }).waitFor();
+  const data = await page.request.get(`${portal.address}/recordations/tmk-05-00269/record.json`);
+  expect(await data.json()).toMatchObject({ recordation: { number: "TMK 05-00269", mark: "ROLEX" }, register: {} });
+  await page.close();
+  await context?.close();
+});
+
+test("when the register does not load the page says so and offers the lists", async () => {
+  const page = await browser.context.newPage();
+  await page.route("**/data/manifest.json", (route) => route.abort());
+  await page.goto(`${portal.address}/search/?q=rolex`);
+  await page.getByRole("alert").filter({ hasText: "could not be opened" }).waitFor();
+  await page.getByRole("link", { name: "Owners, A to Z" }).waitFor();
+  await page.close();
+});
+
+test("when only the details fail, names and numbers are still found", async () => {
+  const page = await browser.context.newPage();
+  await page.route("**/data/*details*", (route) => route.abort());
+  await page.goto(`${portal.address}/search/?q=rolex`);
+  await page.getByRole("alert").filter({ hasText: "did not load" }).waitFor();
+  expect(await titles(page).first().innerText()).toBe("ROLEX");
+  await page.close();
+});
+
+test("after one visit the search works without a network", async () => {
+  const page = await opened("/search/");
+  await sentence(page, "records");
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length), { timeout: 20_000 }).toBeGreaterThan(0);
+  await page.reload();
+  await sentence(page, "records");
+  await browser.context.setOffline(true);
+  await page.goto(`${portal.address}/search/?q=burbery`);
+  await sentence(page, "“burbery”");
+  expect((await titles(page).first().innerText()).toUpperCase()).toContain("BURBERRY");
+  await browser.context.setOffline(false);
+  await page.close();
+});
+
+test("no page reported an error", () => {
+  expect(problems).toEqual([]);
+});
