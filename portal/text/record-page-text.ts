@@ -24,7 +24,7 @@ export type RecordPageText = {
 
 export const recordPageText: Record<Language, RecordPageText> = {
   en: {
-    sameOwner: (owner) => `More recordations of ${owner}`,
+    sameOwner: (owner) => `Same owner: ${owner}`,
     ownerPage: (owner) => `Everything recorded by ${owner}`,
     sameMark: "The same mark, recorded again",
     similar: "Marks written or said nearly alike",
@@ -48,7 +48,7 @@ export const recordPageText: Record<Language, RecordPageText> = {
     },
   },
   es: {
-    sameOwner: (owner) => `Otros registros de ${owner}`,
+    sameOwner: (owner) => `Mismo titular: ${owner}`,
     ownerPage: (owner) => `Todo lo registrado por ${owner}`,
     sameMark: "La misma marca, registrada otra vez",
     similar: "Marcas que se escriben o suenan casi igual",

@@ -54,7 +54,9 @@ export function describeFirst(recordations: number, language: FeedLanguage): str
 
 /** One change as a sentence or two. */
 export function describeChange(change: Change, language: FeedLanguage): string {
-  return language === "en" ? inEnglish(change) : inSpanish(change);
+  const words = language === "en" ? inEnglish(change) : inSpanish(change);
+  // An owner called "Inc." ends its sentence itself.
+  return words.replaceAll(/\.\.(?=\s|$)/g, ".");
 }
 
 function inEnglish(change: Change): string {

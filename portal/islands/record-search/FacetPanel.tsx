@@ -20,7 +20,7 @@ export function FacetPanel({ language, view, counts, classWords, onToggle }: Pro
   useEffect(() => setOpen(matchMedia("(min-width: 60rem)").matches), []);
   // A facet with one value narrows nothing, unless it is the one chosen.
   const shown = facetNames.filter((name) => (counts[name]?.length ?? 0) > 1 || (view.facets[name]?.length ?? 0) > 0);
-  if (shown.length === 0) return <div />;
+  if (shown.length === 0) return null;
   return (
     <details className="facets" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{text.narrow}</summary>
