@@ -118,7 +118,7 @@ test("one owner's search offers that owner's feed, and the feed is there", async
   const page = await opened("/search/?owner=Rolex+Watch+U.S.A.%2C+Inc.");
   const link = page.getByRole("link", { name: "Feed of changes" });
   const answer = await page.request.get(portal.address + (await link.getAttribute("href")));
-  expect(await answer.text()).toContain("ROLEX");
+  expect(await answer.text()).toContain("Rolex Watch U.S.A., Inc.");
   await page.close();
 });
 

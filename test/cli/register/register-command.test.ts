@@ -101,13 +101,16 @@ describe("the published dataset", () => {
     expect(sums()).toBe(before);
   });
 
-  test("has well-formed Atom feeds for every kind of change, in both languages", async () => {
+  test("has well-formed Atom feeds for every kind of change, owner, class and mark, in both languages", async () => {
     const project = aProject();
     await project.importFile(project.file("new.csv", newRows.replace("ZEBRALUX", "Z<b>&]]>\u0001")));
     await build(project.root, firstDay);
     const folder = join(project.root, "build/data");
     const atoms = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".atom"));
-    expect(atoms).toHaveLength(14);
+    expect(atoms.filter((name) => name.startsWith("changes"))).toHaveLength(14);
+    expect(atoms).toContain(join("owners", "rolex-watch-usa.es.atom"));
+    expect(atoms).toContain(join("marks", "rolex.atom"));
+    expect(atoms.filter((name) => !/^(?:changes|owners|classes|marks)/.test(name))).toEqual([]);
     for (const name of atoms) expect(textsOf(readFileSync(join(folder, name), "utf8"), "title").length, name).toBeGreaterThan(0);
   });
 });
