@@ -3,7 +3,7 @@ import { findWritten } from "./find-written.ts";
 import { trace } from "./fold-character.ts";
 import { emptyFoldedText, type FoldedText, foldText } from "./folded-text.ts";
 import { formField, formFields, type MarkIndex } from "./index-layout.ts";
-import { leetNeed } from "./leet.ts";
+import { leetI, leetL, leetNeed } from "./leet.ts";
 
 const scratch = emptyFoldedText(512);
 
@@ -11,12 +11,18 @@ const scratch = emptyFoldedText(512);
 export function findLeet(text: FoldedText, index: MarkIndex): Candidate[] {
   const need = leetNeed(text.text);
   if (need === "none") return [];
-  return readings(need).flatMap((reading) => {
-    const folded = foldText(text.text, scratch, reading);
-    return findWritten(folded, index, trace.leet)
-      .filter(({ form }) => formField(index, form, formFields.length) >= shortestLeet)
-      .map((candidate) => inPlainReading(candidate, folded, text));
-  });
+  const folded = foldText(text.text, scratch, true);
+  const withI = inLeet(folded, text, index);
+  if (need === "one") return withI;
+  for (let at = 0; at < folded.letterCount; at++)
+    if (folded.letters[at] === leetI && ((folded.traces[at] ?? 0) & trace.leet) !== 0) folded.letters[at] = leetL;
+  return [...withI, ...inLeet(folded, text, index)];
+}
+
+function inLeet(folded: FoldedText, text: FoldedText, index: MarkIndex): Candidate[] {
+  return findWritten(folded, index, trace.leet)
+    .filter(({ form }) => formField(index, form, formFields.length) >= shortestLeet)
+    .map((candidate) => inPlainReading(candidate, folded, text));
 }
 
 /** Fewer letters than these make marks of model numbers. */
@@ -44,5 +50,3 @@ function firstAtLeast(ascending: Int32Array, length: number, value: number): num
   }
   return low;
 }
-
-const readings = (need: "one" | "both"): ("i" | "l")[] => (need === "both" ? ["i", "l"] : ["i"]);

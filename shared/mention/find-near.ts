@@ -37,19 +37,21 @@ function nearRuns(text: FoldedText, pieces: Pieces, piece: number, index: MarkIn
   const from = text.wordStarts[first] ?? 0;
   const last = Math.min(pieces.count, piece + mostPieces);
   let strange = false;
+  let held = false;
   for (let next = piece; next < last; next++) {
     if (next > piece && text.gaps[pieces.starts[next] ?? 0] === gap.strong) return;
-    const kind = pieces.kinds[next];
-    if (kind === pieceKind.numbered) return;
+    const kind = pieces.kinds[next] ?? 0;
+    if ((kind & pieceKind.numbered) !== 0) return;
     // Only a strange word, or a word with signs inside, makes a run worth a look.
-    strange ||= kind === pieceKind.strange;
+    strange ||= (kind & pieceKind.strange) !== 0;
+    held ||= (kind & pieceKind.taken) !== 0;
     const alone = next === piece;
     if (!strange && !alone) continue;
     const end = withoutPossessive(text, pieces.starts[next] ?? first, pieces.starts[next + 1] ?? first);
     if (!strange && !(taken.at[from] === 0 && isPunctuated(text, first, end))) continue;
     const length = (text.wordStarts[end] ?? 0) - from;
     if (length > longestNear) return;
-    if (length < shortestNear || isTaken(taken, from, from + length)) continue;
+    if (length < shortestNear || (held && isTaken(taken, from, from + length))) continue;
     const forms = alone ? nearOne(text, first, end, strange, index) : nearSeveral(text, first, end, next - piece + 1, index);
     const [form, ...alsoForms] = forms;
     if (form !== undefined) {

@@ -69,14 +69,11 @@ for (let code = 0; code < 128; code++) {
   if (/[0-9]/.test(character)) asciiTraces[code] = trace.digit;
 }
 
-/** The letter that a digit or sign stands for inside a word; "1", "!" and "|" are an i or an l. */
-export type LeetReading = "i" | "l";
-
 /**
- * Reads `text` into `into` and gives it back; what lies past {@link longestRead} is not read. With a leet reading, digits and signs
+ * Reads `text` into `into` and gives it back; what lies past {@link longestRead} is not read. Read as leet, digits and signs
  * in a piece of writing that is mostly letters are read as the letters they look like.
  */
-export function foldText(text: string, into: FoldedText, leet?: LeetReading): FoldedText {
+export function foldText(text: string, into: FoldedText, leet = false): FoldedText {
   const length = Math.min(text.length, longestRead);
   makeRoom(into, length);
   let { letters, traces, starts, ends, wordStarts, wordHashes, gaps, gapSigns } = into;
@@ -99,13 +96,13 @@ export function foldText(text: string, into: FoldedText, leet?: LeetReading): Fo
     if (unit < 128) {
       plain = asciiFold[unit] ?? 0;
       own = asciiTraces[unit] ?? 0;
-      if (leet !== undefined) {
+      if (leet) {
         if (at >= leetFrom) {
           const piece = leetPiece(text, at, length);
           leetFrom = piece.end;
           leetUntil = piece.isLeet ? piece.end : 0;
         }
-        const stands = at < leetUntil ? leetLetter(unit, leet) : 0;
+        const stands = at < leetUntil ? leetLetter(unit) : 0;
         if (stands !== 0) {
           plain = stands;
           own = trace.leet;

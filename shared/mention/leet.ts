@@ -1,5 +1,3 @@
-import type { LeetReading } from "./folded-text.ts";
-
 const standsFor: Readonly<Record<string, string>> = {
   "0": "o",
   "2": "z",
@@ -17,15 +15,13 @@ const standsFor: Readonly<Record<string, string>> = {
 };
 const table = new Uint8Array(128);
 for (const [sign, letter] of Object.entries(standsFor)) table[sign.charCodeAt(0)] = letter.charCodeAt(0);
-/** In the table, a sign that is read as i or as l, whichever is tried. */
-const iOrL = 1;
-for (const sign of "1!|") table[sign.charCodeAt(0)] = iOrL;
+/** These look like an i and like an l; no other sign looks like an i. */
+export const leetI = 105;
+export const leetL = 108;
+for (const sign of "1!|") table[sign.charCodeAt(0)] = leetI;
 
-/** The letter that an ASCII digit or sign looks like, 0 for none. */
-export function leetLetter(unit: number, reading: LeetReading): number {
-  const letter = table[unit] ?? 0;
-  return letter === iOrL ? reading.charCodeAt(0) : letter;
-}
+/** The letter that an ASCII digit or sign looks like, 0 for none; an i where it may as well be an l. */
+export const leetLetter = (unit: number): number => table[unit] ?? 0;
 
 const longestPiece = 24;
 
@@ -54,7 +50,7 @@ export function leetNeed(text: string): "none" | "one" | "both" {
     const { end, isLeet } = leetPiece(text, at, text.length);
     if (isLeet) {
       need = "one";
-      for (let inside = at; inside < end && !both; inside++) both = table[text.charCodeAt(inside)] === iOrL;
+      for (let inside = at; inside < end && !both; inside++) both = table[text.charCodeAt(inside)] === leetI;
       if (both) return "both";
     }
     at = end + (end < text.length ? 1 : 0);

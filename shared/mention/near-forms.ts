@@ -4,7 +4,8 @@ import { lookUp, mayFind } from "./hash-table.ts";
 import { formField, formFields, type MarkIndex } from "./index-layout.ts";
 import { keysWithoutEach, longestNear, mixedKey, shortestExchange, skeletonKey, squeezedKey } from "./near-keys.ts";
 
-const without = new Uint32Array(longestNear);
+const scratch = new Uint32Array(longestNear + 4);
+const withoutEach = scratch.subarray(1);
 
 export type NearForm = { form: number; kind: EditKind };
 
@@ -12,29 +13,39 @@ export type NearForm = { form: number; kind: EditKind };
 export function nearForms(letters: ArrayLike<number>, from: number, length: number, index: MarkIndex): NearForm[] {
   if (length > longestNear) return [];
   const found: NearForm[] = [];
-  const look = (key: number) => {
-    if (!mayFind(index.near, key >>> 0)) return;
-    lookUp(index.near, key >>> 0, (form) => {
-      if (found.some((other) => other.form === form)) return;
-      const kind = editKind(
-        letters,
-        from,
-        length,
-        index.letters,
-        formField(index, form, formFields.letters),
-        formField(index, form, formFields.length),
-      );
-      if (kind) found.push({ form, kind });
-    });
-  };
-  look(hashLetters(letters, from, from + length));
-  const keys = keysWithoutEach(letters, from, length, without);
-  for (let key = 0; key < keys; key++) look(without[key] ?? 0);
-  look(squeezedKey(letters, from, length));
-  if (length >= shortestExchange) look(mixedKey(letters, from, length));
-  const skeleton = skeletonKey(letters, from, length);
-  if (skeleton.length >= 4) look(skeleton.key);
+  const keys = runKeys(letters, from, length);
+  for (let at = 0; at < keys; at++) {
+    const key = scratch[at] ?? 0;
+    if (mayFind(index.near, key)) addForms(key, letters, from, length, index, found);
+  }
   return found.length < 2 ? found : found.sort((a, b) => likeness(b, letters, from, index) - likeness(a, letters, from, index));
+}
+
+/** Writes the keys by which a run is looked for and gives their number. */
+function runKeys(letters: ArrayLike<number>, from: number, length: number): number {
+  scratch[0] = hashLetters(letters, from, from + length);
+  let count = 1 + keysWithoutEach(letters, from, length, withoutEach);
+  scratch[count++] = squeezedKey(letters, from, length);
+  if (length >= shortestExchange) scratch[count++] = mixedKey(letters, from, length);
+  const skeleton = skeletonKey(letters, from, length);
+  if (skeleton.length >= 4) scratch[count++] = skeleton.key;
+  return count;
+}
+
+function addForms(
+  key: number,
+  letters: ArrayLike<number>,
+  from: number,
+  length: number,
+  index: MarkIndex,
+  found: NearForm[],
+): void {
+  lookUp(index.near, key, (form) => {
+    if (found.some((other) => other.form === form)) return;
+    const start = formField(index, form, formFields.letters);
+    const kind = editKind(letters, from, length, index.letters, start, formField(index, form, formFields.length));
+    if (kind) found.push({ form, kind });
+  });
 }
 
 const ease: Record<EditKind, number> = {

@@ -4,8 +4,11 @@ import { trace } from "./fold-character.ts";
 import { type FoldedText, gap } from "./folded-text.ts";
 import type { MarkIndex } from "./index-layout.ts";
 
-/** What a piece of writing is to the search for near spellings: ordinary, no ordinary word, or with digits. */
-export const pieceKind = { ordinary: 0, strange: 1, numbered: 2 } as const;
+/**
+ * What a piece of writing is to the search for near spellings, as bits: no ordinary word, with digits, with a letter of something
+ * that is written like a mark.
+ */
+export const pieceKind = { strange: 1, numbered: 2, taken: 4 } as const;
 
 /** A text's pieces of writing, which no space divides: piece n begins at word `starts[n]` and ends before `starts[n + 1]`. */
 export type Pieces = { count: number; starts: Int32Array; kinds: Uint8Array };
@@ -38,7 +41,12 @@ function emptyPieces(room: number): Pieces {
 function kindOf(text: FoldedText, first: number, end: number, taken: Int32Array, index: MarkIndex): number {
   if (hasDigit(text, first, end)) return pieceKind.numbered;
   const accounted = taken[text.wordStarts[first] ?? 0] !== 0 || isKnown(text, first, end, index);
-  return accounted ? pieceKind.ordinary : pieceKind.strange;
+  return (accounted ? 0 : pieceKind.strange) | (isHeld(text, first, end, taken) ? pieceKind.taken : 0);
+}
+
+function isHeld(text: FoldedText, first: number, end: number, taken: Int32Array): boolean {
+  for (let at = text.wordStarts[first] ?? 0; at < (text.wordStarts[end] ?? 0); at++) if (taken[at] !== 0) return true;
+  return false;
 }
 
 /** One past the last word of the piece of writing that begins at `first`. Tight gaps bind, as in "M.anchester". */
