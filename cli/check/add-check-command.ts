@@ -14,7 +14,7 @@ import { buildMarkIndex } from "../../shared/mention/mark-index.ts";
 import { ok, type Result } from "../../shared/result.ts";
 import { readBuiltRegister } from "../register/read-built-register.ts";
 import { loadWords } from "../words/load-words.ts";
-import { checkTitles } from "./check-titles.ts";
+import { checkTitles, startThreads, stopThreads } from "./check-titles.ts";
 import { readMarkList } from "./read-mark-list.ts";
 import { type Checker, slim } from "./title-line.ts";
 
@@ -47,16 +47,9 @@ export function addCheckCommand(program: Command): void {
 }
 
 async function runCheck(options: CheckOptions): Promise<void> {
+  if (options.titles !== undefined) return runTitles(options.titles, options);
   const checker = await openChecker(options.register);
   if (!checker.ok) return fail(checker.problem);
-  if (options.titles !== undefined) {
-    if (options.titles !== "-" && !existsSync(options.titles))
-      return fail(`There is no file ${options.titles}. Give NDJSON titles, or - for standard input.`);
-    // A reader that has seen enough closes the pipe; that is no error of ours.
-    process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
-    const input = options.titles === "-" ? process.stdin : createReadStream(options.titles, { highWaterMark: 1 << 18 });
-    return checkTitles(input, process.stdout, checker.value, Math.max(1, Number.parseInt(options.threads, 10) || 1));
-  }
   if (options.title === undefined) return fail("Nothing to check. Give --title WORDS, or --titles FILE for many.");
   const { title, brand, category, description } = options;
   const check = checkListing({ title, brand, category, description }, checker.value.index, checker.value.register);
@@ -70,6 +63,21 @@ async function runCheck(options: CheckOptions): Promise<void> {
       whatThisDoesNotMean(check.outcome, language),
     ].join("\n"),
   );
+}
+
+async function runTitles(titles: string, options: CheckOptions): Promise<void> {
+  if (titles !== "-" && !existsSync(titles))
+    return fail(`There is no file ${titles}. Give NDJSON titles, or - for standard input.`);
+  const threads = startThreads(Math.max(1, Number.parseInt(options.threads, 10) || 1));
+  const checker = await openChecker(options.register);
+  if (!checker.ok) {
+    await stopThreads(threads);
+    return fail(checker.problem);
+  }
+  // A reader that has seen enough closes the pipe; that is no error of ours.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+  const input = titles === "-" ? process.stdin : createReadStream(titles, { highWaterMark: 1 << 18 });
+  await checkTitles(input, process.stdout, checker.value, threads);
 }
 
 /** Everything a check needs: the index with its words, and numbers to name. */

@@ -1,38 +1,44 @@
 import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
 import { Worker } from "node:worker_threads";
-import type { Done, Work, WorkerStart } from "./check-worker.ts";
+import type { Done, Start, Work } from "./check-worker.ts";
 import type { Checker } from "./title-line.ts";
 
 /** Blocks that may wait or be worked on, a thread: enough to keep it busy, few enough to hold little of the input. */
 const blocksAThread = 3;
 
+/** Threads that have been started and load their code while their index is being built. */
+export function startThreads(count: number): Worker[] {
+  return Array.from({ length: count }, () => new Worker(new URL("./check-worker.ts", import.meta.url)));
+}
+
+export async function stopThreads(threads: readonly Worker[]): Promise<void> {
+  await Promise.all(threads.map((thread) => thread.terminate()));
+}
+
 /**
- * Checks NDJSON titles as they come and writes answers in the same order. Reading waits while the threads are behind or the
- * reader of our output is, so a pipe of any length runs in the same memory.
+ * Checks NDJSON titles as they come and writes answers in the same order, then stops the threads. Reading waits while the threads
+ * are behind or the reader of our output is, so a pipe of any length runs in the same memory.
  */
 export async function checkTitles(
   input: Readable,
   output: Writable,
   { index, register, numbers }: Checker,
-  threads: number,
+  threads: readonly Worker[],
 ): Promise<void> {
   const shared = new SharedArrayBuffer(index.bytes.byteLength);
   new Uint8Array(shared).set(index.bytes);
-  const start: WorkerStart = { index: shared, register, numbers: [...numbers] };
-  const workers = Array.from(
-    { length: threads },
-    () => new Worker(new URL("./check-worker.ts", import.meta.url), { workerData: start }),
-  );
+  const start: Start = { kind: "start", index: shared, register, numbers: [...numbers] };
   const waiting = new Map<number, (done: Done) => void>();
   const failed = Promise.withResolvers<never>();
   failed.promise.catch(() => {});
-  for (const worker of workers) {
-    worker.on("message", (done: Done) => {
+  for (const thread of threads) {
+    thread.postMessage(start);
+    thread.on("message", (done: Done) => {
       waiting.get(done.block)?.(done);
       waiting.delete(done.block);
     });
-    worker.on("error", failed.reject);
+    thread.on("error", failed.reject);
   }
   const inOrder: Promise<Done>[] = [];
   const writeFirst = async () => {
@@ -45,21 +51,21 @@ export async function checkTitles(
     let block = 0;
     let line = 1;
     for await (const bytes of wholeLines(input)) {
-      const work: Work = { block, firstLine: line, bytes };
+      const work: Work = { kind: "work", block, firstLine: line, bytes };
       line += countLines(bytes);
       inOrder.push(new Promise((resolve) => waiting.set(work.block, resolve)));
-      workers[block % threads]?.postMessage(work);
+      threads[block % threads.length]?.postMessage(work, [bytes.buffer]);
       block++;
-      if (inOrder.length >= threads * blocksAThread) await writeFirst();
+      if (inOrder.length >= threads.length * blocksAThread) await writeFirst();
     }
     while (inOrder.length > 0) await writeFirst();
   } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
+    await stopThreads(threads);
   }
 }
 
 /** The input in blocks that end where a line ends; the last may lack its end. */
-async function* wholeLines(input: Readable): AsyncGenerator<Uint8Array> {
+async function* wholeLines(input: Readable): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   let rest: Buffer[] = [];
   for await (const chunk of input as AsyncIterable<Buffer>) {
     const end = chunk.lastIndexOf(10);
@@ -75,6 +81,6 @@ async function* wholeLines(input: Readable): AsyncGenerator<Uint8Array> {
 
 function countLines(bytes: Uint8Array): number {
   let lines = 0;
-  for (const byte of bytes) if (byte === 10) lines++;
+  for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) lines++;
   return lines;
 }

@@ -48,9 +48,15 @@ export function longestWins(candidates: Candidate[]): Candidate[] {
   return standing.sort((a, b) => a.firstLetter - b.firstLetter);
 }
 
-/** For each letter of a text, which of candidates that do not overlap holds it: its place plus one, 0 for none. */
+let held = new Int32Array(1024);
+
+/**
+ * For each letter of a text, which of candidates that do not overlap holds it: its place plus one, 0 for none. The array is used
+ * again for the next text and may be longer than the text.
+ */
 export function byLetter(candidates: readonly Candidate[], letterCount: number): Int32Array {
-  const held = new Int32Array(letterCount);
+  if (letterCount > held.length) held = new Int32Array(letterCount * 2);
+  else held.fill(0, 0, letterCount);
   for (const [place, { firstLetter, endLetter }] of candidates.entries()) held.fill(place + 1, firstLetter, endLetter);
   return held;
 }
