@@ -5,9 +5,10 @@ import type { Mark } from "../mark/mark.ts";
 import { type MarkForm, markForms, markParts } from "../mark/mark-forms.ts";
 import { isEnglishWord, languageValue, titleValue, unknownWords, type Words } from "../mark/words.ts";
 import { beginningKeys } from "./form-beginnings.ts";
+import { GrowingList } from "./growing-list.ts";
 import { buildHashTable } from "./hash-table.ts";
 import { formFields, formFlags, type MarkIndex, markFields, markFlags } from "./index-layout.ts";
-import { nearKeys } from "./near-keys.ts";
+import { mostNearKeys, nearKeys } from "./near-keys.ts";
 import { packMarkIndex } from "./pack-mark-index.ts";
 
 export type { MarkIndex };
@@ -34,15 +35,15 @@ export function buildMarkIndex(marks: readonly Mark[], words: Words = unknownWor
     else owners.set(letters, new Set([mark]));
   }
 
-  const text = new Pool();
-  const letters = new Pool();
+  const text = new GrowingList((length) => new Uint16Array(length));
+  const letters = new GrowingList((length) => new Uint16Array(length));
   const neighbours: number[] = [];
   const markTable = new Uint32Array(marks.length * markFields.count);
   marks.forEach((mark, place) => {
     const at = place * markFields.count;
-    markTable[at + markFields.id] = text.put(mark.id);
+    markTable[at + markFields.id] = text.pushText(mark.id);
     markTable[at + markFields.idLength] = mark.id.length;
-    markTable[at + markFields.name] = text.put(mark.name);
+    markTable[at + markFields.name] = text.pushText(mark.name);
     markTable[at + markFields.nameLength] = mark.name.length;
     markTable[at + markFields.flags] =
       (mark.standing === "recorded" ? markFlags.recorded : 0) | (mark.needsContext ? markFlags.needsContext : 0);
@@ -53,7 +54,7 @@ export function buildMarkIndex(marks: readonly Mark[], words: Words = unknownWor
     const folded = mark.neighbours.map(foldMark).filter((neighbour) => neighbour !== "");
     markTable[at + markFields.neighbours] = neighbours.length / 2;
     markTable[at + markFields.neighbourCount] = folded.length;
-    for (const neighbour of folded) neighbours.push(letters.put(neighbour), neighbour.length);
+    for (const neighbour of folded) neighbours.push(letters.pushText(neighbour), neighbour.length);
   });
 
   // "Air Jordan" needs no more evidence where "Jordan" does.
@@ -62,17 +63,18 @@ export function buildMarkIndex(marks: readonly Mark[], words: Words = unknownWor
   const firstSoWritten = new Map<string, number>();
   const exact: number[] = [];
   const beginnings: number[] = [];
-  const near: number[] = [];
+  const near = new GrowingList((length) => new Uint32Array(length));
+  const keys = new Uint32Array(mostNearKeys);
   let longestForm = 1;
   forms.forEach((form, place) => {
     const at = place * formFields.count;
-    const start = letters.put(form.letters);
-    const units = letters.units;
+    const start = letters.pushText(form.letters);
+    const units = letters.numbers();
     formTable[at + formFields.letters] = start;
     formTable[at + formFields.length] = form.letters.length;
     formTable[at + formFields.mark] = form.mark;
     formTable[at + formFields.breaks] = form.breaks;
-    formTable[at + formFields.written] = text.put(form.written);
+    formTable[at + formFields.written] = text.pushText(form.written);
     formTable[at + formFields.writtenLength] = form.written.length;
     formTable[at + formFields.ambiguity] = Math.round(ambiguityOf(form.words, words, owners.get(form.letters)?.size) * 100);
     const ordinary = languageValue(words, form.letters) > 0;
@@ -86,7 +88,11 @@ export function buildMarkIndex(marks: readonly Mark[], words: Words = unknownWor
       firstSoWritten.set(form.letters, place);
       exact.push(hashLetters(units, start, start + form.letters.length), place);
       beginnings.push(...beginningKeys(units, start, form.letters.length));
-      if (isNearable(form)) for (const key of nearKeys(units, start, form.letters.length)) near.push(key, place);
+      const count = isNearable(form) ? nearKeys(units, start, form.letters.length, keys) : 0;
+      for (let key = 0; key < count; key++) {
+        near.push(keys[key] ?? 0);
+        near.push(place);
+      }
     } else {
       // Put behind the first, so that one look-up gives them all.
       formTable[at + formFields.next] = formTable[first * formFields.count + formFields.next] ?? 0;
@@ -99,10 +105,10 @@ export function buildMarkIndex(marks: readonly Mark[], words: Words = unknownWor
     marks: markTable,
     forms: formTable,
     neighbours: Uint32Array.from(neighbours),
-    letters: Uint16Array.from(letters.units),
-    text: Uint16Array.from(text.units),
+    letters: letters.numbers(),
+    text: text.numbers(),
     exact: buildHashTable(Uint32Array.from(exact), Uint32Array.from(beginnings)),
-    near: buildHashTable(Uint32Array.from(near)),
+    near: buildHashTable(near.numbers()),
     words,
   });
 }
@@ -140,14 +146,4 @@ function ownParts(marks: readonly Mark[], wholes: readonly Form[], words: Words)
     }
   });
   return [...holders.values()].filter((part) => part !== undefined);
-}
-
-/** Strings one after another as UTF-16 units. */
-class Pool {
-  readonly units: number[] = [];
-  put(text: string): number {
-    const start = this.units.length;
-    for (let at = 0; at < text.length; at++) this.units.push(text.charCodeAt(at));
-    return start;
-  }
 }

@@ -2,9 +2,9 @@ import { hashLetters } from "../mark/letters-hash.ts";
 import { type EditKind, editKind } from "./edit-kind.ts";
 import { lookUp, mayFind } from "./hash-table.ts";
 import { formField, formFields, type MarkIndex } from "./index-layout.ts";
-import { keysWithoutEach, longestNear, mixedKey, shortestExchange, skeletonKey, squeezedKey } from "./near-keys.ts";
+import { keysWithoutEach, longestNear, mixedKey, mostNearKeys, shortestExchange, skeletonKey, squeezedKey } from "./near-keys.ts";
 
-const scratch = new Uint32Array(longestNear + 4);
+const scratch = new Uint32Array(mostNearKeys);
 const withoutEach = scratch.subarray(1);
 
 export type NearForm = { form: number; kind: EditKind };

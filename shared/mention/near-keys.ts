@@ -16,18 +16,31 @@ const squeezedSalt = 0x2545f491;
 /**
  * The hashes under which a form's near spellings find it: without one of its letters (meets one letter dropped, added, changed or
  * swapped), without repeats (meets letters doubled any number of times), in any order, and without its
- * vowels.
+ * vowels. Writes them, each once, and gives their number.
  */
-export function nearKeys(letters: ArrayLike<number>, start: number, length: number): number[] {
-  if (length < (isUnspaced(letters[start] ?? 0) ? shortestUnspaced : shortestNear) || length > longestNear) return [];
-  const without = new Uint32Array(length);
-  const keys = new Set<number>(without.subarray(0, keysWithoutEach(letters, start, length, without)));
-  keys.add(hashLetters(letters, start, start + length) >>> 0);
-  keys.add(squeezedKey(letters, start, length));
-  if (length >= shortestExchange) keys.add(mixedKey(letters, start, length));
+export function nearKeys(letters: ArrayLike<number>, start: number, length: number, into: Uint32Array): number {
+  if (length < (isUnspaced(letters[start] ?? 0) ? shortestUnspaced : shortestNear) || length > longestNear) return 0;
+  let count = keysWithoutEach(letters, start, length, into);
+  into[count++] = hashLetters(letters, start, start + length);
+  into[count++] = squeezedKey(letters, start, length);
+  if (length >= shortestExchange) into[count++] = mixedKey(letters, start, length);
   const skeleton = skeletonKey(letters, start, length);
-  if (skeleton.length >= 4) keys.add(skeleton.key);
-  return [...keys];
+  if (skeleton.length >= 4) into[count++] = skeleton.key;
+  return withoutRepeats(into, count);
+}
+
+/** Room for the keys of the longest run. */
+export const mostNearKeys = longestNear + 4;
+
+/** Moves the different ones of the first `count` numbers to the front and gives their number. Few, so no set is made. */
+function withoutRepeats(numbers: Uint32Array, count: number): number {
+  let kept = 0;
+  for (let at = 0; at < count; at++) {
+    const number = numbers[at] ?? 0;
+    const known = numbers.indexOf(number);
+    if (known >= kept) numbers[kept++] = number;
+  }
+  return kept;
 }
 
 /**
