@@ -4,8 +4,9 @@ import { homeCurrency, readAddress } from "./page-address.ts";
 import { type CardGroup, findCardGroups } from "./results/find-cards.ts";
 import { cardsOfTable, readCards } from "./results/read-cards.ts";
 import { jsonLdTexts } from "./sources/json-ld-texts.ts";
-import { readMicrodata } from "./sources/microdata.ts";
-import { readRdfa } from "./sources/rdfa.ts";
+import { readMarkedThings } from "./sources/marked-things.ts";
+import { microdata } from "./sources/microdata.ts";
+import { rdfa } from "./sources/rdfa.ts";
 import { readMeta } from "./sources/read-meta.ts";
 import { takeExcerpts } from "./sources/take-excerpts.ts";
 import { takePlaced } from "./sources/take-placed.ts";
@@ -35,9 +36,9 @@ export function* takePage(
   const meta = readMeta(page);
   yield;
   const jsonLd = jsonLdTexts(page);
-  const microdata = readMicrodata(page);
+  const byMicrodata = readMarkedThings(page, microdata);
   yield;
-  const rdfa = readRdfa(page);
+  const byRdfa = readMarkedThings(page, rdfa);
   yield;
   const survey = yield* surveyPage(page, home);
   yield;
@@ -62,8 +63,8 @@ export function* takePage(
       meta: [...meta],
       documentTitle,
       jsonLd,
-      microdata,
-      rdfa,
+      microdata: byMicrodata,
+      rdfa: byRdfa,
       survey: plain,
       groups: groups.map(({ cards, beside }) => ({ cards: cards.length, beside })),
       excerpts,

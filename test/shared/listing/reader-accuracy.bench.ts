@@ -4,10 +4,14 @@ import { gunzipSync } from "node:zlib";
 import { projectRoot } from "../../../cli/project-root.ts";
 import { decodePage } from "../../../cli/read/decode-page.ts";
 import { parsePage } from "../../../cli/read/parse-page.ts";
+import type { ListingReading } from "../../../shared/listing/listing-reading.ts";
+import type { PageDocument } from "../../../shared/listing/page.ts";
 import { readAddress } from "../../../shared/listing/page-address.ts";
 import { readPage } from "../../../shared/listing/read-page.ts";
 import { proofs } from "../../../shared/listing/stores/proofs.ts";
 import { storeOfHost, stores } from "../../../shared/listing/stores/stores.ts";
+import { takePage } from "../../../shared/listing/take-page.ts";
+import { understandPage } from "../../../shared/listing/understand-page.ts";
 import { isKindRight, type PageLabel, type ScoredField, scoredFields, scoreField, type Verdict } from "./score-reading.ts";
 
 const pages = join(projectRoot, "../shared/data/listings/pages");
@@ -23,6 +27,7 @@ export async function bench(): Promise<Record<string, unknown>> {
     .split("\n")
     .map((line) => JSON.parse(line) as PageLabel);
   const all = emptyTally();
+  const tableless = emptyTally();
   const byStore = new Map<string, StoreTally>();
   const byTable = new Map<string, StoreTally>();
   let falseListings = 0;
@@ -31,21 +36,13 @@ export async function bench(): Promise<Record<string, unknown>> {
     const reading = readPage(page, label.url ?? undefined);
     const address = readAddress(page, label.url ?? undefined);
     const table = address && storeOfHost(address.host);
-    const tallies = [all, entry(byStore, label.store), ...(table ? [entry(byTable, table.id)] : [])];
     if (label.page_kind !== "product" && reading.kind === "listing") falseListings++;
-    for (const tally of tallies) {
-      tally.pages++;
-      if (isKindRight(reading, label)) tally.kindsRight++;
-      if (reading.kind === "results") tally.cards += reading.cards.length;
-      if (label.page_kind !== "product") continue;
-      for (const field of scoredFields) {
-        const verdict = scoreField(field, reading, label);
-        if (verdict) tally.fields[field][verdict]++;
-      }
-    }
+    for (const tally of [all, entry(byStore, label.store), ...(table ? [entry(byTable, table.id)] : [])])
+      addTo(tally, reading, label);
+    addTo(tableless, readWithoutTables(page, label.url ?? undefined), label);
   }
   const none = labels.filter(({ page_kind }) => page_kind !== "product").length;
-  writeFileSync(join(projectRoot, "docs/accuracy-reader.md"), asMarkdown(all, byStore, falseListings, none));
+  writeFileSync(join(projectRoot, "docs/accuracy-reader.md"), asMarkdown(all, tableless, byStore, falseListings, none));
   const status = { measuredOn: new Date().toISOString().slice(0, 10), savedPages: labels.length, stores: storeStatus(byTable) };
   mkdirSync(join(projectRoot, "content/reader"), { recursive: true });
   writeFileSync(join(projectRoot, "content/reader/status.json"), `${JSON.stringify(status, null, 2)}\n`);
@@ -54,7 +51,29 @@ export async function bench(): Promise<Record<string, unknown>> {
     kind: percent(all.kindsRight, all.pages),
     falseListings: `${falseListings} of ${none}`,
     fields: all.fields,
+    withoutTables: { kind: percent(tableless.kindsRight, tableless.pages), fields: tableless.fields },
   };
+}
+
+function addTo(tally: StoreTally, reading: ListingReading, label: PageLabel): void {
+  tally.pages++;
+  if (isKindRight(reading, label)) tally.kindsRight++;
+  if (reading.kind === "results") tally.cards += reading.cards.length;
+  if (label.page_kind !== "product") return;
+  for (const field of scoredFields) {
+    const verdict = scoreField(field, reading, label);
+    if (verdict) tally.fields[field][verdict]++;
+  }
+}
+
+/** Reads a page as if its store were not known: as after a store has changed its pages. */
+function readWithoutTables(page: PageDocument, address: string | undefined): ListingReading {
+  const steps = takePage(page, address, () => undefined);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const { taken, cards } = step.value;
+  const understood = understandPage(taken);
+  return understood.kind === "results" ? { kind: "results", cards: cards() } : understood;
 }
 
 /** For each table: what proves it, and which fields were read right on how many saved pages. */
@@ -71,26 +90,40 @@ function storeStatus(byTable: ReadonlyMap<string, StoreTally>): unknown[] {
   });
 }
 
-function asMarkdown(all: StoreTally, byStore: ReadonlyMap<string, StoreTally>, falseListings: number, none: number): string {
+function asMarkdown(
+  all: StoreTally,
+  tableless: StoreTally,
+  byStore: ReadonlyMap<string, StoreTally>,
+  falseListings: number,
+  none: number,
+): string {
   const row = (name: string, tally: StoreTally) =>
     `| ${name} | ${tally.pages} | ${tally.kindsRight}/${tally.pages} | ${scoredFields.map((field) => cell(tally.fields[field])).join(" | ")} |`;
-  const totals = scoredFields.map((field) => {
-    const { right, blank, wrong } = all.fields[field];
-    const sum = right + blank + wrong;
-    return `| ${field} | ${percent(right, sum)} | ${percent(blank, sum)} | ${percent(wrong, sum)} | ${sum} |`;
-  });
+  const totals = (tally: StoreTally) => {
+    const rows = scoredFields.map((field) => {
+      const { right, blank, wrong } = tally.fields[field];
+      const sum = right + blank + wrong;
+      return `| ${field} | ${percent(right, sum)} | ${percent(blank, sum)} | ${percent(wrong, sum)} | ${sum} |`;
+    });
+    const missed = percent(tally.pages - tally.kindsRight, tally.pages);
+    const kind = `| kind of page | ${percent(tally.kindsRight, tally.pages)} | | ${missed} | ${tally.pages} |`;
+    return ["| field | right | blank | wrong | pages |", "|---|---|---|---|---|", ...rows, kind].join("\n");
+  };
   return `# How well listings are read
 
 Written by \`npm run bench:reader\` over the labelled saved pages in ../shared/data/listings/pages; never by hand. Right: read as the page says it, or rightly left blank. Blank: the page says it and it was not read. Wrong: something else was read.
 
-| field | right | blank | wrong | pages |
-|---|---|---|---|---|
-${totals.join("\n")}
-| kind of page | ${percent(all.kindsRight, all.pages)} | | ${percent(all.pages - all.kindsRight, all.pages)} | ${all.pages} |
+${totals(all)}
 
 A listing was claimed on ${falseListings} of ${none} pages that are none.
 
 These pages are the ones the rules were written against: expect other pages to be read somewhat less well.
+
+## Without any store's table
+
+The same pages read as if their stores were not known: what is left when a store changes its pages.
+
+${totals(tableless)}
 
 ## Store by store
 
