@@ -1,3 +1,5 @@
+import { withMainHeading } from "./main-heading.ts";
+import { plainTitle } from "./plain-title.ts";
 import { siteNames } from "./site-names.ts";
 import { readBreadcrumb } from "./sources/breadcrumb.ts";
 import { readJsonLd } from "./sources/json-ld.ts";
@@ -21,18 +23,22 @@ export type PageFacts = Omit<TakenPage, "store" | "meta" | "jsonLd" | "microdata
 };
 
 export function factsOf(taken: TakenPage): PageFacts {
-  const { address, survey, documentTitle } = taken;
+  const { address, documentTitle } = taken;
   const meta = new Map(taken.meta);
   const stated = readJsonLd(taken.jsonLd);
+  const names = siteNames(address, meta, [...stated, ...taken.microdata]);
+  const called = [meta.get("og:title"), plainTitle(documentTitle, names)].filter((title) => title !== undefined);
+  const survey = withMainHeading(taken.survey, called);
   const titles = [...survey.headings.map(({ text }) => text), meta.get("og:title") ?? "", documentTitle].filter(Boolean);
   return {
     ...taken,
+    survey,
     store: stores.find(({ id }) => id === taken.store),
     meta,
     jsonLd: mainProducts(stated, titles),
     microdata: mainProducts(taken.microdata, titles),
     rdfa: mainProducts(taken.rdfa, titles),
     breadcrumb: readBreadcrumb([...stated, ...taken.microdata, ...taken.rdfa], titles),
-    siteNames: siteNames(address, meta, [...stated, ...taken.microdata]),
+    siteNames: names,
   };
 }

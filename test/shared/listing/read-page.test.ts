@@ -49,3 +49,22 @@ describe("JSON-LD", () => {
     });
   });
 });
+
+describe("the heading", () => {
+  const page = (headings: string, title: string) =>
+    `<html><head><title>${title}</title></head><body>${headings}<b class="price">$49.50</b><button>Add to cart</button></body></html>`;
+  const address = "https://lampenhaus.example/i/77";
+
+  test.each([
+    { it: "is not the logo before it", headings: "<h1>Lampenhaus</h1><h1>Brass reading lamp</h1>" },
+    { it: "is not a dialogue's before it", headings: "<h1>Your basket is being filled</h1><h1>Brass reading lamp</h1>" },
+    { it: "is the first where the page is called so", headings: "<h1>Brass reading lamp</h1><h1>Customers also liked</h1>" },
+  ])("$it", ({ headings }) => {
+    expect(listingOf(page(headings, "Brass reading lamp | Lampenhaus"), address).title.value).toBe("Brass reading lamp");
+  });
+
+  test("is the first where the page is called otherwise", () => {
+    const html = page("<h1>Brass reading lamp</h1><h1>Customers also liked</h1>", "Lampenhaus");
+    expect(listingOf(html, address).title.value).toBe("Brass reading lamp");
+  });
+});
