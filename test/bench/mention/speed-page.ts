@@ -1,0 +1,60 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { projectRoot } from "../../../cli/project-root.ts";
+
+/** Microseconds: percentiles over titles of each title's best time, and of one round alone. */
+export type Timing = { p50: number; p99: number; p99Once: number };
+/** Milliseconds. */
+export type PageTiming = { best: number; median: number };
+export type Row = Timing & {
+  buildMs: number;
+  loadMs: number;
+  megabytes: number;
+  page50kBms: PageTiming;
+  /** Real descriptions, where the data is there. */
+  real50kBms?: PageTiming | undefined;
+};
+export type SpeedFigures = {
+  titles: number;
+  curve: Record<string, Row>;
+  others: Record<string, Timing & { titles: number }>;
+  commandLine: { titles: number; seconds: number; secondsOfOne: number };
+};
+
+/** Writes docs/performance.md. */
+export function writeSpeedPage({ titles, curve, others, commandLine }: SpeedFigures): void {
+  const base = curve["25000"]?.p50 ?? 1;
+  const { seconds, secondsOfOne } = commandLine;
+  const aSecond = (time: number) => Math.round(commandLine.titles / time).toLocaleString("en");
+  const lines = [
+    "# How fast the matcher is",
+    "",
+    `Written by \`npm run bench -- find-mentions\` on ${process.arch} with ${availableParallelism()} cores, Node ${process.versions.node}, with whatever else that machine was doing.`,
+    `${titles.toLocaleString("en")} made-up titles of six to sixteen words, two thirds with a mark, one in ten of those written around; made-up marks of one to three`,
+    "words; looking through disguises is on. A title's time is its best of five rounds, so that the figures tell of titles and not of",
+    "interruptions; in brackets one round as it came. The 50 kB are made-up prose with as many unknown words, numbers, capitals and signs as real descriptions have, one",
+    "word in sixty a mark; beside it, where the data is there, 50 kB of real descriptions. Both are the best of 30, in brackets the median.",
+    "",
+    "| marks | a title, median | a title, p99 | 50 kB, made up | 50 kB, real | index built | index loaded | index |",
+    "| --- | --- | --- | --- | --- | --- | --- | --- |",
+    ...Object.entries(curve).map(
+      ([marks, one]) =>
+        `| ${Number(marks).toLocaleString("en")} | ${one.p50} µs | ${one.p99} µs (${one.p99Once}) | ${pageCell(one.page50kBms)} | ${pageCell(one.real50kBms)} | ${one.buildMs} ms | ${one.loadMs} ms | ${one.megabytes} MB |`,
+    ),
+    "",
+    "Against other ways of looking for 25,000 marks, in the same run:",
+    "",
+    "| way | a title, median | times ours |",
+    "| --- | --- | --- |",
+    `| this matcher | ${base} µs | 1 |`,
+    ...Object.entries(others).map(([way, one]) => `| ${way} | ${one.p50} µs | ${Math.round((one.p50 / base) * 10) / 10} |`),
+    "",
+    `From the command line with 25,000 marks, ${commandLine.titles.toLocaleString("en")} titles: ${aSecond(seconds)} a second, starting the program, reading the marks and building the`,
+    `index included (${secondsOfOne.toFixed(1)} of ${seconds.toFixed(1)} s, measured with one title); ${aSecond(seconds - secondsOfOne)} a second without that.`,
+  ];
+  mkdirSync(join(projectRoot, "docs"), { recursive: true });
+  writeFileSync(join(projectRoot, "docs/performance.md"), `${lines.join("\n")}\n`);
+}
+
+const pageCell = (page: PageTiming | undefined): string => (page ? `${page.best} ms (${page.median})` : "");
