@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkListing } from "../../../shared/check/check-listing.ts";
+import type { WordTable } from "../../../shared/mark/word-table.ts";
 import { findMentions } from "../../../shared/mention/find-mentions.ts";
 import { longestRead } from "../../../shared/mention/folded-text.ts";
-import { buildMarkIndex } from "../../../shared/mention/mark-index.ts";
+import type { HashTable } from "../../../shared/mention/index-layout.ts";
+import { buildMarkIndex, type MarkIndex } from "../../../shared/mention/mark-index.ts";
 import { aMark, someWords } from "../../fixtures/a-mark.ts";
 
 const names = [
@@ -23,6 +25,9 @@ const index = buildMarkIndex(
   someWords,
 );
 const register = { version: "0123456789ab", asOf: "2026-11-20" };
+
+/** How many made-up texts are tried: `MATCHER_CASES=100000 npx vitest run hostile-text` for many. */
+const cases = Number(process.env.MATCHER_CASES ?? 5000);
 
 /** Pieces that sellers and attackers make titles of. */
 const piece = fc.oneof(
@@ -66,9 +71,9 @@ test("every span is a slice of the text, whatever the text", () => {
           throw new Error(`"${quoted}" is not at ${start} to ${end} of "${whole}"`);
       }
     }),
-    { numRuns: 100_000 },
+    { numRuns: cases },
   );
-}, 120_000);
+}, 600_000);
 
 test("the same text gives the same mentions, in any company", () => {
   fc.assert(
@@ -95,16 +100,34 @@ test("marks of any letters can be indexed", () => {
   );
 });
 
-/** Steps are counted, not seconds: every hash look-up and comparison of the matcher reads a letter of the index's tables. */
-function readsFor(title: string): number {
+/** Steps are counted, not seconds: each look-up, comparison and question about a word reads one of the index's tables. */
+function readsFor(title: string, of: MarkIndex = index): number {
   let reads = 0;
-  const counting = new Proxy(index.exact.starts, {
-    get(target, key) {
-      if (typeof key === "string" && /^\d+$/.test(key)) reads++;
-      return Reflect.get(target, key, target) as unknown;
-    },
+  const counted = <T extends Uint16Array | Uint32Array>(table: T): T =>
+    new Proxy(table, {
+      get(target, key) {
+        if (typeof key === "string" && /^\d+$/.test(key)) reads++;
+        return Reflect.get(target, key, target) as unknown;
+      },
+    });
+  const tables = ({ shift, starts, entries, filter }: HashTable): HashTable => ({
+    shift,
+    starts: counted(starts),
+    entries: counted(entries),
+    filter: counted(filter),
   });
-  findMentions({ title }, { ...index, exact: { ...index.exact, starts: counting } });
+  const words = ({ seed, block, cells }: WordTable): WordTable => ({ seed, block, cells: counted(cells) });
+  findMentions(
+    { title },
+    {
+      ...of,
+      exact: tables(of.exact),
+      near: tables(of.near),
+      forms: counted(of.forms),
+      letters: counted(of.letters),
+      words: { language: words(of.words.language), titles: words(of.words.titles) },
+    },
+  );
   return reads;
 }
 
@@ -128,7 +151,45 @@ describe("the work grows with the length of the text and no faster", () => {
     const large = readsFor(unit.repeat(4000));
     expect(large).toBeLessThanOrEqual(Math.max(50, small * 4.5));
   });
+
+  test("whatever pieces a text repeats", () => {
+    fc.assert(
+      fc.property(text, (repeated) => {
+        const small = readsFor(`${repeated} `.repeat(20));
+        const large = readsFor(`${repeated} `.repeat(80));
+        expect(large).toBeLessThanOrEqual(Math.max(400, small * 4.8));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("and is bounded for each letter", () => {
+    fc.assert(
+      fc.property(text, (title) => {
+        expect(readsFor(title)).toBeLessThanOrEqual(100 + mostReadsALetter * title.length);
+      }),
+      { numRuns: cases / 10 },
+    );
+  });
+
+  test("a register of a thousand times as many marks costs a plain text no more", () => {
+    const many = buildMarkIndex(
+      [...names, ...Array.from({ length: 10_000 }, (_, place) => coined(place))].map((name, place) =>
+        aMark(name, { id: `m${place}` }),
+      ),
+      someWords,
+    );
+    const plain = "Black leather shoes for women, size 42, with Gucci box and free shipping ".repeat(50);
+    // A filter lets about one look-up in thirty through for nothing.
+    expect(readsFor(plain, many)).toBeLessThanOrEqual(readsFor(plain) * 1.2);
+  });
 });
+
+/** Three times what the dearest of 20,000 texts took. */
+const mostReadsALetter = 60;
+
+/** A name that no text here holds, another for each place. */
+const coined = (place: number): string => `zqx${place.toString(6).replace(/\d/g, (digit) => "kwvjyz".charAt(Number(digit)))}`;
 
 test("what is too long is read up to a limit, and the check says so", () => {
   const title = `${"a ".repeat(longestRead / 2)} Nike`;
