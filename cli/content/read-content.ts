@@ -17,6 +17,7 @@ import { readNiceClassRow } from "../../shared/nice/read-nice-class-row.ts";
 import { readOfficialLinkRow } from "../../shared/official-link/read-official-link-row.ts";
 import { readPartnerRow } from "../../shared/partner/read-partner-row.ts";
 import { readPortRow } from "../../shared/port/read-port-row.ts";
+import { readOrganisationRow } from "../../shared/recordation/organisation.ts";
 import { readRecordationRow } from "../../shared/recordation/read-recordation-row.ts";
 import { readRegistrationRow } from "../../shared/recordation/read-registration-row.ts";
 import { readRelease } from "../../shared/release/read-release.ts";
@@ -61,6 +62,7 @@ export function readContent(root: string, { instead = {}, without, rules = every
   const content: Content = {
     recordations: parsedByColumn("content/recordations/recordations.csv", readRecordationRow),
     registrations: parsed("content/recordations/registrations.csv", readRegistrationRow),
+    organisations: parsed("content/recordations/organisations.csv", readOrganisationRow),
     ordinaryWords: parsed("content/marks/ordinary-words.csv", readOrdinaryWordRow),
     seizedMarks: parsed("content/marks/seized-marks.csv", readSeizedMarkRow),
     releases: readFiles(root, "content/releases", ".json", (_, text) => readRelease(JSON.parse(text)), breaches),

@@ -5,6 +5,7 @@ import { contentLine } from "../../shared/csv/write-csv.ts";
 import type { ForeignRow, ImportSource } from "../../shared/import/complete-row.ts";
 import { mergeRow } from "../../shared/import/merge-row.ts";
 import { FirstLines } from "../../shared/recordation/first-lines.ts";
+import { ownerKey } from "../../shared/recordation/owner-key.ts";
 import { recordationColumns } from "../../shared/recordation/read-recordation-row.ts";
 import type { Breach } from "../../shared/result.ts";
 import { readContent } from "../content/read-content.ts";
@@ -57,11 +58,12 @@ export async function importRecordations(request: ImportRequest): Promise<Import
     return { kind: "refused", breaches: besides.breaches, why: "The content breaks the promises named above before any import." };
   }
   const judge = new RecordationJudge(rules, besides.content);
+  const organisations = new Set(besides.content.organisations.map(({ value }) => ownerKey(value.owner)));
   const held = await readHeldTable(root);
   const added = await StagedTable.at(root, "added");
   const staged = await StagedTable.at(root, "recordations");
   try {
-    const met = await streamRows(request, judge, held, added);
+    const met = await streamRows(request, judge, organisations, held, added);
     if (replace) dropUnmet(held.rows, met, report);
     await staged.write(contentLine(recordationColumns));
     for (const [key, row] of held.rows) {
@@ -97,6 +99,7 @@ export async function importRecordations(request: ImportRequest): Promise<Import
 async function streamRows(
   { batches, source, report, progress }: ImportRequest,
   judge: RecordationJudge,
+  organisations: ReadonlySet<string>,
   held: HeldTable,
   added: StagedTable,
 ): Promise<FirstLines> {
@@ -107,7 +110,7 @@ async function streamRows(
       report.drop(line, {}, column, `${problem}. ${remedy}`);
     }
     const text: string[] = [];
-    for (const taken of takeRows(batch.rows, source, report, judge)) {
+    for (const taken of takeRows(batch.rows, source, report, judge, organisations)) {
       const { line, row, inferred, key } = taken;
       const first = lineOf.meet(key, line);
       const before = held.rows.get(key);

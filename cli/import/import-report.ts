@@ -5,7 +5,7 @@ import { csvLine } from "../../shared/csv/write-csv.ts";
 
 /** What happened to one row of the imported file. */
 export type ReportEntry = {
-  action: "added" | "changed" | "dropped" | "inferred";
+  action: "added" | "changed" | "dropped" | "asked";
   /** Line of the imported file; absent for rows that only the held table has. */
   line?: number;
   number: string;
@@ -25,6 +25,8 @@ const shownProblems = 20;
 export class ImportReport {
   readonly path: string;
   readonly counts: ReportCounts = { read: 0, added: 0, changed: 0, unchanged: 0, dropped: 0 };
+  /** Rows whose owner is not shown until somebody answers whether it is a private person. */
+  asked = 0;
   /** The first dropped rows, as lines for a terminal. */
   readonly firstProblems: string[] = [];
   readonly #file: string;
@@ -66,6 +68,14 @@ export class ImportReport {
       ...(column === undefined ? {} : { column }),
       reason,
     });
+  }
+
+  /** Counts and tells an owner that is not shown, with the question that an operator can answer. */
+  askOwner(line: number, number: string, mark: string, printed: string, shown: string): void {
+    this.asked++;
+    const reason =
+      "is this a private person? The name is not shown. If it is an organisation, add it to content/recordations/organisations.csv, say how you know, and import again";
+    this.add({ action: "asked", line, number, mark, column: "owner", before: printed, after: shown, reason });
   }
 
   /** Hands what was added to the disk; to be called between batches so that a long report does not gather in memory. */

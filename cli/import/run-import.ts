@@ -113,6 +113,7 @@ function tell(outcome: ImportOutcome, report: ImportReport, { json = false }: Im
               ? { why: outcome.why }
               : {}),
           ...counts,
+          asked: report.asked,
           problems: firstProblems,
           report: path,
         },
@@ -126,6 +127,10 @@ function tell(outcome: ImportOutcome, report: ImportReport, { json = false }: Im
   if (counts.dropped > firstProblems.length) console.error(`… and ${counts.dropped - firstProblems.length} more, in ${path}`);
   for (const line of breaches.slice(0, 20)) console.error(line);
   if (breaches.length > 20) console.error(`… and ${breaches.length - 20} more broken promises`);
+  if (report.asked > 0)
+    console.error(
+      `${report.asked} ${report.asked === 1 ? "owner reads" : "owners read"} like a private person and ${report.asked === 1 ? "is" : "are"} not shown. The report asks about each ("asked"); name those that are organisations in content/recordations/organisations.csv and import again.`,
+    );
   const said = `${counts.read} read: ${counts.added} added, ${counts.changed} changed, ${counts.unchanged} as before, ${counts.dropped} dropped.`;
   const closing: Record<ImportOutcome["kind"], string> = {
     replaced: "The table has been replaced. Build the register to publish it: npm run build:register",

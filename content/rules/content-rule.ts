@@ -12,6 +12,7 @@ import type { NiceClass } from "../../shared/nice/read-nice-class-row.ts";
 import type { OfficialLink } from "../../shared/official-link/read-official-link-row.ts";
 import type { Partner } from "../../shared/partner/read-partner-row.ts";
 import type { Port } from "../../shared/port/read-port-row.ts";
+import type { Organisation } from "../../shared/recordation/organisation.ts";
 import type { Recordation } from "../../shared/recordation/recordation.ts";
 import type { Registration } from "../../shared/recordation/registration.ts";
 import type { Release } from "../../shared/release/release.ts";
@@ -28,6 +29,7 @@ export type Located<T> = { file: string; line?: number; value: T };
 export type Content = {
   recordations: Located<Recordation>[];
   registrations: Located<Registration>[];
+  organisations: Located<Organisation>[];
   ordinaryWords: Located<OrdinaryWord>[];
   seizedMarks: Located<SeizedMarkRow>[];
   releases: Located<Release>[];

@@ -24,6 +24,7 @@ import { oddSharesAreExplained } from "./odd-shares-are-explained.ts";
 import { officialReleasesLinkToGovernment } from "./official-releases-link-to-government.ts";
 import { ordinaryWordsAreMarks } from "./ordinary-words-are-marks.ts";
 import { portsNameReleasesOnce } from "./ports-name-releases-once.ts";
+import { privatePersonsAreNotNamed } from "./private-persons-are-not-named.ts";
 import { recordationAddressesDiffer } from "./recordation-addresses-differ.ts";
 import { recordationDatesInOrder } from "./recordation-dates-in-order.ts";
 import { registrationsBelongToRecordations } from "./registrations-belong-to-recordations.ts";
@@ -41,6 +42,7 @@ export const rules: readonly ContentRule[] = [
   numberedEvidenceHasNumber,
   recordationDatesInOrder,
   noSyntheticRecordation,
+  privatePersonsAreNotNamed,
   registrationsBelongToRecordations,
   ordinaryWordsAreMarks,
   releasedBrandsHaveAMark,

@@ -1,4 +1,5 @@
 import type { RecordationLink } from "../../shared/recordation/link-recordations.ts";
+import { withheldOwners } from "../../shared/recordation/owner-kind.ts";
 import type { EvidenceLevel, GrayMarket, RecordationKind } from "../../shared/recordation/recordation.ts";
 import type { RecordationStatus } from "../../shared/recordation/recordation-status.ts";
 import type { RegistrationStanding } from "../../shared/recordation/registration.ts";
@@ -13,6 +14,8 @@ export type RecordText = {
   kind: Record<RecordationKind, string>;
   gray: Record<GrayMarket, string>;
   level: Record<EvidenceLevel, string>;
+  /** Stands for an owner that is not shown. */
+  withheldOwner: Record<keyof typeof withheldOwners, string>;
   facts: Record<
     | "number"
     | "kind"
@@ -85,6 +88,7 @@ export const recordText: Record<Language, RecordText> = {
       brand:
         "The source calls the marks of a seizure recorded as a group. Some mark of this brand is recorded; it does not say which.",
     },
+    withheldOwner: withheldOwners,
     facts: {
       number: "Recordation number",
       kind: "Kind",
@@ -177,6 +181,10 @@ export const recordText: Record<Language, RecordText> = {
       named: "La fuente dice que esta marca está registrada en Aduanas; no imprime el número.",
       brand:
         "La fuente llama registradas, en conjunto, a las marcas de una incautación. Alguna marca de esta casa está registrada; no dice cuál.",
+    },
+    withheldOwner: {
+      individual: "Una persona física (la fuente la nombra)",
+      unclear: "No se muestra: puede ser una persona física (la fuente la nombra)",
     },
     facts: {
       number: "Número de registro en Aduanas",

@@ -1,6 +1,7 @@
 import { foldMark } from "../mark/fold-mark.ts";
 import { type FieldSource, parseFieldSources, printFieldSources, sourcedFields } from "../recordation/field-source.ts";
 import { ownerKey } from "../recordation/owner-key.ts";
+import { withheldKind } from "../recordation/owner-kind.ts";
 import { type RecordationColumn, recordationColumns } from "../recordation/read-recordation-row.ts";
 import { registrationKey } from "../recordation/registration.ts";
 
@@ -61,7 +62,8 @@ function isSameCell(column: RecordationColumn, a: string, b: string): boolean {
   if (a === "" || b === "") return false;
   switch (column) {
     case "owner":
-      return ownerKey(a) === ownerKey(b);
+      // Two ways of not showing an owner are one: the one that somebody decided on stays.
+      return ownerKey(a) === ownerKey(b) || (withheldKind(a) !== undefined && withheldKind(b) !== undefined);
     case "mark":
       return foldMark(a) === foldMark(b) && foldMark(a) !== "";
     case "registration_number":

@@ -1,5 +1,6 @@
 import { foldMark } from "../mark/fold-mark.ts";
 import { ownerKey } from "./owner-key.ts";
+import { withheldKind } from "./owner-kind.ts";
 import type { Recordation } from "./recordation.ts";
 import type { RecordationNumber } from "./recordation-number.ts";
 import { registrationKey } from "./registration.ts";
@@ -58,7 +59,8 @@ function registrationOf({ kind, registrationNumber }: Recordation): string {
 
 function markAndOwnerOf({ mark, owner }: Recordation): string {
   const folded = foldMark(mark);
-  const key = owner === undefined ? "" : ownerKey(owner);
+  // Owners that are not shown need not be one and the same.
+  const key = owner === undefined || withheldKind(owner) ? "" : ownerKey(owner);
   return folded === "" || key === "" ? "" : `${folded}\n${key}`;
 }
 

@@ -1,7 +1,7 @@
 import { slugOf } from "../mark/fold-mark.ts";
 
 // Legal forms say how a company is built, not which it is. Only trailing ones are dropped: "Limited Brands" keeps its name.
-const legalForms = new Set(
+export const legalForms: ReadonlySet<string> = new Set(
   "inc incorporated corp corporation co company llc lllp llp lp ltd limited plc gmbh ag kg kgaa sa sas sarl srl spa bv nv ab as asa oy amba aps cv kk pty pte sl sau ohg ug se holding holdings".split(
     " ",
   ),

@@ -1,4 +1,5 @@
 import { ownerKey } from "../recordation/owner-key.ts";
+import { withheldKind } from "../recordation/owner-kind.ts";
 import type { SearchRecord } from "./search-record.ts";
 import { type FacetName, facetNames, type SearchView } from "./search-view.ts";
 
@@ -122,7 +123,8 @@ function facetValues(record: SearchRecord, name: FacetName, today: string): read
     case "year":
       return record.year === undefined ? [] : [`${Math.floor(record.year / 10) * 10}s`];
     case "owner":
-      return record.owner === undefined ? [] : [record.owner];
+      // Owners that are not shown need not be one and the same.
+      return record.owner === undefined || withheldKind(record.owner) ? [] : [record.owner];
   }
 }
 

@@ -8,6 +8,7 @@ import { noSyntheticRecordation } from "../../content/rules/no-synthetic-recorda
 import { numberedEvidenceHasNumber } from "../../content/rules/numbered-evidence-has-number.ts";
 import { officialReleasesLinkToGovernment } from "../../content/rules/official-releases-link-to-government.ts";
 import { ordinaryWordsAreMarks } from "../../content/rules/ordinary-words-are-marks.ts";
+import { privatePersonsAreNotNamed } from "../../content/rules/private-persons-are-not-named.ts";
 import { recordationAddressesDiffer } from "../../content/rules/recordation-addresses-differ.ts";
 import { recordationDatesInOrder } from "../../content/rules/recordation-dates-in-order.ts";
 import { releaseIdsTellDateAndPlace } from "../../content/rules/release-ids-tell-date-and-place.ts";
@@ -42,6 +43,7 @@ test.each(rules.map((rule) => [rule.promise] as const))("a promise is one senten
 test.each([
   { rule: recordationAddressesDiffer, content: withRecordations(aRecordation(), aRecordation()), line: 3 },
   { rule: recordationAddressesDiffer, content: withRecordations(aRecordation({ id: "" })), line: 2 },
+  { rule: privatePersonsAreNotNamed, content: withRecordations(aRecordation({ owner: "Jane Q. Sample" })), line: 2 },
   { rule: numberedEvidenceHasNumber, content: withRecordations(aRecordation({ evidenceLevel: "named" })), line: 2 },
   {
     rule: recordationDatesInOrder,

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readContent } from "../../../cli/content/read-content.ts";
@@ -45,6 +45,30 @@ test("a table under Customs' own labels is read, completed, judged and put in pl
     },
   });
   expect(recordations.find(({ number }) => number === "MSK 19-00001")).toMatchObject({ kind: "other", kindPrinted: "MSK" });
+});
+
+test("an owner whose name reads like a private person's is asked about and not shown until somebody says what it is", async () => {
+  const project = aProject();
+  const path = project.file(
+    "list.csv",
+    `${header}\nTMK 19-00777,ZORBLAX,Jane Q. Sample,,,,\nTMK 19-00778,QUILL,"Quill Pens, Inc.",,,,\n`,
+  );
+  const { report, written } = await project.importFile(path);
+  expect(report.asked).toBe(1);
+  expect(readFileSync(written, "utf8")).toMatch(
+    /^asked,file,2,TMK 19-00777,ZORBLAX,owner,Jane Q\. Sample,Not shown: .*is this a private person\?/m,
+  );
+  expect(project.table()).not.toContain("Sample");
+  expect(recordationsOf(project.root).find(({ mark }) => mark === "ZORBLAX")?.owner).toBe(
+    "Not shown: may be an individual (named in the source)",
+  );
+
+  const known = join(project.root, "content/recordations/organisations.csv");
+  writeFileSync(known, `${readFileSync(known, "utf8")}Jane Q. Sample,invented for this test\n`);
+  const again = await project.importFile(path);
+  expect(again.report.asked).toBe(0);
+  expect(again.report.counts).toMatchObject({ changed: 1, unchanged: 1 });
+  expect(recordationsOf(project.root).find(({ mark }) => mark === "ZORBLAX")?.owner).toBe("Jane Q. Sample");
 });
 
 test("a row we hold keeps its evidence; what changes remembers the document it came from", async () => {
