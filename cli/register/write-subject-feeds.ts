@@ -1,5 +1,5 @@
-import { namesOrganisation } from "../../shared/recordation/names-organisation.ts";
 import { ownerSlug } from "../../shared/recordation/owner-key.ts";
+import { namesOrganisation } from "../../shared/recordation/owner-kind.ts";
 import type { Register } from "../../shared/register/register.ts";
 import type { DatasetFolder } from "./dataset-folder.ts";
 import { atomOf, changeEntry, type DatedChange, mostEntries } from "./write-feeds.ts";

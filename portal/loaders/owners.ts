@@ -1,5 +1,5 @@
-import { namesOrganisation } from "../../shared/recordation/names-organisation.ts";
 import { ownerKey, ownerSlug } from "../../shared/recordation/owner-key.ts";
+import { namesOrganisation } from "../../shared/recordation/owner-kind.ts";
 import type { Recordation } from "../../shared/recordation/recordation.ts";
 import { register } from "./register.ts";
 

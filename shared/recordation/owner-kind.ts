@@ -38,7 +38,7 @@ const suffix = /^(?:jr|sr|ii|iii|iv|esq|md|phd)$/i;
 const nameWord = /^(?:\p{L}[\p{L}\p{M}'’-]*\.?|(?:\p{L}\.){2,3})$/u;
 
 /**
- * Tells from its wording alone what an owner is. It errs towards asking: two to four plain words without a legal form, a
+ * Tells from its wording alone what an owner is. It errs towards asking: two to six plain words without a legal form, a
  * firm's word, a number or an ampersand may be a person, so `Calvin Klein` is unclear and `Calvin Klein, Inc.` is not.
  * One word alone is taken for a firm's.
  * @param organisations keys (`ownerKey`) of owners that are known to be organisations
@@ -51,6 +51,8 @@ export function ownerKindOf(owner: string, organisations: ReadonlySet<string> = 
   const words = owner
     // Somebody doing business as a firm is still a person.
     .replace(/\b(?:d\/b\/a|dba|a\/k\/a|aka|f\/k\/a|fka)\b.*$/i, "")
+    // "R.D.Werner" is initials and a name.
+    .replace(/\.(?=\p{L}{2})/gu, ". ")
     .split(/[\s,/()]+/)
     .filter((word) => word !== "");
   const folded = words.map((word) =>
@@ -63,5 +65,8 @@ export function ownerKindOf(owner: string, organisations: ReadonlySet<string> = 
   if (folded.some((word) => legalForms.has(word) || firmWords.has(word) || word === "the" || word === "of" || word === "and"))
     return "organisation";
   const names = words.filter((word) => !suffix.test(word.replaceAll(".", "")));
-  return names.length >= 2 && names.length <= 4 && names.every((word) => nameWord.test(word)) ? "unclear" : "organisation";
+  return names.length >= 2 && names.length <= 6 && names.every((word) => nameWord.test(word)) ? "unclear" : "organisation";
 }
+
+/** Whether an owner may head a page or be offered as a group: a private person's name, or what stands for one, never does. */
+export const namesOrganisation = (owner: string): boolean => owner.trim() !== "" && ownerKindOf(owner) === "organisation";

@@ -75,7 +75,12 @@ export function recordationTable(day: string): DatasetTable<Recordation> {
         description: "Words by which a listing would name it; empty for a design.",
         cell: (row) => row.words,
       },
-      { name: "owner", type: "string", description: "Owner, as printed; a sentence instead of a name where it is, or may be, a private person.", cell: (row) => row.owner },
+      {
+        name: "owner",
+        type: "string",
+        description: "Owner, as printed; a sentence instead of a name where it is, or may be, a private person.",
+        cell: (row) => row.owner,
+      },
       {
         name: "registration_number",
         type: "string",

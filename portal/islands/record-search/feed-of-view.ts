@@ -1,5 +1,5 @@
-import { namesOrganisation } from "../../../shared/recordation/names-organisation.ts";
 import { ownerSlug } from "../../../shared/recordation/owner-key.ts";
+import { namesOrganisation } from "../../../shared/recordation/owner-kind.ts";
 import type { SearchView } from "../../../shared/search/search-view.ts";
 import type { Language } from "../../text/language.ts";
 

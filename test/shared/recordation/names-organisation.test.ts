@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { namesOrganisation } from "../../../shared/recordation/names-organisation.ts";
+import { namesOrganisation } from "../../../shared/recordation/owner-kind.ts";
 
 test.each([
   { owner: "Rolex Watch U.S.A., Inc.", is: true },
@@ -12,6 +12,8 @@ test.each([
   { owner: "Individual", is: false },
   { owner: "Jane Q. Doe", is: false },
   { owner: "R.D. Werner", is: false },
+  { owner: "R.D.Werner", is: false },
+  { owner: "Not shown: may be an individual (named in the source)", is: false },
   { owner: "María Pérez", is: false },
   { owner: " ", is: false },
 ])("$owner: $is", ({ owner, is }) => {
