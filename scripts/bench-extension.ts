@@ -1,90 +1,107 @@
-import { statSync } from "node:fs";
+import { readdirSync, statSync, writeFileSync } from "node:fs";
+import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
-import { findChip } from "../test/browser/chip-in-page.ts";
+import { benchPages } from "../test/bench/extension/bench-pages.ts";
+import { growExtension } from "../test/bench/extension/grown-extension.ts";
+import { costOfPage, type PageCost } from "../test/bench/extension/page-costs.ts";
+import { type ExtensionFigure, extensionPage } from "../test/bench/extension/performance-page.ts";
+import { workerCosts } from "../test/bench/extension/worker-costs.ts";
+import { debuggingPort } from "../test/bench/extension/worker-heap.ts";
 import { builtExtension, startWithExtension } from "../test/browser/extension-in-browser.ts";
-import { fixturePage } from "../test/browser/shop-server.ts";
 import { projectRoot } from "./run-step.ts";
 
-// Measures the built extension in a real Chromium: `npm run bench:extension`. Figures are medians; the limits are those we hold to.
-const rounds = 15;
-type Figure = { what: string; value: number; unit: string; limit: number };
-const figures: Figure[] = [];
-const note = (what: string, value: number, unit: string, limit: number) => figures.push({ what, value, unit, limit });
-const median = (values: number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+// Measures the built extension in a real Chromium: `npm run bench:extension`. `npm run bench:extension -- pages` or `worker` does a part and leaves the page as it is.
+const rounds = 9;
+const [part] = process.argv.slice(2);
+const figures: ExtensionFigure[] = [];
+const note = (what: string, value: number, unit: string, limit?: number) => figures.push({ what, value, unit, limit });
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+const bytesOf = (file: string): number => statSync(join(builtExtension, file)).size;
+const pages = await benchPages();
+const options = { granted: ["https://*/*"], args: [`--remote-debugging-port=${debuggingPort}`] };
 
-note("content script, raw", statSync(join(builtExtension, "content.js")).size / 1000, "kB", 40);
-
-const listing = "https://www.amazon.com/dp/B0TESTBL01";
-const article = "https://brassgear.example/how-a-watch-works";
-const extension = await startWithExtension(
-  [
-    await fixturePage("www.amazon.com", "/dp/B0TESTBL01", "watch-rolex.html"),
-    await fixturePage("brassgear.example", "/how-a-watch-works", "article-about-watches.html"),
-  ],
-  { granted: ["https://*/*"] },
+note("script in every page of an allowed store (gate), raw", bytesOf("gate.js") / 1000, "kB");
+note(
+  "scripts in a page that sells something (gate and reader), raw",
+  (bytesOf("gate.js") + bytesOf("reader.js")) / 1000,
+  "kB",
+  40,
 );
-try {
-  const listingTimes = await scriptTimes(listing);
-  note("product page, script time of the page part", median(listingTimes), "ms", 10);
-  const otherTimes = await scriptTimes(article);
-  note("page that sells nothing, script time", median(otherTimes), "ms", 1);
-  const cold: number[] = [];
-  const warm: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    cold.push(await timeToAnswer(true));
-    warm.push(await timeToAnswer(false));
-  }
-  note("worker stopped, question to answer", median(cold), "ms", 80);
-  note("worker running, question to answer", median(warm), "ms", 10);
-} finally {
-  await extension.close();
-}
+if (part !== "worker") await measurePages();
+if (part !== "pages") for (const marks of [undefined, 25_000, 100_000]) await measureWorker(marks);
+for (const name of readdirIfThere(join(projectRoot, "build/packages")).filter((name) => /mv3\.zip$/.test(name)))
+  note(`package ${name}`, statSync(join(projectRoot, "build/packages", name)).size / 1000, "kB", 1_500);
+
 console.table(
   figures.map(({ what, value, unit, limit }) => ({
     what,
     value: `${value.toFixed(1)} ${unit}`,
-    limit: `${limit} ${unit}`,
-    held: value <= limit,
+    limit,
+    held: limit === undefined || value <= limit,
   })),
 );
-console.log(`Measured in ${projectRoot} over the published register, ${rounds} rounds.`);
+const machine = `${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}`;
+if (!part) writeFileSync(join(projectRoot, "docs/performance-extension.md"), extensionPage(figures, machine));
 
-/** Milliseconds that the page part's own scripts took in one load, as the tracing of the browser tells, once per round. */
-async function scriptTimes(address: string): Promise<number[]> {
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const page = await extension.open("about:blank");
-    const session = await page.context().newCDPSession(page);
-    await session.send("Profiler.enable");
-    await session.send("Profiler.setSamplingInterval", { interval: 100 });
-    await session.send("Profiler.start");
-    await page.goto(address);
-    if (address === listing) await findChip(page);
-    else await page.waitForTimeout(600);
-    const { profile } = await session.send("Profiler.stop");
-    const ours = new Set(
-      profile.nodes.filter(({ callFrame }) => callFrame.url.startsWith("chrome-extension://")).map(({ id }) => id),
+async function measurePages(): Promise<void> {
+  const extension = await startWithExtension(pages.served, options);
+  const without = await startWithExtension(pages.served, {});
+  try {
+    /** What is added by us: each load with, less the load without beside it. */
+    const repeat = async (address: string, settled: Parameters<typeof costOfPage>[2], times = rounds): Promise<PageCost[]> => {
+      const costs: PageCost[] = [];
+      for (let round = 0; round <= times; round++) {
+        const bare = await costOfPage(without, address, (page) => page.waitForTimeout(600));
+        const { all, longest } = await costOfPage(extension, address, settled);
+        // The first load of all warms the browser.
+        if (round > 0) costs.push({ all: all - bare.all, longest });
+      }
+      return costs;
+    };
+    const listing = await repeat(pages.listing, (page) => page.locator("[data-border-lens=chip]").waitFor({ state: "attached" }));
+    note("our product page, main thread added", median(listing.map(({ all }) => all)), "ms", 10);
+    note("our product page, longest task", median(listing.map(({ longest }) => longest)), "ms", 25);
+    const real: PageCost[] = [];
+    for (const address of pages.real) {
+      const costs = await repeat(address, (page) => page.waitForTimeout(1_200), 3);
+      real.push({ all: median(costs.map(({ all }) => all)), longest: median(costs.map(({ longest }) => longest)) });
+    }
+    if (real.length > 0) {
+      note(`${real.length} real pages, main thread added, median page`, median(real.map(({ all }) => all)), "ms", 10);
+      note("real pages, main thread added, worst page", Math.max(...real.map(({ all }) => all)), "ms");
+      note("real pages, longest task, worst page", Math.max(...real.map(({ longest }) => longest)), "ms", 25);
+    }
+    const other = await repeat(pages.article, (page) => page.waitForTimeout(600));
+    note("page that sells nothing, main thread added", median(other.map(({ all }) => all)), "ms", 1);
+    const results = await repeat(pages.results, (page) =>
+      page.locator("[data-border-lens=result]").nth(59).waitFor({ state: "attached" }),
     );
-    const deltas = profile.timeDeltas ?? [];
-    times.push((profile.samples ?? []).reduce((sum, id, place) => sum + (ours.has(id) ? (deltas[place] ?? 0) : 0), 0) / 1000);
-    await page.close();
+    note("results list of 60 cards, main thread added", median(results.map(({ all }) => all)), "ms", 20);
+  } finally {
+    await extension.close();
+    await without.close();
   }
-  return times;
 }
 
-/** Milliseconds from a view's question to its answer. */
-async function timeToAnswer(stopFirst: boolean): Promise<number> {
-  const view = await extension.openView("tabs/recent.html");
-  if (stopFirst) {
-    const session = await view.context().newCDPSession(view);
-    await session.send("ServiceWorker.enable");
-    await session.send("ServiceWorker.stopAllWorkers");
+async function measureWorker(marks: number | undefined): Promise<void> {
+  const grown = marks === undefined ? undefined : await growExtension(builtExtension, marks);
+  const extension = await startWithExtension(pages.served, { ...options, ...(grown ? { extension: grown.folder } : {}) });
+  try {
+    const { cold, warm, bytes } = await workerCosts(extension, pages.listing, rounds);
+    const size = grown ? `${grown.marks.toLocaleString("en-US")} marks` : "published register";
+    note(`worker stopped, page's question to outcome, ${size}`, median(cold), "ms", marks === 100_000 ? 200 : 80);
+    note(`worker running, page's question to outcome, ${size}`, median(warm), "ms", 10);
+    note(`memory of the worker, ${size}`, bytes / 1_000_000, "MB", marks === 25_000 ? 40 : undefined);
+  } finally {
+    await extension.close();
+    await grown?.remove();
   }
-  const took = await view.evaluate(async () => {
-    const began = performance.now();
-    await chrome.runtime.sendMessage({ name: "view>background: register", ask: null });
-    return performance.now() - began;
-  });
-  await view.close();
-  return took;
+}
+
+function readdirIfThere(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
