@@ -11,7 +11,7 @@ import { builtExtension, startWithExtension } from "../test/browser/extension-in
 import { projectRoot } from "./run-step.ts";
 
 // Measures the built extension in a real Chromium: `npm run bench:extension`. `npm run bench:extension -- pages` or `worker` does a part and leaves the page as it is.
-const rounds = 9;
+const rounds = 7;
 const [part] = process.argv.slice(2);
 const figures: ExtensionFigure[] = [];
 const note = (what: string, value: number, unit: string, limit?: number) => figures.push({ what, value, unit, limit });
@@ -63,7 +63,7 @@ async function measurePages(): Promise<void> {
     note("our product page, longest task", median(listing.map(({ longest }) => longest)), "ms", 25);
     const real: PageCost[] = [];
     for (const address of pages.real) {
-      const costs = await repeat(address, (page) => page.waitForTimeout(1_200), 3);
+      const costs = await repeat(address, (page) => page.waitForTimeout(1_200), 2);
       real.push({ all: median(costs.map(({ all }) => all)), longest: median(costs.map(({ longest }) => longest)) });
     }
     if (real.length > 0) {

@@ -71,7 +71,10 @@ async function takeScreens(from: ExtensionInBrowser, folder: string): Promise<vo
         await page.emulateMedia({ colorScheme: theme });
         await page.setViewportSize({ width: view === "popup.html" ? 400 : 1000, height: 700 });
         await page.waitForTimeout(400);
-        await page.screenshot({ path: join(folder, `${view.replace(/^tabs\/|\.html$/g, "")}-${language}-${theme}.png`), fullPage: true });
+        await page.screenshot({
+          path: join(folder, `${view.replace(/^tabs\/|\.html$/g, "")}-${language}-${theme}.png`),
+          fullPage: true,
+        });
         await page.close();
       }
     }

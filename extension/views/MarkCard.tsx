@@ -1,5 +1,5 @@
 import type { CheckEvidence } from "../../shared/check/check-evidence.ts";
-import { ambiguityWords, goodsWords, howWords, roleWords } from "../../shared/check/wording.ts";
+import { ambiguityWords, goodsWords, howWords, roleWords, soWhat } from "../../shared/check/wording.ts";
 import type { ListingText } from "../../shared/listing/listing.ts";
 import type { Mark } from "../../shared/mark/mark.ts";
 import type { Mention, MentionField } from "../../shared/mention/mention.ts";
@@ -74,7 +74,7 @@ export function MarkCard({
       )}
       {releases.length > 0 && <ReleaseList releases={releases} most={mostShown} />}
       {first && (
-        <p className="so-what">
+        <p className="quiet">
           {ambiguityWords(first.ambiguity, language)} {goodsWords(first.goods, language)}
         </p>
       )}
@@ -84,6 +84,7 @@ export function MarkCard({
         </a>
       </p>
       <WatchToggle markId={mark.id} name={mark.name} />
+      {first && <p className="so-what">{soWhat(first, language)}</p>}
     </article>
   );
 }

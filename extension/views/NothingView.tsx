@@ -2,23 +2,27 @@ import type { WordKey } from "../i18n/say.ts";
 import type { NothingWhy } from "../messages/check-report.ts";
 import { useWords } from "./use-words.tsx";
 
-const whyKey: Record<NothingWhy, WordKey> = {
-  "not-checked": "nothingNotChecked",
-  "not-a-shop": "nothingNotAShop",
-  results: "nothingResults",
-  "closed-page": "nothingClosedPage",
+/** What is told of a tab without a check, and the one thing to do about it where there is one. */
+const told: Record<NothingWhy, { title: WordKey; why: WordKey; act?: WordKey }> = {
+  "not-checked": { title: "nothingTitle", why: "nothingNotChecked", act: "checkThisPage" },
+  "not-a-shop": { title: "nothingNotAShopTitle", why: "nothingNotAShop" },
+  results: { title: "nothingResultsTitle", why: "nothingResults" },
+  "closed-page": { title: "nothingClosedPageTitle", why: "nothingClosedPage" },
 };
 
-/** A tab without a check: why, and the one thing to do. */
+/** A tab without a check. "Check again" stands below, with what can always be done. */
 export function NothingView({ why, check }: { why: NothingWhy; check: () => void }) {
   const words = useWords();
+  const { title, why: reason, act } = told[why];
   return (
     <section className="nothing">
-      <h1>{words("nothingTitle")}</h1>
-      <p>{words(whyKey[why])}</p>
-      <button type="button" className="primary" onClick={check}>
-        {words(why === "not-checked" ? "checkThisPage" : "checkAgain")}
-      </button>
+      <h1>{words(title)}</h1>
+      <p>{words(reason)}</p>
+      {act && (
+        <button type="button" className="primary" onClick={check}>
+          {words(act)}
+        </button>
+      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { outcomeHeading } from "../../shared/check/wording.ts";
 import { recentChecks } from "../storage/recent-checks.ts";
+import { settings } from "../storage/settings.ts";
 import { matchingChecks, recentChecksCsv } from "./recent-checks-file.ts";
 import { saveFile } from "./save-file.ts";
 import { useItem } from "./use-item.ts";
@@ -11,14 +12,22 @@ export function RecentView() {
   const words = useWords();
   const language = useLanguage();
   const { keepRecent } = useSettings();
+  const [, changeSettings] = useItem(settings);
   const [checks, change] = useItem(recentChecks);
   const [typed, setTyped] = useState("");
   if (!checks) return null;
   const shown = matchingChecks(checks, typed);
   return (
     <main className="wide">
+      <p className="wordmark">Border Lens</p>
       <h1>{words("recentTitle")}</h1>
-      <p className="quiet">{words(keepRecent ? "recentOn" : "recentOff")}</p>
+      <p>{words(keepRecent ? "recentOn" : "recentOff")}</p>
+      {!keepRecent && (
+        <button type="button" className="secondary" onClick={() => changeSettings((before) => ({ ...before, keepRecent: true }))}>
+          {words("recentSwitchOn")}
+        </button>
+      )}
+      {keepRecent && checks.length === 0 && <p className="quiet">{words("recentEmpty")}</p>}
       {checks.length > 0 && (
         <>
           <p className="row">

@@ -22,7 +22,7 @@ export function SignalList({ signals, text }: { signals: readonly Signal[]; text
                 <mark>{quoted}</mark>
                 {after}
               </blockquote>
-              <p>{signalMeaning(signal.id, language)}</p>
+              <p>{asSentence(signalMeaning(signal.id, language))}</p>
             </li>
           );
         })}
@@ -30,3 +30,6 @@ export function SignalList({ signals, text }: { signals: readonly Signal[]; text
     </section>
   );
 }
+
+/** The meaning is worded to follow a colon; alone it begins with a capital. */
+const asSentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

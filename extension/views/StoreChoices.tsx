@@ -18,6 +18,8 @@ export function StoreChoices() {
       <ul className="store-grid">
         {stores.map((store) => {
           const origins = originsOfStore(store);
+          // A shop system has no site of its own: its shops are allowed one by one, or with every shop.
+          if (origins.length === 0) return null;
           // Also where only some of its sites are allowed: what may be read must be seen, and can then be taken back.
           const on = origins.some((origin) => isAllowed(origin, allowed));
           return (

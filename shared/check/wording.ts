@@ -48,6 +48,14 @@ export const howWords = (how: How, language: Language): string => wordsIn[langua
 export const roleWords = (role: Role, language: Language): string => wordsIn[language].role[role];
 export const goodsWords = (goods: GoodsAgreement, language: Language): string => wordsIn[language].goods[goods];
 
+/** What follows for a buyer from one mention of a mark, in one sentence. */
+export function soWhat(mention: Mention, language: Language): string {
+  const words = wordsIn[language].soWhat;
+  if (mention.certainty === "unlikely") return words.word;
+  if (mention.role === "compatible" || mention.role === "comparison") return words.beside;
+  return namesAsBrand(mention) ? words[mention.standing] : words.open;
+}
+
 /** An ambiguity figure (0 to 1) as a sentence. */
 export function ambiguityWords(ambiguity: number, language: Language): string {
   const { coined, uncommon, ordinary } = wordsIn[language].ambiguity;

@@ -22,7 +22,7 @@ export function AppearanceSection() {
   return (
     <fieldset className="choices">
       <legend>{words("appearanceLegend")}</legend>
-      <label className="row">
+      <label className="field">
         <span>{words("languageLabel")}</span>
         <select
           value={chosen.language}
@@ -38,7 +38,7 @@ export function AppearanceSection() {
           ))}
         </select>
       </label>
-      <label className="row">
+      <label className="field">
         <span>{words("appearanceLabel")}</span>
         <select
           value={chosen.appearance}

@@ -12,6 +12,7 @@ export function OptionsView() {
   const words = useWords();
   return (
     <main className="wide">
+      <p className="wordmark">Border Lens</p>
       <h1>{words("optionsTitle")}</h1>
       <StoreChoices />
       <ChipSection />

@@ -11,8 +11,8 @@ export function WatchSection() {
   const [watched, change] = useItem(watchedMarks);
   if (!watched) return null;
   return (
-    <section aria-labelledby="watch">
-      <h2 id="watch">{words("watchLegend")}</h2>
+    <fieldset className="choices">
+      <legend>{words("watchLegend")}</legend>
       {watched.length === 0 ? (
         <p className="quiet">{words("watchNone")}</p>
       ) : (
@@ -47,6 +47,6 @@ export function WatchSection() {
           {words("watchNotify")}
         </button>
       )}
-    </section>
+    </fieldset>
   );
 }

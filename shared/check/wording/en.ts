@@ -64,6 +64,13 @@ export const english: CheckWords = {
     word: "perhaps as an ordinary word",
   },
   field: { title: "title", brand: "brand field", category: "category", description: "description" },
+  soWhat: {
+    recorded: "So: Customs can stop such goods if the owner did not agree to them. Ask who supplied these before you pay.",
+    seized: "So: goods with this mark have been stopped at the border. Ask who supplied these before you pay.",
+    open: "So: read the quoted words. If they mean the mark, ask who supplied the goods before you pay.",
+    beside: "So: the goods are offered as something that goes with the mark. Look for the name of their own maker.",
+    word: "So: here it is most likely just a word. It counts for nothing in the outcome.",
+  },
   goods: {
     "same-class": "The mark's record covers this kind of goods.",
     "related-class": "The mark's record covers goods close to these.",

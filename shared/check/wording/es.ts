@@ -67,6 +67,14 @@ export const spanish: CheckWords = {
     word: "quizá como palabra corriente",
   },
   field: { title: "título", brand: "campo de marca", category: "categoría", description: "descripción" },
+  soWhat: {
+    recorded:
+      "Así que: la Aduana puede detener mercancía así si el titular no la autorizó. Pregunte quién la suministró antes de pagar.",
+    seized: "Así que: en la frontera se ha detenido mercancía con esta marca. Pregunte quién suministró esta antes de pagar.",
+    open: "Así que: lea las palabras citadas. Si se refieren a la marca, pregunte quién suministró la mercancía antes de pagar.",
+    beside: "Así que: la mercancía se ofrece como algo que acompaña a la marca. Busque el nombre de su propio fabricante.",
+    word: "Así que: aquí lo más probable es que sea solo una palabra. No cuenta para el resultado.",
+  },
   goods: {
     "same-class": "La inscripción de la marca abarca esta clase de mercancía.",
     "related-class": "La inscripción de la marca abarca mercancía cercana a esta.",

@@ -24,6 +24,8 @@ export type CheckWords = {
   role: Record<Role, string>;
   field: Record<MentionField, string>;
   goods: Record<GoodsAgreement, string>;
+  /** What follows for a buyer from one mention: the last line of a mark's card. */
+  soWhat: { recorded: string; seized: string; open: string; beside: string; word: string };
   ambiguity: { coined: string; uncommon: string; ordinary: string };
   reason: {
     mention: (quoted: string, field: string, mark: string, how: string, role: string) => string;

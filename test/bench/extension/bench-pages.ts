@@ -32,7 +32,7 @@ export async function benchPages(): Promise<BenchPages> {
   };
 }
 
-/** The largest saved product page of each of a dozen shops. Their own scripts are held back: only ours is measured. */
+/** The largest saved product page of each of eight shops. Their own scripts are held back: only ours is measured. */
 function savedPages(): ShopPage[] {
   const labels = join(saved, "labels.jsonl");
   if (!existsSync(labels)) return [];
@@ -45,7 +45,7 @@ function savedPages(): ShopPage[] {
   }
   return [...largest.values()]
     .sort((a, b) => b.bytes - a.bytes)
-    .slice(0, 12)
+    .slice(0, 8)
     .map(({ file, url }) => {
       const { hostname, pathname } = new URL(url ?? "");
       return {

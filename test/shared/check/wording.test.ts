@@ -58,6 +58,13 @@ function everySentence(language: wording.Language): string[] {
     ]),
     ...hows.map((how) => wording.howWords(how, language)),
     ...roles.map((role) => wording.roleWords(role, language)),
+    ...roles.flatMap((role) =>
+      (["recorded", "seized"] as const).flatMap((standing) =>
+        (["likely", "open", "unlikely"] as const).map((certainty) =>
+          wording.soWhat(aMention({ role, standing, certainty }), language),
+        ),
+      ),
+    ),
     ...goodsAgreements.map((goods) => wording.goodsWords(goods, language)),
     ...[0, 0.4, 0.9].map((ambiguity) => wording.ambiguityWords(ambiguity, language)),
     ...wording.reasonSentences(told, language),
