@@ -1,64 +1,45 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type Browser, launch, type Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { projectRoot } from "../../cli/project-root.ts";
+import { readCard } from "../../shared/check/evidence-card/read-card.ts";
 import { findFirefox } from "./find-firefox.ts";
-import { fixturePage, type ShopServer, serveShops } from "./shop-server.ts";
+import { type FirefoxInTest, press, saying, startFirefox } from "./firefox-in-test.ts";
+import { type Edition, nextEdition, portalHost, publishedFiles, tampered } from "./portal-editions.ts";
+import { fixturePage, type ShopPage } from "./shop-server.ts";
 
 const folder = join(projectRoot, "build/extension/firefox-mv3");
 const firefox = existsSync(folder) ? findFirefox() : undefined;
-// Firefox gives each installation an id of its own unless the profile names one.
-const uuid = "0b9d6a52-6a0f-4c6e-9d5e-b1e55ed1e500";
+const strict = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'";
+const amazon = "www.amazon.com";
 
 describe.runIf(firefox)("in Firefox", () => {
-  let browser: Browser;
-  let shops: ShopServer;
+  const served: ShopPage[] = [];
+  let shopCount = 0;
+  let fox: FirefoxInTest;
+  let edition: Edition;
   beforeAll(async () => {
-    shops = await serveShops([
-      await fixturePage("www.amazon.com", "/dp/B0TESTBL01", "watch-rolex.html"),
-      await fixturePage("www.amazon.com", "/about", "article-about-watches.html"),
-    ]);
-    browser = await launch({
-      browser: "firefox",
-      executablePath: firefox ?? "",
-      headless: true,
-      acceptInsecureCerts: true,
-      // Without it WebDriver keeps out of the pages of extensions.
-      args: ["--remote-allow-system-access"],
-      extraPrefsFirefox: {
-        "extensions.webextensions.uuids": JSON.stringify({ "border-lens@border-lens.example": uuid }),
-        // The dialog of the browser itself cannot be pressed from a test; everything before and after it is real.
-        "extensions.webextOptionalPermissionPrompts": false,
-        "network.dns.localDomains": "www.amazon.com",
-        "network.stricttransportsecurity.preloadlist": false,
-      },
-    });
-    await browser.installExtension(folder);
+    served.push(
+      await fixturePage(amazon, "/dp/B0TESTBL01", "watch-rolex.html"),
+      await fixturePage(amazon, "/about", "article-about-watches.html"),
+      await fixturePage(amazon, "/s", "results-list.html"),
+      { ...(await fixturePage("hostile.example", "/item", "hostile.html")), headers: { "Content-Security-Policy": strict } },
+    );
+    shopCount = served.length;
+    edition = nextEdition(folder);
+    fox = await startFirefox(firefox ?? "", folder, served, [amazon, "hostile.example", portalHost]);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await shops?.close();
+  afterAll(() => fox?.close());
+  afterEach(() => {
+    served.length = shopCount;
   });
-
-  const open = async (address: string): Promise<Page> => {
-    const page = await browser.newPage();
-    await page.goto(address);
-    return page;
-  };
-  /** Firefox loads an extension's page in another process and never tells WebDriver that it is done: its content does. */
-  const openView = async (path: string): Promise<Page> => {
-    const page = await browser.newPage();
-    await page.goto(`moz-extension://${uuid}/${path}`, { timeout: 1_500 }).catch(() => undefined);
-    await page.waitForSelector("main");
-    return page;
-  };
-  const listing = () => `https://www.amazon.com:${shops.port}/dp/B0TESTBL01`;
+  const listing = () => fox.at(amazon, "/dp/B0TESTBL01");
+  const panelOf = async (host: string) => fox.openView(`sidepanel.html?tab=${await fox.tabOf(host)}`);
 
   test("nothing is read before a store was chosen; choosing one shows the chip in its open page", async () => {
-    const page = await open(listing());
+    const page = await fox.open(listing());
     expect(await page.$("[data-border-lens]")).toBeNull();
-    const welcome = await openView("tabs/welcome.html");
+    const welcome = await fox.openView("tabs/welcome.html");
     await (await welcome.waitForSelector(".store-grid input"))?.click();
     await welcome.waitForSelector(".store-grid input:checked");
     await page.bringToFront();
@@ -67,22 +48,103 @@ describe.runIf(firefox)("in Firefox", () => {
     expect(box?.width).toBeGreaterThan(100);
   });
 
-  test("the panel shows the recordation behind the mark", async () => {
-    const page = await open(listing());
+  test("the panel shows the recordation behind the mark, and its evidence card reads back", async () => {
+    const page = await fox.open(listing());
     await page.waitForSelector("[data-border-lens=chip]");
-    const helper = await openView("tabs/recent.html");
-    const tab = await helper.evaluate(async () => {
-      const tabs = await chrome.tabs.query({ url: "https://*.amazon.com/*" });
-      return tabs.at(-1)?.id;
-    });
-    const panel = await openView(`sidepanel.html?tab=${tab}`);
+    const panel = await panelOf(amazon);
     const number = await panel.waitForSelector("a.number");
     expect(await number?.evaluate((link) => link.textContent)).toBe("TMK 05-00269");
+    // The file itself goes to the user's downloads; its text is what the page gives to the browser.
+    await panel.evaluate(() => {
+      const world = globalThis as { saved?: Promise<string> };
+      const original = URL.createObjectURL;
+      URL.createObjectURL = (blob) => {
+        world.saved = (blob as Blob).text();
+        return original(blob);
+      };
+    });
+    await press(panel, "Save as a page");
+    await panel.waitForFunction(() => (globalThis as { saved?: Promise<string> }).saved !== undefined);
+    const card = readCard(await panel.evaluate(() => (globalThis as { saved?: Promise<string> }).saved ?? ""));
+    expect(card.ok && card.value.check.outcome).toBe("names-recorded");
+  });
+
+  test("on a results list the products that name a mark carry a small mark, and no others", async () => {
+    const page = await fox.open(fox.at(amazon, "/s?k=watch"));
+    await page.waitForFunction(() => document.querySelectorAll("[data-border-lens=result]").length === 2, { timeout: 10_000 });
   });
 
   test("a page that sells nothing stays as it is", async () => {
-    const page = await open(`https://www.amazon.com:${shops.port}/about`);
+    const page = await fox.open(fox.at(amazon, "/about"));
     await new Promise((resolve) => setTimeout(resolve, 3_000));
     expect(await page.$("[data-border-lens]")).toBeNull();
+  });
+
+  test("a hostile page neither breaks the chip nor reads it nor gets its words run", async () => {
+    const options = await fox.openView("options.html");
+    expect(await options.evaluate(() => chrome.permissions.contains({ origins: ["https://hostile.example/*"] }))).toBe(false);
+    const [every] = (await options.$$(".choices > .choice input")).slice(0, 1);
+    await every?.click();
+    await options.waitForFunction(async () => chrome.permissions.contains({ origins: ["https://*/*"] }));
+    const page = await fox.open(fox.at("hostile.example", "/item"));
+    await page.waitForSelector("[data-border-lens=chip]", { timeout: 10_000 });
+    const stolen = await page.evaluate("[...new Set(window.stolen)].join()");
+    expect(stolen).not.toMatch(/root|shadow|array/);
+    expect(await page.title()).not.toContain("broken out");
+    const panel = await panelOf("hostile.example");
+    await saying(panel, "This listing names ROLEX");
+    expect(await panel.$("main img, main script")).toBeNull();
+    expect(await panel.evaluate(async () => JSON.stringify(await chrome.storage.local.get()))).not.toContain('"chipHidden":true');
+  });
+
+  describe("the register's update", () => {
+    const look = async () => {
+      const options = await fox.openView("options.html");
+      await options.evaluate(
+        async (portalAddress) => {
+          const kept = (await chrome.storage.local.get("settings"))["settings"] as { value: object } | undefined;
+          const initial = {
+            language: "browser",
+            appearance: "browser",
+            chipHidden: false,
+            hiddenHosts: [],
+            hiddenListings: [],
+            marksOnResults: true,
+            keepRecent: false,
+            updateRegister: true,
+          };
+          await chrome.storage.local.set({ settings: { version: 1, value: { ...initial, ...kept?.value, portalAddress } } });
+        },
+        fox.at(portalHost, ""),
+      );
+      await press(options, "Look now");
+      return options;
+    };
+
+    test("offline: the one in the package stays and the reason is shown", async () => {
+      await saying(await look(), "could not be loaded in time");
+    });
+    test("tampered with: refused", async () => {
+      served.push(...(await publishedFiles(edition, 60, tampered(edition.packed.whole))));
+      await saying(await look(), "is not the file that its manifest names");
+    });
+    test("older: refused", async () => {
+      served.push(...(await publishedFiles(edition, -86_400)));
+      await saying(await look(), "older than the register in use");
+    });
+    test("newer and rightly signed: taken", async () => {
+      served.push(...(await publishedFiles(edition, 60)));
+      await saying(await look(), edition.packed.version);
+    });
+  });
+
+  test("delete-all leaves nothing kept, and the register of the package is in use again", async () => {
+    const options = await fox.openView("options.html");
+    await press(options, "Delete everything kept here");
+    await press(options, "Delete");
+    await saying(options, "Everything was deleted.");
+    const kept = await options.evaluate(async () => [await chrome.storage.local.get(), await chrome.storage.session.get()]);
+    expect(kept.map((area) => Object.keys(area))).toEqual([[], []]);
+    await saying(await fox.openView("options.html"), edition.bundled.version);
   });
 });

@@ -28,3 +28,19 @@ test.each([
   const sent = taken(html);
   expect(v.parse(takenPage, sent)).toEqual(sent);
 });
+
+const whole = taken(everyLabel) as { survey: object };
+test.each([
+  ["a page handed over as text", "<html>"],
+  ["a thing that lies in others a thousand times", { ...whole, microdata: [nested(1_000)] }],
+  ["a price that is no number", { ...whole, survey: { ...whole.survey, prices: [{ price: { amount: "1" } }] } }],
+  ["ten thousand meta tags", { ...whole, meta: Array.from({ length: 10_000 }, () => ["a", "b"]) }],
+])("%s is refused", (_, sent) => {
+  expect(v.safeParse(takenPage, sent).success).toBe(false);
+});
+
+function nested(depth: number): object {
+  let item: object = { types: ["product"], properties: {} };
+  for (let at = 0; at < depth; at++) item = { types: ["product"], properties: { isRelatedTo: [item] } };
+  return item;
+}

@@ -1,0 +1,88 @@
+import { type Browser, launch, type Page } from "puppeteer-core";
+import { type ShopPage, type ShopServer, serveShops } from "./shop-server.ts";
+
+// Firefox gives each installation an id of its own unless the profile names one.
+const uuid = "0b9d6a52-6a0f-4c6e-9d5e-b1e55ed1e500";
+
+export type FirefoxInTest = {
+  /** The address of a shop's page, with the port of the server that plays it. */
+  at: (host: string, path: string) => string;
+  open: (address: string) => Promise<Page>;
+  /** Opens one of the extension's own pages as a tab. */
+  openView: (path: string) => Promise<Page>;
+  /** The id of the newest tab that shows a page of this host. */
+  tabOf: (host: string) => Promise<number>;
+  close: () => Promise<void>;
+};
+
+/** A real Firefox with the built extension in it, and a server that plays these pages' hosts. */
+export async function startFirefox(
+  executablePath: string,
+  extension: string,
+  pages: ShopPage[],
+  hosts: readonly string[],
+): Promise<FirefoxInTest> {
+  const shops: ShopServer = await serveShops(pages);
+  const browser: Browser = await launch({
+    browser: "firefox",
+    executablePath,
+    headless: true,
+    acceptInsecureCerts: true,
+    // Without it WebDriver keeps out of the pages of extensions.
+    args: ["--remote-allow-system-access"],
+    extraPrefsFirefox: {
+      "extensions.webextensions.uuids": JSON.stringify({ "border-lens@border-lens.example": uuid }),
+      // The dialog of the browser itself cannot be pressed from a test; everything before and after it is real.
+      "extensions.webextOptionalPermissionPrompts": false,
+      "network.dns.localDomains": hosts.join(","),
+      "network.stricttransportsecurity.preloadlist": false,
+    },
+  });
+  await browser.installExtension(extension);
+  const open = async (address: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.goto(address);
+    return page;
+  };
+  /** Firefox loads an extension's page in another process and never tells WebDriver that it is done: its content does. */
+  const openView = async (path: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.goto(`moz-extension://${uuid}/${path}`, { timeout: 1_500 }).catch(() => undefined);
+    await page.waitForSelector("main");
+    return page;
+  };
+  return {
+    at: (host, path) => `https://${host}:${shops.port}${path}`,
+    open,
+    openView,
+    tabOf: async (host) => {
+      const view = await openView("tabs/recent.html");
+      const id = await view.evaluate(async (wanted) => {
+        const tabs = await chrome.tabs.query({ url: `https://${wanted}/*` });
+        return tabs.at(-1)?.id ?? -1;
+      }, host);
+      await view.close();
+      return id;
+    },
+    close: async () => {
+      await browser.close();
+      await shops.close();
+    },
+  };
+}
+
+/** Presses the button of these words in a page of the extension. */
+export async function press(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(
+    (text) => [...document.querySelectorAll("button")].some((one) => one.textContent?.trim() === text),
+    {},
+    words,
+  );
+  await page.evaluate((text) => {
+    [...document.querySelectorAll("button")].find((one) => one.textContent?.trim() === text)?.click();
+  }, words);
+}
+
+/** Waits until the page's words hold these. */
+export const saying = (page: Page, words: string) =>
+  page.waitForFunction((text) => document.body.textContent?.includes(text), { timeout: 15_000 }, words);
