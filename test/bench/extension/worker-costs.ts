@@ -48,7 +48,7 @@ async function timeAnswer(session: CDPSession, contextId: number, round: number)
     jsonLd: [],
     microdata: [],
     rdfa: [],
-    survey: { prices: [], labels: [], buyButtons: [], brandPlaces: [], headings: [] },
+    survey: { prices: [], labels: [], buyButtons: [], brandPlaces: [], pictures: [], headings: [] },
     groups: [],
     excerpts: [],
     placed: [{ field: "title", place: 0, texts: [`ROLEX wrist watch with steel bracelet, number ${round}`] }],
