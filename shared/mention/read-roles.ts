@@ -73,13 +73,14 @@ function readBrandRole(
   if (agrees) score += evidence.brandFieldAgrees;
   else if (brand.kind === "named" && field !== "brand") score += evidence.brandFieldDiffers;
   if (neighbour) score += evidence.neighbour;
-  const coinedAfterBy = clues.afterBy === 1 && clues.ambiguity < coinedBelow;
+  // "bag by Acme", "Reloj ACME": of a coined mark these leave no doubt wherever it stands.
+  const pointedAt = clues.ambiguity < coinedBelow && (clues.afterBy === 1 || clues.shouted === 1);
   const borneOut = agrees || neighbour || clues.trademarkSign === 1;
   if (needsContext(index, mark, candidate.form) && !borneOut) {
     return { role: "word", certainty: score >= brandThreshold ? "open" : "unlikely", score: -99 };
   }
   if (score >= (clues.starts === 1 ? startThreshold : brandThreshold))
-    return { role: "brand", certainty: isLikely(score, clues.ambiguity, borneOut || coinedAfterBy) ? "likely" : "open", score };
+    return { role: "brand", certainty: isLikely(score, clues.ambiguity, borneOut || pointedAt) ? "likely" : "open", score };
   // A name in no list that begins the text is likely the brand itself, so nothing else is made the brand for want of one.
   return {
     role: "word",
