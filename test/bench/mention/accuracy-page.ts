@@ -21,6 +21,8 @@ type SliceFigures = { rows: number; found: number; first: number; another: numbe
 export type OwnFigures = {
   withBrand: Record<string, SliceFigures>;
   bySource: Record<string, SliceFigures>;
+  /** Outcome “names” where the brand does stand in the title; shares in percent. */
+  named: { rows: number; titleAlone: number; withBrandField: number };
   published: {
     marks: number;
     titles: number;
@@ -66,6 +68,8 @@ function page(measured: Measured, own: OwnFigures, readings: readonly Reading[])
         ["… first mention in brand role is that brand", shared_words.n, pct(shared_words.firstBrandRole), "93 %"],
         ["… another, unrelated mark in brand role", shared_words.n, pct(shared_words.anotherBrandRole), "at most 15 %"],
         ["brand not in the title: outcome “names”", not_in_title.n, pct(not_in_title.names), "at most 2 %"],
+        ["… for comparison: brand in the title, outcome “names”", own.named.rows, pct(own.named.titleAlone), ""],
+        ["… the same with the brand field given", own.named.rows, pct(own.named.withBrandField), ""],
         ["made for another maker's goods: that mark is “compatible”", nominative.found, pct(nominative.compatible), "95 %"],
         ["… own brand is still “brand”", nominative.n, pct(nominative.ownBrandStillBrand), "93 %"],
         ["word used as a mark: found", commonWords.as_mark?.n ?? 0, role("as_mark", "found"), "93 %"],

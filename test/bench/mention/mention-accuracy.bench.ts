@@ -11,6 +11,7 @@ import { checkListing } from "../../../shared/check/check-listing.ts";
 import type { ListingText } from "../../../shared/listing/listing.ts";
 import { foldMark, slugOf } from "../../../shared/mark/fold-mark.ts";
 import type { Mark } from "../../../shared/mark/mark.ts";
+import type { Words } from "../../../shared/mark/words.ts";
 import { buildMarkIndex, type MarkIndex } from "../../../shared/mention/mark-index.ts";
 import { type Measured, type OwnFigures, writeAccuracyPage } from "./accuracy-page.ts";
 
@@ -44,7 +45,7 @@ function measureByTool(): Measured {
 }
 
 /** The title slices once more with the brand field given, and by source without it. */
-async function measureWithBrand(rows: readonly Row[]): Promise<Pick<OwnFigures, "withBrand" | "bySource">> {
+async function measureWithBrand(rows: readonly Row[]): Promise<Pick<OwnFigures, "withBrand" | "bySource" | "named">> {
   const shown = new Map<string, { brand: string; rows: number }>();
   for (const { brand } of rows) {
     const key = foldMark(brand ?? "");
@@ -52,7 +53,8 @@ async function measureWithBrand(rows: readonly Row[]): Promise<Pick<OwnFigures, 
     shown.set(key, { brand: brand ?? "", rows: (shown.get(key)?.rows ?? 0) + 1 });
   }
   const marks = [...shown.values()].filter(({ rows: count }) => count >= 3).map(({ brand }, place) => aMark(brand, place));
-  const index = buildMarkIndex(marks, await loadWords());
+  const words = await loadWords();
+  const index = buildMarkIndex(marks, words);
   const known = new Set(marks.map(({ name }) => foldMark(name)));
   const labelled = rows.filter(({ brand, label_note }) => label_note?.startsWith("in_title") && known.has(foldMark(brand ?? "")));
   const slices = { in_title: labelled.filter((row) => !isShared(row)), shared_words: labelled.filter(isShared) };
@@ -62,6 +64,7 @@ async function measureWithBrand(rows: readonly Row[]): Promise<Pick<OwnFigures, 
       sliceFigures(slice, index, ({ title, brand }) => ({ title, brand: brand ?? undefined })),
     ]),
   );
+  const named = namedForSure(labelled, marks, words);
   const sources = [...new Set(labelled.map(({ source }) => source))].sort();
   const bySource = Object.fromEntries(
     sources.map((source) => [
@@ -73,7 +76,29 @@ async function measureWithBrand(rows: readonly Row[]): Promise<Pick<OwnFigures, 
       ),
     ]),
   );
-  return { withBrand, bySource };
+  return { withBrand, bySource, named };
+}
+
+/** Of titles that have their brand in them, how many have the outcome "names", with the register of the slice where none should. */
+function namedForSure(rows: readonly Row[], marks: readonly Mark[], words: Words): OwnFigures["named"] {
+  const english = new Set(
+    gunzipSync(readFileSync(join(shared, "tools/english-words.txt.gz")))
+      .toString()
+      .toLowerCase()
+      .split("\n"),
+  );
+  const plain = marks.filter(({ name }) => foldMark(name).length >= 3 && !english.has(name.toLowerCase()));
+  const index = buildMarkIndex(plain, words);
+  const brands = new Set(plain.map(({ name }) => foldMark(name)));
+  const chosen = rows.filter(({ brand }) => brands.has(foldMark(brand ?? "")));
+  const share = (text: (row: Row) => ListingText) =>
+    (100 * chosen.filter((row) => checkListing(text(row), index, register).outcome.startsWith("names")).length) /
+    Math.max(1, chosen.length);
+  return {
+    rows: chosen.length,
+    titleAlone: share(({ title }) => ({ title })),
+    withBrandField: share(({ title, brand }) => ({ title, brand: brand ?? undefined })),
+  };
 }
 
 const isShared = ({ label_note }: Row): boolean => label_note?.includes("shared_words") ?? false;
