@@ -83,7 +83,7 @@ export function matchHeaders(
   }
   if (!taken.has("mark")) {
     return problem(
-      `No column holds the mark or title; the file has ${listed(headers)}. Say which one does, for example --map "${shortened(headers[0] ?? "Col")}=mark".`,
+      `No column holds the mark or title; the file has ${listed(headers)}. Say which one does, for example --map "${shortened(likelyMark(headers))}=mark".`,
     );
   }
   return {
@@ -117,6 +117,9 @@ export function foldHeader(header: string): string {
     .toLowerCase();
 }
 
+/** The column to name as an example: one whose header speaks of a mark, a title or a name, else the first. */
+const likelyMark = (headers: readonly string[]): string =>
+  headers.find((header) => /mark|title|name|work|brand/i.test(header)) ?? headers[0] ?? "Col";
 const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 const listed = (headers: readonly string[]) =>
   headers.length === 0

@@ -32,6 +32,19 @@ export type RecordationColumn = (typeof recordationColumns)[number];
 /** Why a row cannot be taken: the column, what is wrong with it and how to mend it. */
 export type RowProblem = { column: RecordationColumn; problem: string; remedy: string };
 
+const neverEmpty = [
+  ["mark", "Every recordation names its mark or title."],
+  [
+    "source_url",
+    "Every recordation shows its source; an import takes it from the row, else from --source-url and --source-title.",
+  ],
+  [
+    "source_title",
+    "Every recordation shows its source; an import takes it from the row, else from --source-url and --source-title.",
+  ],
+  ["evidence", "Say in a few words what the source says; an import does so where it knows the source's title."],
+] as const satisfies readonly (readonly [RecordationColumn, string])[];
+
 const oneOf = <T extends string>(list: readonly T[], typed: string): T | undefined => list.find((item) => item === typed);
 
 /** Reads one row of the recordations table; all that is wrong with the row is told at once. */
@@ -74,10 +87,7 @@ export function readRecordationRow(
   const kind = choose("kind", recordationKinds);
   const grayMarket = choose("gray_market", grayMarkets);
   const evidenceLevel = choose("evidence_level", evidenceLevels);
-  for (const column of ["mark", "source_url", "source_title", "evidence"] as const) {
-    if (cell(column) === "")
-      problems.push({ column, problem: "is empty", remedy: "Every recordation names its mark and shows its source." });
-  }
+  for (const [column, remedy] of neverEmpty) if (cell(column) === "") problems.push({ column, problem: "is empty", remedy });
   if (cell("source_url") !== "" && !/^https?:\/\/[^\s]+$/.test(cell("source_url"))) {
     problems.push({
       column: "source_url",
