@@ -11,6 +11,7 @@ export type LearnText = {
   answer: string;
   right: string;
   notQuite: string;
+  see: string;
   next: string;
   again: string;
   done: (right: number, of: number) => string;
@@ -28,6 +29,7 @@ export const learnText: Record<Language, LearnText> = {
     answer: "Answer",
     right: "That is right.",
     notQuite: "Not quite.",
+    see: "See the answer",
     next: "Next case",
     again: "Start again",
     done: (right, of) =>
@@ -150,6 +152,7 @@ export const learnText: Record<Language, LearnText> = {
     answer: "Respuesta",
     right: "Así es.",
     notQuite: "No exactamente.",
+    see: "Ver la respuesta",
     next: "Caso siguiente",
     again: "Empezar de nuevo",
     done: (right, of) => `Respondió ${right} de ${of} como las explicaciones. Vuelva a leer cualquiera: para eso están.`,

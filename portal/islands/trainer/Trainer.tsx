@@ -9,10 +9,13 @@ export function Trainer({ language }: { language: Language }) {
   const [live, setLive] = useState(false);
   const [at, setAt] = useState(0);
   const [chosen, setChosen] = useState<(number | undefined)[]>([]);
+  /** Whether the answer to this case is shown: by keyboard, every step through the choices chooses one, so choosing alone tells nothing yet. */
+  const [told, setTold] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => setLive(true), []);
   const go = (to: number) => {
     setAt(to);
+    setTold(false);
     // After the next paint the new heading stands in the page.
     requestAnimationFrame(() => heading.current?.focus());
   };
@@ -61,10 +64,10 @@ export function Trainer({ language }: { language: Language }) {
         {text.caseOf(at + 1, cases.length)}
       </h2>
       <blockquote className="card">{current.listing}</blockquote>
-      <fieldset>
+      <fieldset disabled={told}>
         <legend>{current.question}</legend>
         {current.answers.map((answer, index) => (
-          <label key={answer} data-right={choice !== undefined && index === current.right}>
+          <label key={answer} data-right={told && index === current.right}>
             <input
               type="radio"
               name={`case-${at}`}
@@ -76,14 +79,19 @@ export function Trainer({ language }: { language: Language }) {
         ))}
       </fieldset>
       <div role="status">
-        {choice !== undefined && (
+        {told && (
           <p>
             <strong>{choice === current.right ? text.right : text.notQuite}</strong> {current.why}
           </p>
         )}
       </div>
-      <button type="button" className="button" disabled={choice === undefined} onClick={() => go(at + 1)}>
-        {text.next}
+      <button
+        type="button"
+        className="button"
+        disabled={choice === undefined}
+        onClick={() => (told ? go(at + 1) : setTold(true))}
+      >
+        {told ? text.next : text.see}
       </button>
     </section>
   );
