@@ -124,10 +124,10 @@ describe("in a browser", () => {
     await page.goto(`${portal.address}/statistics/explorer/`);
     await page.getByRole("radio", { name: "Recorded origin" }).check();
     await page.getByRole("radio", { name: "Seizure lines" }).check();
-    expect(new URL(page.url()).search).toBe("?by=origin&measure=lines");
+    await expect.poll(() => new URL(page.url()).search).toBe("?by=origin&measure=lines");
     await page.getByRole("button", { name: "Hong Kong" }).click();
     expect(await page.getByRole("status").innerText()).toContain("with recorded origin Hong Kong");
-    expect(new URL(page.url()).searchParams.get("origin")).toBe("Hong Kong Special Administrative Region");
+    await expect.poll(() => new URL(page.url()).searchParams.get("origin")).toBe("Hong Kong Special Administrative Region");
     await page.reload();
     await page.getByRole("status").filter({ hasText: "Hong Kong" }).waitFor();
     await page.goBack();

@@ -50,12 +50,13 @@ export function QuestionForm({ text, language, cube, labels, question, onAsk }: 
         ))}
       </fieldset>
       <div className="explorer-holds">
-        {/* All three always stand here: making the 156 options of one anew for a choice would be felt. */}
+        {/* The one that is broken down by stays in its place, shut: to take it away would lay out and measure 156 options anew. */}
         {cubeDimensions.map((dimension) => (
-          <label key={dimension} hidden={dimension === question.by}>
+          <label key={dimension}>
             <span>{text.dimensions[dimension]}</span>
             <select
               className="field"
+              disabled={dimension === question.by}
               value={question.where[dimension] ?? ""}
               onChange={(event) => hold(dimension, event.target.value)}
             >

@@ -13,8 +13,9 @@ export function useQuestion(): [CubeQuestion, (question: CubeQuestion) => void] 
     return () => removeEventListener("popstate", follow);
   }, []);
   const ask = (next: CubeQuestion) => {
-    history.pushState(null, "", `${location.pathname}${questionToQuery(next)}`);
     setQuestion(next);
+    // The answer first: writing an address takes a browser some milliseconds.
+    setTimeout(() => history.pushState(null, "", `${location.pathname}${questionToQuery(next)}`));
   };
   return [question, ask];
 }
