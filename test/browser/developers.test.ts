@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { DOMParser } from "linkedom";
 import * as v from "valibot";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { projectRoot } from "../../cli/project-root.ts";
 import { checkTitle } from "../../portal/module/examples/check-a-title.ts";
+import { listingIn } from "../../portal/module/examples/read-a-page.ts";
 import { type PortalServer, servePortal } from "../../scripts/serve-portal.ts";
 import { publishedSchemas } from "../../shared/schema/published-schemas.ts";
 import { registerSchema } from "../../shared/schema/register-schema.ts";
@@ -58,6 +60,19 @@ test("the published module runs the example on its own, in Node and in a page", 
   })()`);
   expect(said).toBe(expected);
   await page.close();
+});
+
+test("the other example reads a saved page", () => {
+  vi.stubGlobal("DOMParser", DOMParser);
+  const product = {
+    "@context": "https://schema.org",
+    "@type": "Product",
+    name: "Desk lamp",
+    offers: { price: "20", priceCurrency: "USD" },
+  };
+  const html = `<!doctype html><html><head><script type="application/ld+json">${JSON.stringify(product)}</script></head><body><h1>Desk lamp</h1></body></html>`;
+  expect(listingIn(html, "https://shop.example/lamp")?.title.value).toBe("Desk lamp");
+  vi.unstubAllGlobals();
 });
 
 test("the pages show every export and every command", () => {
