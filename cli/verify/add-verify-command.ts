@@ -38,7 +38,7 @@ export function addVerifyCommand(program: Command): void {
 
 function checkAgain(folder: string, words: ListingText, version: string): Check | undefined {
   // The version comes from a file that anyone may have written: only what can be a version becomes part of a path.
-  const file = join(folder, `register-${version}.blr`);
+  const file = join(folder, "versions", version, `register-${version}.blr`);
   if (!/^[0-9a-f]{12}$/.test(version) || !existsSync(file)) return undefined;
   const checker = openChecker(readFileSync(file));
   return checker.ok ? checker.value.check(words) : undefined;

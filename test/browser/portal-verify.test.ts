@@ -100,13 +100,13 @@ test("a card of a register version that is not published says so, and so does on
 test("a card of an older register is checked against that one, whatever today's says", async () => {
   const older = aRegister([aRecordation({ mark: "ACME", words: ["ACME"] })]);
   const { whole, version } = packRegister(older, sha256);
-  await page.route(`**/data/register-${version}.blr`, (route) => route.fulfill({ body: Buffer.from(whole) }));
+  await page.route(`**/data/versions/${version}/register-${version}.blr`, (route) => route.fulfill({ body: Buffer.from(whole) }));
   const text = { title: "ACME desk lamp" };
   const check = checkListing(text, buildMarkIndex(older.marks), { version, asOf: older.asOf });
   expect(check.mentions.length).toBe(1);
   await verify("older.json", withRightHash({ ...saved.card, text, check, records: [], releases: [] }));
   await page.getByRole("heading", { name: "Same result" }).waitFor();
-  await page.unroute(`**/data/register-${version}.blr`);
+  await page.unroute(`**/data/versions/${version}/register-${version}.blr`);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -18,7 +18,8 @@ const recordations = [aRecordation({ mark: "ACMEDIAN", words: ["ACMEDIAN"] })];
 const marks = gatherMarks(recordations, [], [], []);
 const content = { asOf: "2026-11-24", recordations, marks, releases: [] };
 const { version, whole } = packRegister(content, hash);
-writeFileSync(join(folder, `register-${version}.blr`), whole);
+mkdirSync(join(folder, "versions", version), { recursive: true });
+writeFileSync(join(folder, "versions", version, `register-${version}.blr`), whole);
 
 const text = { title: "Brass lamp ACMEDIAN, new" };
 const card = await makeCard(

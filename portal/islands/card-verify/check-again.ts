@@ -6,7 +6,7 @@ import type { ListingText } from "../../../shared/listing/listing.ts";
 export async function checkAgain(dataFolder: string, words: ListingText, version: string): Promise<Check | undefined> {
   // The version comes from a file that anyone may have written: only what can be a version becomes part of an address.
   if (!/^[0-9a-f]{12}$/.test(version)) return undefined;
-  const response = await fetch(`${dataFolder}register-${version}.blr`);
+  const response = await fetch(`${dataFolder}versions/${version}/register-${version}.blr`);
   if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   const checker = openChecker(new Uint8Array(await response.arrayBuffer()));
