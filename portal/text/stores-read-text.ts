@@ -41,7 +41,7 @@ export const storesReadText: Record<Language, StoresReadText> = {
       { name: "How the page looks", what: "The main heading, the price near the button that buys, labels such as “Sold by”." },
       {
         name: "Your own selection",
-        what: "Select words on any page and have them checked: the extension's menu has “check this text”.",
+        what: "Select words on any page and choose “Check the selected text” in the menu.",
       },
     ],
     degradesTitle: "When a store changes its pages",
@@ -85,7 +85,7 @@ export const storesReadText: Record<Language, StoresReadText> = {
       },
       {
         name: "Su propia selección",
-        what: "Seleccione palabras en cualquier página y pida revisarlas: está en el menú de la extensión.",
+        what: "Seleccione palabras en cualquier página y elija «Revisar el texto seleccionado» en el menú.",
       },
     ],
     degradesTitle: "Cuando una tienda cambia sus páginas",
