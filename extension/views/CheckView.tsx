@@ -8,6 +8,7 @@ import { ListingAsRead } from "./ListingAsRead.tsx";
 import { MarkCard } from "./MarkCard.tsx";
 import { Meaning } from "./Meaning.tsx";
 import { NextSteps } from "./NextSteps.tsx";
+import { OldRegister } from "./OldRegister.tsx";
 import { OutcomeHeading } from "./OutcomeHeading.tsx";
 import { ReportRoutes } from "./ReportRoutes.tsx";
 import { SignalList } from "./SignalList.tsx";
@@ -25,6 +26,7 @@ export function CheckView({ report }: { report: Checked }) {
   return (
     <>
       <OutcomeHeading check={check} />
+      <OldRegister />
       {reading.kind === "listing" && <ListingAsRead listing={reading.listing} check={check} />}
       {reading.kind === "listing" && evidence.marks.length > 0 && (
         <section aria-labelledby="marks">

@@ -132,6 +132,22 @@ describe("the worker", () => {
   });
 });
 
+describe("the worker, stopped again and again while a page asks", () => {
+  test("loses no check: the page asks once more", async () => {
+    const page = await extension.open("about:blank");
+    const session = await page.context().newCDPSession(page);
+    await session.send("ServiceWorker.enable");
+    const stopping = async () => {
+      for (let time = 0; time < 8; time++) {
+        await session.send("ServiceWorker.stopAllWorkers");
+        await page.waitForTimeout(50);
+      }
+    };
+    await Promise.all([page.goto(listing), stopping()]);
+    expect((await findChip(page)).name).toMatch(/^Names ROLEX/);
+  });
+});
+
 describe("the panel", () => {
   test("saves an evidence card that reads back as it was made", async () => {
     const panel = await panelOf(await checkedPage());

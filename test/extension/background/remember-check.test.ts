@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { rememberCheck } from "../../../extension/background/remember-check.ts";
+import type { PageCheck } from "../../../extension/messages/check-report.ts";
+import { recentChecks } from "../../../extension/storage/recent-checks.ts";
+import { settings } from "../../../extension/storage/settings.ts";
+import { readItem, writeItem } from "../../../extension/storage/stored-item.ts";
+
+// A headless browser opens no private window with an extension in it, so what one would do is asked of the function that keeps.
+beforeEach(() => {
+  const kept = new Map<string, unknown>();
+  const local = {
+    get: async (key: string) => (kept.has(key) ? { [key]: kept.get(key) } : {}),
+    set: async (items: Record<string, unknown>) => {
+      for (const [key, value] of Object.entries(items)) kept.set(key, value);
+    },
+  };
+  vi.stubGlobal("chrome", { storage: { local } });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const page: PageCheck = {
+  address: "https://shop.example/lamp",
+  pageTitle: "Lamp",
+  at: "2026-11-25T10:00:00.000Z",
+  reading: { kind: "listing", listing: { title: { value: "Brass lamp", where: "generic", path: "h1", sure: "stated" } } },
+  check: {
+    outcome: "none-found",
+    mentions: [],
+    signals: [],
+    reasons: [],
+    register: { version: "0123456789ab", asOf: "2026-11-20" },
+  },
+};
+const keeping = async (keepRecent: boolean) => writeItem(settings, { ...settings.initial(), keepRecent });
+
+test("nothing is kept until that is switched on", async () => {
+  await rememberCheck(page, false);
+  expect(await readItem(recentChecks)).toEqual([]);
+});
+
+test("a check is kept once it is on, and moves to the top when the page is looked at again", async () => {
+  await keeping(true);
+  await rememberCheck(page, false);
+  await rememberCheck({ ...page, address: "https://shop.example/mug" }, false);
+  await rememberCheck(page, false);
+  expect((await readItem(recentChecks)).map(({ address }) => address)).toEqual([page.address, "https://shop.example/mug"]);
+});
+
+test("a private window keeps nothing, whatever is switched on", async () => {
+  await keeping(true);
+  await rememberCheck(page, true);
+  expect(await readItem(recentChecks)).toEqual([]);
+});
