@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { finishManifest, type Target, targets } from "./extension/finish-manifest.ts";
 import { nameStyleSheets } from "./extension/name-style-sheets.ts";
 import { numberModules } from "./extension/number-modules.ts";
+import { squeezeSheets } from "./extension/squeeze-sheets.ts";
 import { projectRoot, runStep } from "./run-step.ts";
 
 // Builds the extension for each target named on the command line, or for all: `node scripts/build-extension.ts chrome-mv3`.
@@ -40,6 +41,7 @@ async function build(target: Target): Promise<boolean> {
   await writeFile(join(raw, "manifest.json"), `${JSON.stringify(finished.manifest, null, 2)}\n`);
   await nameStyleSheets(raw);
   await numberModules(raw);
+  await squeezeSheets(raw, "reader.js");
   await cp(join(projectRoot, "extension/_locales"), join(raw, "_locales"), { recursive: true });
   await copyRegister(join(raw, "register"));
   await rm(folder, { recursive: true, force: true });

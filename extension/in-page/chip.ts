@@ -11,33 +11,24 @@ export type Chip = { remove: () => void; host: HTMLElement };
 export const hostAttribute = "data-border-lens";
 
 // A page's own rules must not reach the host: inline and important is what no style sheet can outweigh.
-const hostStyle: Record<string, string> = {
-  all: "initial",
-  position: "absolute",
-  display: "block",
-  width: "max-content",
-  height: "auto",
-  margin: "0",
-  padding: "0",
-  border: "0",
-  background: "none",
-  overflow: "visible",
-  opacity: "1",
-  visibility: "visible",
-  transform: "none",
-  "pointer-events": "auto",
-  "z-index": "2147483000",
-};
+const hostStyle =
+  "all:initial;position:absolute;display:block;width:max-content;height:auto;margin:0;padding:0;border:0;background:none;overflow:visible;opacity:1;visibility:visible;transform:none;pointer-events:auto;z-index:2147483000";
+
+/** A host for a shadow root, with these declarations, each of them important. */
+export function makeHost(what: "chip" | "result", language: string, style: string): HTMLElement {
+  const host = document.createElement("span");
+  host.setAttribute(hostAttribute, what);
+  host.lang = language;
+  host.style.cssText = `${style};`.replaceAll(";", "!important;");
+  return host;
+}
 
 /**
  * Shows the chip beside the title. It stands after the title in the document, so it is next in focus order, and takes
  * no room in the page's flow.
  */
 export function showChip(content: ChipContent, title: Element, actions: ChipActions): Chip {
-  const host = document.createElement("span");
-  host.setAttribute(hostAttribute, "chip");
-  host.setAttribute("lang", content.language);
-  for (const [property, value] of Object.entries(hostStyle)) host.style.setProperty(property, value, "important");
+  const host = makeHost("chip", content.language, hostStyle);
   // Closed: the page can neither read the words nor change them.
   const root = host.attachShadow({ mode: "closed" });
   root.adoptedStyleSheets = [chipSheet()];

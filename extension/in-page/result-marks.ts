@@ -1,6 +1,6 @@
 import type { ResultCard } from "../../shared/listing/listing-reading.ts";
 import type { CardMark } from "../messages/card-mark.ts";
-import { hostAttribute } from "./chip.ts";
+import { makeHost } from "./chip.ts";
 import { resultSheet } from "./chip-style.ts";
 
 /** Cards marked in one go; the rest waits for the next idle moment, so that scrolling stays smooth. */
@@ -33,13 +33,8 @@ export function markResults(cards: readonly ResultCard[], marks: readonly (CardM
 }
 
 function markHost({ outcome, text }: CardMark, language: string): HTMLElement {
-  const host = document.createElement("span");
-  host.setAttribute(hostAttribute, "result");
-  host.setAttribute("lang", language);
-  host.style.setProperty("all", "initial", "important");
   // Out of the flow: a mark must not move a price into the next line.
-  host.style.setProperty("position", "absolute", "important");
-  host.style.setProperty("z-index", "1", "important");
+  const host = makeHost("result", language, "all:initial;position:absolute;z-index:1");
   const root = host.attachShadow({ mode: "closed" });
   root.adoptedStyleSheets = [resultSheet()];
   const dot = document.createElement("span");
