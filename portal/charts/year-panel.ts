@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type { Figure } from "../../shared/figure/figure.ts";
 import type { MeasureIn } from "../../shared/figure/measure.ts";
 import type { Run } from "../../shared/figure/series.ts";
-import type { Unit } from "../../shared/figure/unit.ts";
+import { isDollars, type Unit } from "../../shared/figure/unit.ts";
 import type { Language } from "../text/language.ts";
 import { axisNumber } from "./axis-number.ts";
 import type { ChartSize } from "./chart.ts";
@@ -81,6 +81,11 @@ export function drawYearPanel<U extends Unit>(
     language,
   });
   const { margin } = layout;
+  /** In a small panel a long amount would reach into the next one; the dot's shape says how it was printed. */
+  const valueWords = ({ quantity }: Figure): string =>
+    width < narrowest && isDollars(panel.unit)
+      ? axisNumber(quantity.value, panel.unit, language)
+      : drawnValue(quantity, language);
   const inner = height - margin.top - margin.bottom;
   /** A label lies where the line does not: below a dot that the line comes down to, if there is room above the axis. */
   const isBelow = (figures: readonly Figure[], place: number): boolean => {
@@ -181,7 +186,7 @@ export function drawYearPanel<U extends Unit>(
           {
             x: "year",
             y: "value",
-            text: ({ figure }: Mark) => drawnValue(figure.quantity, language),
+            text: ({ figure }: Mark) => valueWords(figure),
             dy: below ? font * 1.1 : -font,
             dx: { start: -font * 0.4, middle: 0, end: font * 0.4 }[anchor],
             textAnchor: anchor,
@@ -233,6 +238,9 @@ export function drawYearPanel<U extends Unit>(
     ],
   });
 }
+
+/** Width in user units below which values are printed in as few letters as an axis has. */
+const narrowest = 240;
 
 const labelPlaces = (["start", "middle", "end"] as const).flatMap((anchor) => [
   { anchor, below: false },
