@@ -10,11 +10,18 @@ import { decodePage } from "../../../cli/read/decode-page.ts";
 const pages = join(projectRoot, "../shared/data/listings/pages");
 const sizes = { from: 700_000, to: 1_600_000, most: 12 };
 
-/** Reads saved pages of about 1 MB in Chromium, scripts of the page switched off, each 15 times. The first reading, the median and the best of each page are given: the best is what the reader takes when nothing else runs. */
+/** What a page is put to: the whole reader, and the part of it that the extension runs in the page (the rest runs in its background). */
+const measuredParts = ["readPageInSteps", "takePage"] as const;
+const runs = 15;
+
+/**
+ * Reads saved pages of about 1 MB in Chromium, scripts of the page switched off. Of each page: the first reading, the median, and the sum
+ * of each step's best, which is what it takes when nothing else runs.
+ */
 export async function bench(): Promise<Record<string, unknown>> {
   const bundled = await build({
     stdin: {
-      contents: `import { readPageInSteps } from "./shared/listing/read-page.ts"; globalThis.readPageInSteps = readPageInSteps;`,
+      contents: `import { readPageInSteps } from "./shared/listing/read-page.ts"; import { takePage } from "./shared/listing/take-page.ts"; Object.assign(globalThis, { readPageInSteps, takePage });`,
       resolveDir: projectRoot,
       loader: "ts",
     },
@@ -30,53 +37,58 @@ export async function bench(): Promise<Record<string, unknown>> {
   try {
     const page = await browser.newPage({ javaScriptEnabled: true });
     await page.route("**/*", (route) => route.abort());
-    const measured = [];
-    for (const html of savedPages()) {
-      // What the page itself would run or fetch is no part of reading it.
-      await page.setContent("<title></title>");
-      await page.addScriptTag({ content: script });
-      const times = await page.evaluate((source) => {
-        const parsed = new DOMParser().parseFromString(source, "text/html");
-        const { readPageInSteps } = globalThis as unknown as {
-          readPageInSteps: (page: Document, address: undefined) => Generator<void, unknown>;
-        };
-        const runs = [];
-        for (let run = 0; run < 15; run++) {
-          const steps = readPageInSteps(parsed, undefined);
-          let longest = 0;
-          const began = performance.now();
-          for (let last = began, done = false; !done; ) {
-            done = steps.next().done ?? true;
-            const at = performance.now();
-            longest = Math.max(longest, at - last);
-            last = at;
-          }
-          runs.push({ total: performance.now() - began, longest });
-        }
-        return runs;
-      }, html);
-      measured.push({
-        bytes: html.length,
-        first: times[0],
-        total: median(times.map(({ total }) => total)),
-        longest: median(times.map(({ longest }) => longest)),
-        best: Math.min(...times.map(({ total }) => total)),
-        bestLongest: Math.min(...times.map(({ longest }) => longest)),
-      });
+    const figures: Record<string, unknown> = { readerBytes, pages: savedPages().length };
+    for (const part of measuredParts) {
+      const measured: PageTimes[] = [];
+      for (const html of savedPages()) {
+        // What the page itself would run or fetch is no part of reading it.
+        await page.setContent("<title></title>");
+        await page.addScriptTag({ content: script });
+        measured.push(timesOf(await page.evaluate(stepTimes, { html, part, runs })));
+      }
+      const of = (pick: (times: PageTimes) => number) => summary(measured.map(pick));
+      figures[part] = {
+        firstMs: of(({ first }) => first),
+        medianMs: of(({ total }) => total),
+        bestMs: of(({ best }) => best),
+        bestLongestStepMs: of(({ bestLongest }) => bestLongest),
+      };
     }
-    return {
-      readerBytes,
-      pages: measured.length,
-      firstReadMs: summary(measured.map(({ first }) => first?.total ?? 0)),
-      firstLongestStepMs: summary(measured.map(({ first }) => first?.longest ?? 0)),
-      readMs: summary(measured.map(({ total }) => total)),
-      longestStepMs: summary(measured.map(({ longest }) => longest)),
-      bestReadMs: summary(measured.map(({ best }) => best)),
-      bestLongestStepMs: summary(measured.map(({ bestLongest }) => bestLongest)),
-    };
+    return figures;
   } finally {
     await browser.close();
   }
+}
+
+/** In the browser: milliseconds of each step, run by run. */
+function stepTimes({ html, part, runs }: { html: string; part: (typeof measuredParts)[number]; runs: number }): number[][] {
+  const parsed = new DOMParser().parseFromString(html, "text/html");
+  type Read = (page: Document, address: string | undefined, pickStore: () => undefined) => Generator<void, unknown>;
+  const read = (globalThis as unknown as Record<typeof part, Read>)[part];
+  return Array.from({ length: runs }, () => {
+    const steps = read(parsed, undefined, () => undefined);
+    const times = [];
+    for (let last = performance.now(), done = false; !done; ) {
+      done = steps.next().done ?? true;
+      const at = performance.now();
+      times.push(at - last);
+      last = at;
+    }
+    return times;
+  });
+}
+
+type PageTimes = { first: number; total: number; best: number; bestLongest: number };
+
+function timesOf(byRun: readonly number[][]): PageTimes {
+  const totals = byRun.map(sum);
+  // Every run takes the same steps, so the best of each tells its time apart from what else the machine did.
+  const best = (byRun[0] ?? []).map((_, step) => Math.min(...byRun.map((times) => times[step] ?? 0)));
+  return { first: totals[0] ?? 0, total: median(totals), best: sum(best), bestLongest: Math.max(...best) };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
 }
 
 function savedPages(): string[] {
