@@ -33,7 +33,7 @@ export function writeSpeedPage({ titles, curve, others, commandLine }: SpeedFigu
     `Written by \`npm run bench -- find-mentions\` on ${process.arch} with ${availableParallelism()} cores, Node ${process.versions.node}, with whatever else that machine was doing.`,
     `${titles.toLocaleString("en")} made-up titles of six to sixteen words, two thirds with a mark, one in ten of those written around; made-up marks of one to three`,
     "words; looking through disguises is on. A title's time is its best of five rounds, so that the figures tell of titles and not of",
-    "interruptions; in brackets one round as it came. The 50 kB are made-up prose with as many unknown words, numbers, capitals and signs as real descriptions have, one",
+    "interruptions; in brackets one round as it came. The 50 kB are made-up prose with no fewer unknown words, numbers and signs than real descriptions have, one",
     "word in sixty a mark; beside it, where the data is there, 50 kB of real descriptions. Both are the best of 30, in brackets the median.",
     "",
     "| marks | a title, median | a title, p99 | 50 kB, made up | 50 kB, real | index built | index loaded | index |",
