@@ -5,6 +5,7 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import sirv from "sirv";
 import packageJson from "./package.json" with { type: "json" };
+import { preloadSearch } from "./portal/preload-search.mjs";
 import { publishModule } from "./portal/publish-module.mjs";
 import { writeServiceWorker } from "./portal/write-service-worker.mjs";
 
@@ -39,13 +40,19 @@ const offline = {
   hooks: { "astro:build:done": ({ dir }) => writeServiceWorker(dir) },
 };
 
+/** Before the service worker is written, which keeps the pages as they are then. */
+const preload = {
+  name: "preload-search",
+  hooks: { "astro:build:done": ({ dir }) => preloadSearch(dir) },
+};
+
 export default defineConfig({
   srcDir: "./portal",
   publicDir: "./portal/public",
   outDir: "./build/portal",
   site: process.env.PORTAL_ADDRESS ?? "https://border-lens.example",
   trailingSlash: "always",
-  integrations: [react(), everyPage, publishRegister, moduleForOthers, offline],
+  integrations: [react(), everyPage, publishRegister, moduleForOthers, preload, offline],
   security: {
     csp: {
       directives: [

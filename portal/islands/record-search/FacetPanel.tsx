@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { memo, useEffect, useState } from "react";
 import type { FacetCounts } from "../../../shared/search/facet-columns.ts";
 import { type FacetName, facetNames, type SearchView } from "../../../shared/search/search-view.ts";
 import { numberWords } from "../../text/date-words.ts";
@@ -7,19 +7,19 @@ import { facetValueWords, searchText } from "../../text/search-text.ts";
 
 type Props = {
   language: Language;
-  view: SearchView;
+  chosen: SearchView["facets"];
   counts: FacetCounts;
   classWords: ReadonlyMap<string, string>;
   onToggle: (name: FacetName, value: string) => void;
 };
 
 /** What the results can be narrowed by, with counts that follow the query. Folded on narrow screens. */
-export function FacetPanel({ language, view, counts, classWords, onToggle }: Props) {
+export const FacetPanel = memo(function FacetPanel({ language, chosen, counts, classWords, onToggle }: Props) {
   const text = searchText[language];
   const [open, setOpen] = useState(false);
   useEffect(() => setOpen(matchMedia("(min-width: 60rem)").matches), []);
   // A facet with one value narrows nothing, unless it is the one chosen.
-  const shown = facetNames.filter((name) => (counts[name]?.length ?? 0) > 1 || (view.facets[name]?.length ?? 0) > 0);
+  const shown = facetNames.filter((name) => (counts[name]?.length ?? 0) > 1 || (chosen[name]?.length ?? 0) > 0);
   if (shown.length === 0) return null;
   return (
     <details className="facets" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -33,7 +33,7 @@ export function FacetPanel({ language, view, counts, classWords, onToggle }: Pro
                 <label>
                   <input
                     type="checkbox"
-                    checked={view.facets[name]?.includes(value) ?? false}
+                    checked={chosen[name]?.includes(value) ?? false}
                     onChange={() => onToggle(name, value)}
                   />
                   <span>{facetValueWords(language, name, value, classWords)}</span>
@@ -46,4 +46,4 @@ export function FacetPanel({ language, view, counts, classWords, onToggle }: Pro
       ))}
     </details>
   );
-}
+});

@@ -1,5 +1,5 @@
-import { type ClipboardEvent, type FormEvent, useEffect, useMemo, useRef } from "react";
-import { emptyView, type SearchView, toggleFacet } from "../../../shared/search/search-view.ts";
+import { type ClipboardEvent, type FormEvent, useCallback, useDeferredValue, useEffect, useMemo, useRef } from "react";
+import { emptyView, type FacetName, type SearchView, toggleFacet } from "../../../shared/search/search-view.ts";
 import { iprsAddress } from "../../text/iprs.ts";
 import type { Language } from "../../text/language.ts";
 import { searchText } from "../../text/search-text.ts";
@@ -10,17 +10,18 @@ import { ResultTable } from "./ResultTable.tsx";
 import { ResultTools } from "./ResultTools.tsx";
 import { SiteResults, SiteSummary } from "./SiteResults.tsx";
 import { useAddressBar } from "./use-address-bar.ts";
-import { useSearch } from "./use-search.ts";
+import { type SearchSources, useSearch } from "./use-search.ts";
 import { ViewSentence } from "./ViewSentence.tsx";
 
-type Props = { language: Language; manifest: string; siteIndex: string; classNames: [number, string][] };
+type Props = SearchSources & { language: Language };
+
+const noCounts = {};
 
 /** The search: a box, a sentence that says what is shown, facets and rows. Everything is computed in a worker on this device. */
-export function RecordSearch({ language, manifest, siteIndex, classNames }: Props) {
+export function RecordSearch({ language, manifest, files, siteIndex, classNames }: Props) {
   const text = searchText[language];
   const [view, go] = useAddressBar();
-  const { state, need, allRows, site } = useSearch({ manifest, siteIndex, classNames }, view);
-  useEffect(keepOffline, []);
+  const { state, need, allRows, site } = useSearch({ manifest, files, siteIndex, classNames }, view);
   const box = useRef<HTMLInputElement>(null);
   const classWords = useMemo(
     () => new Map(classNames.map(([number, name]) => [String(number), `${number} · ${name}`])),
@@ -44,6 +45,16 @@ export function RecordSearch({ language, manifest, siteIndex, classNames }: Prop
     go({ ...view, text: lines.join("; ").slice(0, 1000) }, "push");
   };
   const ready = state.kind === "ready" ? state : undefined;
+  // What offline use needs is fetched last: on a slow line it must not share it with the first result.
+  const complete = ready?.complete ?? false;
+  useEffect(() => {
+    if (complete) keepOffline();
+  }, [complete]);
+  // Rows are painted first, the counts beside them in the frame after.
+  const counts = useDeferredValue(ready?.counts ?? noCounts);
+  const current = useRef(view);
+  current.current = view;
+  const toggle = useCallback((name: FacetName, value: string) => go(toggleFacet(current.current, name, value), "push"), [go]);
   const settled = ready?.shown === view;
   const asked = view.text.trim();
   return (
@@ -95,13 +106,7 @@ export function RecordSearch({ language, manifest, siteIndex, classNames }: Prop
             </p>
           )}
           <div className="search-columns">
-            <FacetPanel
-              language={language}
-              view={view}
-              counts={ready.counts}
-              classWords={classWords}
-              onToggle={(name, value) => choose(toggleFacet(view, name, value))}
-            />
+            <FacetPanel language={language} chosen={view.facets} counts={counts} classWords={classWords} onToggle={toggle} />
             <div className="search-results">
               {settled && ready.total === 0 ? (
                 <div className="card flow">

@@ -1,6 +1,6 @@
 import { useTable } from "@tanstack/react-table";
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, startTransition, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { ResultRow } from "../../../shared/search/search-session.ts";
 import type { SearchView } from "../../../shared/search/search-view.ts";
 import type { Language } from "../../text/language.ts";
@@ -21,6 +21,8 @@ type Props = {
 const rowHeight = 57;
 // Short lists stand whole, so that printing and the browser's own find see every row.
 const wholeUpTo = blockSize;
+/** As many as a window shows. */
+const rowsAtOnce = 20;
 
 /** Rows as a table; only those near the window stand in the page, the rest is space above and below. */
 export function ResultTable({ language, view, total, blocks, need, onChange }: Props) {
@@ -36,9 +38,17 @@ export function ResultTable({ language, view, total, blocks, need, onChange }: P
     scrollMargin: offset,
     enabled: total > wholeUpTo,
   });
-  const items = total > wholeUpTo ? virtual.getVirtualItems() : [];
+  const long = total > wholeUpTo;
+  // While one types only the first rows change with each letter; the rest of a short list follows when typing rests.
+  const [full, setFull] = useState<SearchView>();
+  useEffect(() => {
+    const rested = setTimeout(() => startTransition(() => setFull(view)), 150);
+    return () => clearTimeout(rested);
+  }, [view]);
+  const whole = full === view ? total : Math.min(total, rowsAtOnce);
+  const items = long ? virtual.getVirtualItems() : [];
   const first = items[0]?.index ?? 0;
-  const last = total > wholeUpTo ? (items.at(-1)?.index ?? Math.min(total, 40) - 1) : total - 1;
+  const last = long ? (items.at(-1)?.index ?? Math.min(total, rowsAtOnce) - 1) : whole - 1;
   useEffect(() => {
     need(Math.max(0, first));
     need(Math.max(0, last));

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { SiteMatches } from "../../../shared/search/site-search.ts";
 import { numberWords } from "../../text/date-words.ts";
 import type { Language } from "../../text/language.ts";
@@ -25,7 +26,7 @@ export function SiteSummary({ language, matches }: Props) {
 }
 
 /** Guides, releases, terms, charts and other pages that fit what is looked for, by group. */
-export function SiteResults({ language, matches }: Props) {
+export const SiteResults = memo(function SiteResults({ language, matches }: Props) {
   const text = siteSearchText[language];
   if (matches.length === 0) return null;
   return (
@@ -48,4 +49,4 @@ export function SiteResults({ language, matches }: Props) {
       ))}
     </section>
   );
-}
+});

@@ -2,9 +2,12 @@ import type { ResultPage, ResultRow } from "../../../shared/search/search-sessio
 import type { SearchView } from "../../../shared/search/search-view.ts";
 import type { SiteMatches } from "../../../shared/search/site-search.ts";
 
+/** Addresses of the register's two parts. */
+export type RegisterFiles = { names: string; details: string };
+
 /** What the page asks the search worker. `turn` numbers the view, so that late answers to old key presses are dropped. */
 export type SearchAsk =
-  | { kind: "open"; manifest: string; classNames: [number, string][]; today: string }
+  | { kind: "open"; manifest: string; files: RegisterFiles; classNames: [number, string][]; today: string }
   | { kind: "show"; turn: number; view: SearchView; from: number; count: number }
   | { kind: "all"; turn: number; view: SearchView }
   /** What else of the site fits; `index` is the address of the list of its pages. */

@@ -2,7 +2,7 @@ import { openNames, openRegister } from "../../../shared/register/open-register.
 import { openSearchSession, type SearchSession } from "../../../shared/search/search-session.ts";
 import { recordReader, searchTable } from "../../../shared/search/search-table.ts";
 import { buildSiteSearch, type SitePage, type SiteSearch } from "../../../shared/search/site-search.ts";
-import type { SearchAnswer, SearchAsk } from "./messages.ts";
+import type { RegisterFiles, SearchAnswer, SearchAsk } from "./messages.ts";
 
 type RecordAsk = Extract<SearchAsk, { kind: "show" | "all" }>;
 
@@ -10,16 +10,21 @@ let session: SearchSession | undefined;
 let waiting: RecordAsk[] = [];
 const answer = (message: SearchAnswer) => postMessage(message);
 
-async function open({ manifest, classNames, today }: Extract<SearchAsk, { kind: "open" }>): Promise<void> {
-  const { files } = (await fetched(manifest).then((response) => response.json())) as { files: { role: string; name: string }[] };
+async function open({ manifest, files, classNames, today }: Extract<SearchAsk, { kind: "open" }>): Promise<void> {
   // The whole file also carries the index for checking listings, which searching does not need.
-  const part = async (role: string) => {
-    const name = files.find((file) => file.role === role)?.name;
-    if (name === undefined) throw new Error(`the manifest names no ${role} file`);
-    return new Uint8Array(await (await fetched(new URL(name, new URL(manifest, location.href)))).arrayBuffer());
+  let known = files;
+  const part = async (role: "names" | "details") => new Uint8Array(await (await fetched(known[role])).arrayBuffer());
+  // A page that the browser kept may name files that are gone; the manifest names those that are there.
+  const firstPart = async () => {
+    try {
+      return await part("names");
+    } catch {
+      known = await filesOf(manifest);
+      return part("names");
+    }
   };
   // Names are a quarter of the bytes and answer most questions; on a slow line the details must not share it with them.
-  const nameBytes = await part("names");
+  const nameBytes = await firstPart();
   const began = performance.now();
   const names = openNames(nameBytes);
   if (!names.ok) throw new Error(names.problem);
@@ -44,6 +49,16 @@ async function open({ manifest, classNames, today }: Extract<SearchAsk, { kind: 
 }
 
 const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+async function filesOf(manifest: string): Promise<RegisterFiles> {
+  const { files } = (await (await fetched(manifest)).json()) as { files: { role: string; name: string }[] };
+  const addressOf = (role: string) => {
+    const name = files.find((file) => file.role === role)?.name;
+    if (name === undefined) throw new Error(`the manifest names no ${role} file`);
+    return new URL(name, new URL(manifest, location.href)).href;
+  };
+  return { names: addressOf("names"), details: addressOf("details") };
+}
+
 const pause = () => new Promise<void>((go) => setTimeout(go));
 
 async function fetched(address: string | URL): Promise<Response> {

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { ResultPage, ResultRow } from "../../../shared/search/search-session.ts";
 import type { SearchView } from "../../../shared/search/search-view.ts";
 import type { SiteMatches } from "../../../shared/search/site-search.ts";
-import type { SearchAnswer, SearchAsk } from "./messages.ts";
+import type { RegisterFiles, SearchAnswer, SearchAsk } from "./messages.ts";
 
 /** Rows are asked for and kept in blocks of this many, so that a long list never stands in the page's memory whole. */
 export const blockSize = 100;
@@ -17,6 +17,8 @@ export type SearchState =
       version: string;
       /** Why only names and numbers can be searched, where the details could not be loaded. */
       limited?: string;
+      /** True when all is loaded and learned that will be. */
+      complete: boolean;
       /** Number of the question that the rows answer. */
       turn: number;
       /** The view that `total`, `counts` and the rows belong to. */
@@ -36,10 +38,10 @@ export type Search = {
   site: readonly SiteMatches[];
 };
 
-type Sources = { manifest: string; siteIndex: string; classNames: [number, string][] };
+export type SearchSources = { manifest: string; files: RegisterFiles; siteIndex: string; classNames: [number, string][] };
 
 /** Runs the search worker and shows it the view. */
-export function useSearch({ manifest, siteIndex, classNames }: Sources, view: SearchView): Search {
+export function useSearch({ manifest, files, siteIndex, classNames }: SearchSources, view: SearchView): Search {
   const [site, setSite] = useState<{ text: string; matches: readonly SiteMatches[] }>({ text: "", matches: [] });
   const [state, setState] = useState<SearchState>({ kind: "loading" });
   const worker = useRef<Worker | undefined>(undefined);
@@ -66,20 +68,29 @@ export function useSearch({ manifest, siteIndex, classNames }: Sources, view: Se
     const started = new Worker(new URL("./search-worker.ts", import.meta.url), { type: "module" });
     worker.current = started;
     const take = ({ data }: MessageEvent<SearchAnswer>) => {
-      if (data.kind === "ready") setState({ ...data, turn: 0, total: 0, counts: {}, blocks: new Map() });
+      if (data.kind === "ready") setState({ ...data, complete: false, turn: 0, total: 0, counts: {}, blocks: new Map() });
       else if (data.kind === "failed") setState(data);
-      else if (data.kind === "limited") setState((now) => (now.kind === "ready" ? { ...now, limited: data.problem } : now));
+      else if (data.kind === "limited")
+        setState((now) => (now.kind === "ready" ? { ...now, limited: data.problem, complete: true } : now));
       // What was on screen is asked again: its order may be another one.
-      else if (data.kind === "learned") show(asked.current);
-      else if (data.kind === "site") setSite(data);
+      else if (data.kind === "learned") {
+        show(asked.current);
+        if (data.step === "words") setState((now) => (now.kind === "ready" ? { ...now, complete: true } : now));
+      } else if (data.kind === "site") setSite(data);
       else if (data.kind === "rows") exporting.current?.(data.rows);
       else if (data.turn === turn.current) setState((now) => withPage(now, data, views.current.get(data.turn)));
     };
     started.addEventListener("message", take);
     started.addEventListener("error", () => setState({ kind: "failed", problem: "the search could not start" }));
-    started.postMessage({ kind: "open", manifest, classNames, today: new Date().toISOString().slice(0, 10) } satisfies SearchAsk);
+    started.postMessage({
+      kind: "open",
+      manifest,
+      files,
+      classNames,
+      today: new Date().toISOString().slice(0, 10),
+    } satisfies SearchAsk);
     return () => started.terminate();
-  }, [manifest, classNames, show]);
+  }, [manifest, files, classNames, show]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new view is what asks for a new search
   useEffect(() => show(), [view, show]);

@@ -26,10 +26,19 @@ export async function searchRegister(records: number): Promise<ServedRegister> {
       ["/data/manifest.json", await brotli(Buffer.from(manifest))],
       ["/data/names.blr", names],
       ["/data/details.blr", details],
+      // The page names the parts of the register it was built with.
+      ...portalParts().map(({ role, name }): [string, Buffer] => [`/data/${name}`, role === "names" ? names : details]),
     ]),
     marks: JSON.parse(read("marks.json").toString()) as string[],
     bytes: { names: names.length, details: details.length },
   };
+}
+
+function portalParts(): { role: string; name: string }[] {
+  const manifest = JSON.parse(readFileSync(join(projectRoot, "build/portal/data/manifest.json"), "utf8")) as {
+    files: { role: string; name: string }[];
+  };
+  return manifest.files.filter(({ role }) => parts.some((part) => part === role));
 }
 
 async function prepare(records: number, folder: string): Promise<void> {

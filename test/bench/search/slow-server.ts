@@ -71,7 +71,7 @@ export async function slowServer(replaced: ReadonlyMap<string, Buffer>): Promise
     const type = types[extname(path) || ".html"] ?? "application/octet-stream";
     response.writeHead(200, {
       "content-type": type,
-      "cache-control": "no-store",
+      "cache-control": /\.html$|\/$|manifest/.test(path) ? "no-cache" : "public, max-age=31536000, immutable",
       ...(path.endsWith(".woff2") ? {} : { "content-encoding": "br" }),
     });
     void body.then((bytes) => send(response, bytes));
