@@ -16,6 +16,7 @@ export type SearchText = {
   failed: (problem: string) => string;
   /** The query restated: how many, for what, looked for how. */
   sentence: (total: number, asked: string, way: SearchWay) => string;
+  quoted: (asked: string) => string;
   none: (asked: string) => string;
   /** What to try when nothing was found. */
   noneAdvice: readonly string[];
@@ -98,6 +99,7 @@ export const searchText: Record<Language, SearchText> = {
       };
       return `${records} ${how[way]}`;
     },
+    quoted: (asked) => `“${asked}”`,
     none: (asked) =>
       `Nothing found${asked === "" ? "" : ` for “${asked}”`}. That a mark is not here means little: most marks are never recorded, and this register holds only what public documents prove.`,
     noneAdvice: [
@@ -209,6 +211,7 @@ export const searchText: Record<Language, SearchText> = {
       };
       return `${records} ${how[way]}`;
     },
+    quoted: (asked) => `«${asked}»`,
     none: (asked) =>
       `No se halló nada${asked === "" ? "" : ` para «${asked}»`}. Que una marca no esté aquí significa poco: la mayoría nunca se registra en Aduanas, y este registro solo contiene lo que prueban documentos públicos.`,
     noneAdvice: [

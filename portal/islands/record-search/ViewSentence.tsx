@@ -31,7 +31,8 @@ export function ViewSentence({ language, view, total, settled, classWords, onCha
           {asked !== "" && (
             <li>
               <button type="button" className="chip" onClick={() => onChange({ ...view, text: "" })}>
-                “{asked}”<span aria-hidden="true"> ×</span>
+                {text.quoted(asked)}
+                <span aria-hidden="true"> ×</span>
                 <span className="visually-hidden"> {text.takeAway}</span>
               </button>
             </li>
