@@ -43,7 +43,7 @@ export async function bench(): Promise<Record<string, unknown>> {
   const browser = await launchBrowser({ args: [`--remote-debugging-port=${port}`] });
   try {
     const figures: PageFigures[] = [];
-    for (const page of asked) figures.push(await measure(server.address, page, port));
+    for (const page of asked) figures.push(await middleOf(() => measure(server.address, page, port)));
     const loadAtEnd = loadavg()[0]?.toFixed(1);
     if (asked === pages) await writePagesReport(categories, figures, loadAtEnd);
     return { loadAtEnd, pages: figures };
@@ -51,6 +51,12 @@ export async function bench(): Promise<Record<string, unknown>> {
     await browser.close();
     server.close();
   }
+}
+
+/** Of three runs the middle one by performance: other work on the machine lengthens what the page's thread does, never shortens it. */
+async function middleOf(run: () => Promise<PageFigures>): Promise<PageFigures> {
+  const runs = [await run(), await run(), await run()].sort((one, other) => (one.scores[0] ?? 0) - (other.scores[0] ?? 0));
+  return runs[1] as PageFigures;
 }
 
 async function measure(address: string, page: string, port: number): Promise<PageFigures> {

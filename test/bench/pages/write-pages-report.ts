@@ -17,7 +17,7 @@ export async function writePagesReport(
     `# Pages: how they are judged and how fast they stand
 
 Written by \`npm run bench -- pages\`: Lighthouse's mobile preset (simulated slow 4G, processor four times slower) over the built portal,
-served in brotli on the same machine with two cores, at load ${load}. Kilobytes are those of a first load, everything included; LCP in milliseconds.
+the middle of three runs each, served in brotli on the same machine with two cores, at load ${load}. Kilobytes are those of a first load, everything included; LCP in milliseconds.
 
 | page | ${categories.join(" | ")} | kB | of them script | LCP | CLS |
 |---|${categories.map(() => "---|").join("")}---|---|---|---|
