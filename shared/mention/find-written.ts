@@ -88,7 +88,7 @@ export function howWritten(
   const traces = allTraces(text, start, start + length);
   if ((traces & trace.lookAlike) !== 0)
     return looksLatin(text, first, end) ? { how: "look-alike-letters", hidden: true } : undefined;
-  if (splits > 0) return { how: "spaced", hidden: hidesBySplitting(text, first, end, splits, spaceSplits, length) };
+  if (splits > 0) return { how: "spaced", hidden: hidesBySplitting(text, first, end, index, splits, spaceSplits, length) };
   if ((traces & trace.invisible) !== 0) return { how: "spaced", hidden: true };
   if (joined) return { how: "joined", hidden: false };
   if ((formField(index, form, formFields.flags) & formFlags.part) !== 0) return { how: "spelling", hidden: false };
@@ -151,19 +151,33 @@ function isWord(index: MarkIndex, hash: number, length: number): boolean {
   return length <= 3 ? value >= 3 && value < 8 : value > 0;
 }
 
-/** "M.A.C" and "X-box" are ways of writing; "N.i.k.e", "Ni.ke" and "Gu cci" hide. */
+/** "M.A.C", "X-box" and two words that may as well be meant ("Sea Salt") are ways of writing; "N.i.k.e", "Ni.ke" and "Gu cci" hide. */
 function hidesBySplitting(
   text: FoldedText,
   first: number,
   end: number,
+  index: MarkIndex,
   splits: number,
   spaceSplits: number,
   length: number,
 ): boolean {
   if (splits === length - 1) return length > 3;
-  if (spaceSplits > 0) return splits > 1 || Math.min(...pieceLengths(text, first, end)) <= 3;
+  if (spaceSplits > 0)
+    return splits > 1 || (Math.min(...pieceLengths(text, first, end)) <= 3 && !allWords(text, first, end, index));
   const hyphen = 45;
   return splits > 1 || !gapSignsAre(text, first, end, hyphen) || Math.min(...pieceLengths(text, first, end)) === 2;
+}
+
+function allWords(text: FoldedText, first: number, end: number, index: MarkIndex): boolean {
+  let from = first;
+  for (let word = first + 1; word <= end; word++) {
+    if (word < end && text.gaps[word] === gap.none) continue;
+    const start = text.wordStarts[from] ?? 0;
+    const stop = text.wordStarts[word] ?? 0;
+    if (!isWord(index, hashLetters(text.letters, start, stop), stop - start)) return false;
+    from = word;
+  }
+  return true;
 }
 
 function pieceLengths(text: FoldedText, first: number, end: number): number[] {

@@ -17,6 +17,8 @@ mark(',;:/\\()[]{}<>"“”„«»•…【】（）「」『』、。，：；�
 // A spaced "&", "+" or "." joins: "Dolce & Gabbana".
 mark("~·!?-–—_=*|", signKind.dividingAfterSpace);
 mark("~·!?|", signKind.dividingBeforeSpace);
+// Pictures and ornaments: arrows, hearts, marks of exclamation. The asterisks among them also hide letters.
+for (let unit = 0x2600; unit <= 0x27bf; unit++) if (unit !== 0x2731) signKinds[unit] = signKind.dividing;
 // Halves of the emoji and of whatever else is no letter.
 for (let unit = 0xd800; unit <= 0xdfff; unit++) signKinds[unit] = signKind.dividing;
 

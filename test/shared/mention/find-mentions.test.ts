@@ -197,6 +197,14 @@ describe("the role a mention plays", () => {
   });
 });
 
+test("two words that may as well be meant hide nothing", () => {
+  const spaced = buildMarkIndex([aMark("Seagate"), aMark("Gucci")], someWords);
+  const told = (title: string) =>
+    findMentions({ title }, spaced).map(({ how, hidden, certainty }) => ({ how, hidden, certainty }));
+  expect(told("Sea gate lamp")).toEqual([{ how: "spaced", hidden: false, certainty: "open" }]);
+  expect(told("Gu cci lamp")).toEqual([{ how: "spaced", hidden: true, certainty: "likely" }]);
+});
+test("a picture divides words", () => expect(found("sale❗N1ke shoes")).toEqual(["Nike leet brand"]));
 test("a mark is certain where it is well placed, and may be meant elsewhere", () => {
   const certainty = (title: string) => findMentions({ title }, index)[0]?.certainty;
   expect(certainty("New Gucci leather bag")).toBe("likely");
