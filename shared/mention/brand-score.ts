@@ -46,15 +46,15 @@ const weights: Readonly<Record<keyof BrandClues, number>> = {
 const base = -0.2;
 
 /** From it on a run is told as the brand. */
-export const brandThreshold = 0.3;
+export const brandThreshold = 0.6;
 /** A run that begins the text needs less. */
-export const startThreshold = -0.5;
+export const startThreshold = -0.2;
 /**
  * Where no run of a text reaches that, its best one still counts as the brand from here on, unless the text begins with a name that
  * is in no list; an ordinary word inside the text needs more.
  */
 export const onlyBrandThreshold = -2.5;
-export const onlyOrdinaryThreshold = -0.7;
+export const onlyOrdinaryThreshold = -0.4;
 /**
  * From it on there is little doubt that the mark is named, if nothing but place and writing tells: the run begins the text or follows
  * "by". Set so that of titles whose maker is named otherwise no more than one in fifty is said to name another mark; where the brand
