@@ -144,7 +144,7 @@ function page(measured: Measured, own: OwnFigures, readings: readonly Reading[])
     "## What is missed, and why",
     "",
     "- A longer mark hides a shorter one in it (“Disney Frozen” hides “Disney”): the longest is told, on purpose.",
-    "- Of titles made of common words, many brands are a colour, a kind or a phrase of the trade that stands inside as such (“Pink”, “Cologne”, “Trainer”, “Slim Fit”), or a licence behind the maker (“LEGO Star Wars”, labelled Star Wars): by reading, some nine in ten of those whose first mark is another.",
+    "- Of titles made of common words, many brands are a colour, a kind or a phrase of the trade that stands inside as such (“Pink”, “Cologne”, “Trainer”, “Slim Fit”), or a licence behind the maker (“LEGO Star Wars”, labelled Star Wars): most of those whose first mark is another.",
     "- Of 430 titles with another maker's mark and a labelled brand of the register, 30 do not have their own brand in them; of the other 400, 394 tell it as the brand.",
     "- “Names” is said where the mark begins the title, follows “by”, stands out in capitals or is in the brand field; a mark in the middle of a title without a brand field is “may name”.",
     "- A brand that is a colour, a size or a joining word (“Black”, “And”, “Skin”) inside a title is told as a word.",
