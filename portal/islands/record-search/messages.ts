@@ -9,6 +9,8 @@ export type RegisterFiles = { names: string; details: string };
 export type SearchAsk =
   | { kind: "open"; manifest: string; files: RegisterFiles; classNames: [number, string][]; today: string }
   | { kind: "show"; turn: number; view: SearchView; from: number; count: number }
+  /** The first rows stand on the screen: what is less urgent may be loaded. */
+  | { kind: "painted" }
   | { kind: "all"; turn: number; view: SearchView }
   /** What else of the site fits; `index` is the address of the list of its pages. */
   | { kind: "site"; text: string; index: string };

@@ -35,6 +35,8 @@ async function open({ manifest, files, classNames, today }: Extract<SearchAsk, {
   answer({ kind: "ready", size: opened.size, asOf: names.value.asOf, version: names.value.version, milliseconds });
   answerWaiting(opened);
 
+  // The details are three times the names: the first rows are painted before they take the line.
+  await Promise.race([firstPaint, pause(patience)]);
   try {
     const register = openRegister(nameBytes, await part("details"));
     if (!register.ok) throw new Error(register.problem);
@@ -59,7 +61,14 @@ async function filesOf(manifest: string): Promise<RegisterFiles> {
   return { names: addressOf("names"), details: addressOf("details") };
 }
 
-const pause = () => new Promise<void>((go) => setTimeout(go));
+const pause = (milliseconds = 0) => new Promise<void>((go) => setTimeout(go, milliseconds));
+
+/** A page in the background paints nothing; its details are not kept waiting longer than this, in milliseconds. */
+const patience = 3000;
+let painted = () => {};
+const firstPaint = new Promise<void>((go) => {
+  painted = go;
+});
 
 async function fetched(address: string | URL): Promise<Response> {
   const response = await fetch(address);
@@ -74,8 +83,11 @@ function answerWaiting(opened: SearchSession): void {
 }
 
 function reply(ask: RecordAsk, { show, all, canShow }: SearchSession): void {
-  if (!canShow(ask.view)) waiting.push(ask);
-  else if (ask.kind === "show") {
+  if (!canShow(ask.view)) {
+    waiting.push(ask);
+    // Nothing will be painted before the details are there.
+    painted();
+  } else if (ask.kind === "show") {
     const began = performance.now();
     const page = show(ask.view, ask.from, ask.count);
     answer({ kind: "page", turn: ask.turn, page, milliseconds: performance.now() - began });
@@ -104,6 +116,7 @@ addEventListener("message", ({ data }: MessageEvent<SearchAsk>) => {
   if (data.kind === "open") {
     opened = open(data).catch((error: unknown) => answer({ kind: "failed", problem: sentenceOf(error) }));
   } else if (data.kind === "site") void replySite(data);
+  else if (data.kind === "painted") painted();
   else if (session) reply(data, session);
   else waiting.push(data);
 });

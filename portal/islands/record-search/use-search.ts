@@ -94,6 +94,13 @@ export function useSearch({ manifest, files, siteIndex, classNames }: SearchSour
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new view is what asks for a new search
   useEffect(() => show(), [view, show]);
+  const shown = state.kind === "ready" && state.shown !== undefined;
+  useEffect(() => {
+    if (!shown) return;
+    // The task after the frame that shows them.
+    const frame = requestAnimationFrame(() => setTimeout(() => ask({ kind: "painted" })));
+    return () => cancelAnimationFrame(frame);
+  }, [shown, ask]);
   const words = view.text.trim();
   useEffect(() => {
     if (words === "") return;
