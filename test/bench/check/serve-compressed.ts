@@ -17,7 +17,7 @@ export async function serveCompressed(origin: string, register: boolean): Promis
       answer.on("end", () => {
         const whole = Buffer.concat(parts);
         const isRegister = asked.url?.endsWith(".blr") === true;
-        const type = answer.headers["content-type"] ?? (isRegister ? "application/octet-stream" : "");
+        const type = answer.headers["content-type"] || (isRegister ? "application/octet-stream" : "");
         const compress = compressible.test(type) && (!isRegister || register);
         const key = asked.url ?? "";
         const body = compress
