@@ -6,7 +6,6 @@ import { defineConfig } from "astro/config";
 import sirv from "sirv";
 import packageJson from "./package.json" with { type: "json" };
 import { preloadIslands } from "./portal/preload-islands.mjs";
-import { preloadSearch } from "./portal/preload-search.mjs";
 import { publishModule } from "./portal/publish-module.mjs";
 import { writeServiceWorker } from "./portal/write-service-worker.mjs";
 
@@ -35,12 +34,6 @@ const moduleForOthers = {
   hooks: { "astro:build:done": ({ dir }) => publishModule(dir, packageJson.version) },
 };
 
-/** The check is what a phone opens first, from another app's share button. */
-const soonerOnPhones = {
-  name: "sooner-on-phones",
-  hooks: { "astro:build:done": ({ dir }) => preloadIslands(dir, ["check/", "es/check/"]) },
-};
-
 /** Makes search and check work offline; last, so that it sees every file. */
 const offline = {
   name: "offline",
@@ -49,8 +42,8 @@ const offline = {
 
 /** Before the service worker is written, which keeps the pages as they are then. */
 const preload = {
-  name: "preload-search",
-  hooks: { "astro:build:done": ({ dir }) => preloadSearch(dir) },
+  name: "preload-islands",
+  hooks: { "astro:build:done": ({ dir }) => preloadIslands(dir) },
 };
 
 export default defineConfig({
@@ -59,7 +52,7 @@ export default defineConfig({
   outDir: "./build/portal",
   site: process.env.PORTAL_ADDRESS ?? "https://border-lens.example",
   trailingSlash: "always",
-  integrations: [react(), everyPage, publishRegister, moduleForOthers, preload, soonerOnPhones, offline],
+  integrations: [react(), everyPage, publishRegister, moduleForOthers, preload, offline],
   security: {
     csp: {
       directives: [

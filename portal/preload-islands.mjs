@@ -1,25 +1,41 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 
-const staticImport = /(?:from|import)\s*"\.\/([^"]+\.js)"/g;
+const pages = ["search/index.html", "es/search/index.html", "check/index.html", "es/check/index.html"];
 
 /**
- * Names in a page's head every script that its islands will import. A browser learns of them one level at a time else, and on a
- * phone each level costs half a second.
- * @param pages addresses below the folder, such as `check/`
+ * Names, in the heads of search and check, what their first result needs: the scripts, the worker, for search the names of the register.
+ * Else each is found only when the one before has arrived, and on a slow line every such step costs half a second.
  */
-export function preloadIslands(folder, pages) {
+export function preloadIslands(folder) {
   for (const page of pages) {
-    const file = new URL(`${page}index.html`, folder);
+    const file = fileURLToPath(new URL(page, folder));
+    if (!existsSync(file)) continue;
     const html = readFileSync(file, "utf8");
-    const wanted = new Set();
-    const want = (name) => {
-      if (wanted.has(name)) return;
-      wanted.add(name);
-      const script = readFileSync(new URL(`_astro/${name}`, folder), "utf8");
-      for (const [, imported] of script.matchAll(staticImport)) want(imported);
-    };
-    for (const [, name] of html.matchAll(/(?:component|renderer)-url="\/_astro\/([^"]+)"/g)) want(name);
-    const links = [...wanted].map((name) => `<link rel="modulepreload" href="/_astro/${name}">`).join("");
-    writeFileSync(file, html.replace("</head>", `${links}</head>`));
+    const { scripts, workers } = neededScripts(html, folder);
+    const names = /register-[0-9a-f]+-names-[0-9a-f]+\.blr/.exec(html)?.[0];
+    const links = [
+      ...scripts.map((path) => `<link rel="modulepreload" href="${path}">`),
+      // What a worker fetches is not taken from the page's preloads but from the browser's cache, which these fill.
+      ...[...workers, ...(names ? [`/data/${names}`] : [])].map(
+        (path) => `<link rel="preload" as="fetch" crossorigin href="${path}">`,
+      ),
+    ];
+    writeFileSync(file, html.replace("</head>", `${links.join("")}</head>`));
   }
+}
+
+/** The island's scripts with all that they import, and the workers that they start. */
+function neededScripts(html, folder) {
+  const scripts = new Set();
+  const workers = new Set();
+  const left = [...html.matchAll(/(?:component-url|renderer-url)="([^"]+\.js)"/g)].map(([, path]) => path);
+  for (let path = left.pop(); path !== undefined; path = left.pop()) {
+    if (scripts.has(path)) continue;
+    scripts.add(path);
+    const code = readFileSync(fileURLToPath(new URL(`.${path}`, folder)), "utf8");
+    for (const [, name] of code.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) left.push(`/_astro/${name}`);
+    for (const [worker] of code.matchAll(/\/_astro\/(?:search|check)-worker[\w.-]*\.js/g)) workers.add(worker);
+  }
+  return { scripts: [...scripts], workers: [...workers] };
 }
