@@ -8,15 +8,11 @@ import { onPageChange } from "./page-changes.ts";
  * becomes another one, and only then has the reader put into it, which takes over.
  */
 export function guardPage(): void {
-  let asked = false;
   const look = () => {
-    if (asked || !maySell()) return;
-    asked = true;
-    ask("page>background: may sell", null).catch(() => {
-      // The extension was updated or removed under this page, or the tab may not be read any more.
-      asked = false;
-    });
+    // Whoever asks in vain (the worker was stopped, the extension updated) asks again at the next look: only a reader that has
+    // started takes the gate away.
+    if (maySell()) ask("page>background: may sell", null).catch(() => undefined);
   };
-  takeOver(onPageChange(look, () => !asked));
+  takeOver(onPageChange(look, () => true));
   look();
 }

@@ -78,6 +78,9 @@ export function watchPage(): void {
         const isFirst = from === undefined;
         from = readFrom;
         if (!isFirst) return null;
+        // Only here: a worker that was stopped before it could say "start" leaves the gate in charge, which asks again.
+        takeOver(stop);
+        for (const left of document.querySelectorAll(`[${hostAttribute}]`)) left.remove();
         // A second look is for what was not there yet: once the chip stands, only a changed page is read again.
         stopWatching = onPageChange(safely, () => chip === undefined && !isOrphaned());
         safely();
@@ -97,9 +100,6 @@ export function watchPage(): void {
     chip = undefined;
     clearResults?.();
   };
-
-  takeOver(stop);
-  for (const left of document.querySelectorAll(`[${hostAttribute}]`)) left.remove();
 }
 
 /** True once the extension was updated or removed while this page stayed open: nobody answers any more. */
