@@ -143,10 +143,19 @@ test("a record leads to its owner, its data and its neighbours without a script"
 
 test("when the register does not load the page says so and offers the lists", () =>
   inFreshBrowser({ serviceWorkers: "block" }, async (page) => {
-    await page.route("**/data/manifest.json", (route) => route.abort());
+    await page.route("**/data/**", (route) => route.abort());
     await page.goto(`${portal.address}/search/?q=rolex`);
     await page.getByRole("alert").filter({ hasText: "could not be opened" }).waitFor();
     await page.getByRole("link", { name: "Owners, A to Z" }).waitFor();
+  }));
+
+test("a page that names a register which is gone takes the one that the manifest names", () =>
+  inFreshBrowser({ serviceWorkers: "block" }, async (page) => {
+    let refused = 0;
+    await page.route("**/data/*names*", (route) => (refused++ < 2 ? route.fulfill({ status: 404 }) : route.continue()));
+    await page.goto(`${portal.address}/search/?q=rolex`);
+    await sentence(page, "“rolex”");
+    expect(await titles(page).first().innerText()).toBe("ROLEX");
   }));
 
 test("when only the details fail, names and numbers are still found", () =>
