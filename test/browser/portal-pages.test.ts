@@ -72,11 +72,11 @@ test("a page that is not there searches instead, in both languages", async () =>
   await page.goto(`${portal.address}/no-such-page/`);
   await page.getByLabel("Brand, number, guide").fill("rolex");
   await page.getByLabel("Brand, number, guide").press("Enter");
-  await page.waitForURL(`${portal.address}/search/?q=rolex`);
+  await page.waitForURL(`${portal.address}/search/#q=rolex`);
   await page.goto(`${portal.address}/no-such-page/`);
   await page.getByLabel("Marca, número, guía").fill("rolex");
   await page.getByLabel("Marca, número, guía").press("Enter");
-  await page.waitForURL(`${portal.address}/es/search/?q=rolex`);
+  await page.waitForURL(`${portal.address}/es/search/#q=rolex`);
 });
 
 test("a port is found by a part of its name; what is not there is said", async () => {

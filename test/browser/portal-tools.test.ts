@@ -53,7 +53,7 @@ test("three classes cost 570 dollars; the link keeps the question, the calendar 
   await page.getByLabel("Classes in the registration").fill("3");
   await page.getByText("$570", { exact: true }).waitFor();
   await page.getByLabel("USPTO registration period ends").fill("2040-06-29");
-  expect(new URL(page.url()).search).toBe("?kind=trademark&for=record&count=3&ends=2040-06-29");
+  expect(new URL(page.url()).hash).toBe("#kind=trademark&for=record&count=3&ends=2040-06-29");
   await page.reload();
   await page.getByText("Thu, Sep 27, 2040").first().waitFor();
   expect(await saved("Save to calendar (.ics)")).toContain("DTSTART;VALUE=DATE:20400927");

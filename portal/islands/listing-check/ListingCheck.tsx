@@ -26,7 +26,10 @@ export function ListingCheck({ language, register: registerAddress }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: read once, when the page opens
   useEffect(() => {
     const shared = sharedWords(location.search);
-    if (shared !== undefined) input.fill(shared);
+    if (shared === undefined) return;
+    input.fill(shared);
+    // The service worker answered this address on the device; loaded again, it need not carry the words once more.
+    history.replaceState(null, "", location.pathname);
   }, []);
   // Only once the register is here: what is kept for later must not hold up the first check.
   useEffect(() => {

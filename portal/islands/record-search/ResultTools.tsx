@@ -3,6 +3,7 @@ import type { ResultRow } from "../../../shared/search/search-session.ts";
 import { type SearchView, viewToQuery } from "../../../shared/search/search-view.ts";
 import type { Language } from "../../text/language.ts";
 import { searchText } from "../../text/search-text.ts";
+import { addressOf } from "../address/address-state.ts";
 import { resultsAsCalendar, resultsAsCsv, resultsAsJson, saveAs } from "./export-results.ts";
 import { feedOf, feedOfAll } from "./feed-of-view.ts";
 
@@ -22,7 +23,7 @@ export function ResultTools({ language, view, total, register, allRows }: Props)
   const origin = () => ({
     version: register.version,
     asOf: register.asOf,
-    address: location.origin + location.pathname + viewToQuery(view),
+    address: location.origin + addressOf(viewToQuery(view)),
   });
   const name = `border-lens-${register.version}`;
   const copy = async () => {

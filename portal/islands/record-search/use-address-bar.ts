@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { emptyView, type SearchView, viewFromQuery, viewToQuery } from "../../../shared/search/search-view.ts";
+import { addressState, followAddressState, writeAddressState } from "../address/address-state.ts";
 
 /**
  * The address bar holds the view: a link lasts, back works. Typing replaces the entry, a choice adds one.
@@ -8,15 +9,12 @@ import { emptyView, type SearchView, viewFromQuery, viewToQuery } from "../../..
 export function useAddressBar(): [SearchView, (view: SearchView, entry: "replace" | "push") => void] {
   const [view, setView] = useState<SearchView>(emptyView);
   useEffect(() => {
-    const read = () => setView(viewFromQuery(location.search));
+    const read = () => setView(viewFromQuery(addressState()));
     read();
-    addEventListener("popstate", read);
-    return () => removeEventListener("popstate", read);
+    return followAddressState(read);
   }, []);
   const go = useCallback((next: SearchView, entry: "replace" | "push") => {
-    const address = location.pathname + viewToQuery(next);
-    if (entry === "push") history.pushState(null, "", address);
-    else history.replaceState(null, "", address);
+    writeAddressState(viewToQuery(next), entry);
     setView(next);
   }, []);
   return [view, go];

@@ -6,6 +6,7 @@ import {
   viewFromQuery,
   viewToParameters,
 } from "../../../shared/release/release-view.ts";
+import { addressState, followAddressState, writeAddressState } from "../address/address-state.ts";
 import { searchReleases } from "./search-releases.ts";
 
 const pageLength = 25;
@@ -30,7 +31,7 @@ class ReleaseList extends HTMLElement {
     form.addEventListener("input", (event) => this.#choose(event.target instanceof HTMLSelectElement));
     form.addEventListener("reset", () => this.#go({ words: "" }, true));
     this.#find(".more").addEventListener("click", () => this.#showMore());
-    addEventListener("popstate", () => this.#readAddress());
+    followAddressState(() => this.#readAddress());
     this.#readAddress();
     // On a phone the choices are folded away, unless the address brought some along.
     const isWide = matchMedia("(min-width: 60rem)").matches;
@@ -39,7 +40,7 @@ class ReleaseList extends HTMLElement {
   }
 
   #readAddress(): void {
-    const query = new URLSearchParams(location.search);
+    const query = new URLSearchParams(addressState());
     this.#go(
       viewFromQuery((name) => query.get(name)),
       undefined,
@@ -60,8 +61,7 @@ class ReleaseList extends HTMLElement {
     this.#view = view;
     this.#shown = pageLength;
     if (step !== undefined) {
-      const query = new URLSearchParams(viewToParameters(view)).toString();
-      history[step ? "pushState" : "replaceState"](null, "", query === "" ? location.pathname : `?${query}`);
+      writeAddressState(new URLSearchParams(viewToParameters(view)).toString(), step ? "push" : "replace");
     }
     this.#fillForm();
     void this.#render();

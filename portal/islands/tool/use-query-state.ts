@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
+import { addressState, writeAddressState } from "../address/address-state.ts";
 
 /**
  * State that the address bar holds, so that a link brings it back. The entry is replaced: a date typed in three keystrokes is one place.
@@ -12,11 +13,12 @@ export function useQueryState<State>(
   const [state, setState] = useState(first);
   // biome-ignore lint/correctness/useExhaustiveDependencies: read once, when the page opens
   useEffect(() => {
-    if (location.search) setState(fromQuery(location.search));
+    const held = addressState();
+    if (held) setState(fromQuery(held));
   }, []);
   const change = useCallback(
     (next: State) => {
-      history.replaceState(null, "", location.pathname + toQuery(next));
+      writeAddressState(toQuery(next), "replace");
       setState(next);
     },
     [toQuery],
