@@ -31,7 +31,7 @@ test("a choice narrows the list, stands in the address and can be taken back", a
   const page = await open("/news/");
   const all = await said(page);
   await page.getByRole("combobox", { name: "Mark", exact: true }).selectOption("labubu");
-  await page.waitForURL("**/news/?mark=labubu");
+  await page.waitForURL("**/news/#mark=labubu");
   expect(await shown(page)).toBe(2);
   expect(await said(page)).toBe(`2 of ${all}`);
   await page.goBack();
