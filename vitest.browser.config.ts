@@ -1,9 +1,9 @@
 import { defineConfig } from "vitest/config";
 
-// Real servers and real browsers: one at a time, with patience.
+// What was built, in real servers and real browsers: one at a time, with patience.
 export default defineConfig({
   test: {
-    include: ["test/browser/**/*.test.ts"],
+    include: ["test/built/**/*.test.ts", "test/browser/**/*.test.ts"],
     fileParallelism: false,
     maxWorkers: 1,
     testTimeout: 60_000,
