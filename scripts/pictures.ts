@@ -86,6 +86,7 @@ async function openIn(from: ExtensionInBrowser, address: string, theme: (typeof 
   await page.emulateMedia({ colorScheme: theme });
   await page.setViewportSize({ width, height: whole.height });
   await page.goto(address);
+  await page.addStyleTag({ path: join(projectRoot, "scripts/picture-shop.css") });
   await findChip(page);
   await page.waitForTimeout(300);
   return page;

@@ -50,6 +50,7 @@ beforeAll(async () => {
     "Invented list",
   );
   run("node", "cli/main.ts", "register", "build");
+  run("node", "cli/main.ts", "manual", "build/manual.json");
   run("astro", "build");
   portal = await servePortal(0, join(copy, "build/portal"));
   browser = await launchBrowser();
