@@ -4,10 +4,12 @@ import type { Page } from "playwright-core";
 import sharp from "sharp";
 import { findChip } from "../test/browser/chip-in-page.ts";
 import { type ExtensionInBrowser, startWithExtension } from "../test/browser/extension-in-browser.ts";
+import { launchBrowser } from "../test/browser/launch-browser.ts";
 import { fixturePage } from "../test/browser/shop-server.ts";
 import { projectRoot } from "./run-step.ts";
+import { servePortal } from "./serve-portal.ts";
 
-// Takes the pictures of the extension for README and stores from the built one: `npm run pictures`. `npm run pictures -- screens` takes every screen of it into build/screens instead, to be looked at.
+// Takes the pictures of the extension for README and stores and of the portal from what is built: `npm run pictures`. `npm run pictures -- screens` takes every screen of it into build/screens instead, to be looked at.
 const listings = [
   { name: "names-recorded", address: "https://www.amazon.com/dp/B0TESTBL01", file: "watch-rolex.html" },
   { name: "names-seized", address: "https://www.ebay.com/itm/110000000001", file: "handbag-gucci.html" },
@@ -27,7 +29,10 @@ const extension = await startWithExtension([...pages, await fixturePage("www.ama
 });
 try {
   if (process.argv[2] === "screens") await takeScreens(extension, join(projectRoot, "build/screens"));
-  else await takeStorePictures(extension);
+  else {
+    await takeStorePictures(extension);
+    await takePortalPicture();
+  }
 } finally {
   await extension.close();
 }
@@ -50,6 +55,22 @@ async function takeStorePictures(from: ExtensionInBrowser): Promise<void> {
       if (language === "en" && theme === "light") await both.toFile(join(projectRoot, "docs/pictures/panel.png"));
       await Promise.all([shop.close(), panel.close()]);
     }
+  }
+}
+
+/** The portal's home page, for README. */
+async function takePortalPicture(): Promise<void> {
+  const portal = await servePortal(0);
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.context.newPage();
+    await page.setViewportSize(whole);
+    await page.goto(portal.address);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await page.screenshot({ path: join(projectRoot, "docs/pictures/portal.png") });
+  } finally {
+    await browser.close();
+    await portal.close();
   }
 }
 
