@@ -2,10 +2,13 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sha256 } from "../../../cli/register/write-register-folder.ts";
+import { loadWords } from "../../../cli/words/load-words.ts";
+import { buildMarkIndex } from "../../../shared/mention/mark-index.ts";
 import { gatherMarks } from "../../../shared/register/gather-marks.ts";
 import { parseManifest, writeManifest } from "../../../shared/register/manifest.ts";
 import { openRegister, unpackRegister } from "../../../shared/register/open-register.ts";
 import { packRegister } from "../../../shared/register/pack-register.ts";
+import { markIndexSection } from "../../../shared/register/register-index.ts";
 import { byMarkAndEvidence } from "../../../shared/register/register-order.ts";
 import { syntheticRecordations } from "../../generate/synthetic-recordations.ts";
 
@@ -29,7 +32,9 @@ export async function growExtension(built: string, marks: number): Promise<Grown
     marks: [...published.marks, ...made],
     recordations: [...published.recordations, ...invented.filter(({ id }) => used.has(id))].sort(byMarkAndEvidence),
   };
-  const packed = packRegister(content, sha256);
+  const packed = packRegister(content, sha256, {
+    [markIndexSection]: buildMarkIndex(content.marks, await loadWords()).bytes,
+  });
   const hash = sha256(packed.whole);
   const name = `register-${packed.version}-${hash.slice(0, 8)}.blr`;
   const counts = {

@@ -1,7 +1,7 @@
-import type { CDPSession, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { ExtensionInBrowser } from "../../browser/extension-in-browser.ts";
 
-/** Milliseconds of processor time that a page's main thread took for one load, and for its longest task once a script of ours had begun. */
+/** Milliseconds of processor time of the main-thread tasks that ran a script of ours during one load: all of them, and the longest. */
 export type PageCost = { all: number; longest: number };
 
 type TraceEvent = {
@@ -16,8 +16,8 @@ type TraceEvent = {
 };
 
 /**
- * Loads a page once. Processor time of the thread is counted, not time that passes: other work on the machine does not make it longer.
- * What the extension adds is the difference to the same page in a browser where it may not read it.
+ * Loads a page once. Processor time of the thread is counted, not time that passes, so that other work on the machine does not make it
+ * longer. A task counts whole, with what the page did in it; what our promises do in a task of their own carries no name and is left out.
  * @param settled waits until the page part is done
  */
 export async function costOfPage(
@@ -28,8 +28,6 @@ export async function costOfPage(
   const page = await open("about:blank");
   try {
     const session = await page.context().newCDPSession(page);
-    await session.send("Performance.setTimeDomain", { timeDomain: "threadTicks" });
-    await session.send("Performance.enable");
     const events: TraceEvent[] = [];
     session.on("Tracing.dataCollected", ({ value }) => events.push(...(value as unknown as TraceEvent[])));
     await session.send("Tracing.start", {
@@ -38,28 +36,23 @@ export async function costOfPage(
     });
     await page.goto(address, { waitUntil: "domcontentloaded" });
     await settled(page);
-    const all = await taskMilliseconds(session);
     const done = new Promise((resolve) => session.once("Tracing.tracingComplete", resolve));
     await session.send("Tracing.end");
     await done;
-    return { all, longest: longestOf(events) };
+    const ours = oursOf(events);
+    return { all: ours.reduce((sum, one) => sum + one, 0), longest: Math.max(0, ...ours) };
   } finally {
     await page.close();
   }
 }
 
-async function taskMilliseconds(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send("Performance.getMetrics");
-  return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN);
-}
-
-/** The longest task of a thread that ran a script of ours, from the first such script on. */
-function longestOf(events: readonly TraceEvent[]): number {
-  const first = events.filter(({ args }) => args?.data?.url?.startsWith("chrome-extension://")).sort((a, b) => a.ts - b.ts)[0];
-  if (!first) return 0;
-  const tasks = events.filter(
-    ({ name, ph, pid, tid, ts, dur = 0 }) =>
-      /RunTask/.test(name) && ph === "X" && pid === first.pid && tid === first.tid && ts + dur >= first.ts,
-  );
-  return Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
+/** Processor milliseconds of each task in which a script of ours ran. */
+function oursOf(events: readonly TraceEvent[]): number[] {
+  const scripts = events.filter(({ args }) => args?.data?.url?.startsWith("chrome-extension://"));
+  const tasks = events.filter(({ name, ph }) => /RunTask/.test(name) && ph === "X");
+  return tasks
+    .filter(({ pid, tid, ts, dur = 0 }) =>
+      scripts.some((script) => script.pid === pid && script.tid === tid && script.ts >= ts && script.ts < ts + dur),
+    )
+    .map(({ tdur = 0 }) => tdur / 1000);
 }

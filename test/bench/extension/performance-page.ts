@@ -5,7 +5,7 @@ export function extensionPage(figures: readonly ExtensionFigure[], machine: stri
   return `# The extension: what it costs
 
 Written by \`npm run bench:extension\` over the built extension in a real Chromium, ${machine}. Times are medians. The time of a
-page is processor time of its main thread, with the extension less without: scripts, their compilation, style and layout. "Real pages" are saved product pages of eight shops, their own scripts held back. Times of the worker are
+page is processor time of the main-thread tasks in which a script of ours ran, each counted whole, with the page's own work in it. "Real pages" are saved product pages of eight shops, their own scripts held back. Times of the worker are
 time that passes, so other work on the machine makes them longer, never shorter.
 
 | what | measured | limit |
