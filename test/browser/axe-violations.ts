@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 
 /** What axe finds on the page as it stands: the rule and the first element of each. */
 export async function axeViolations(page: Page): Promise<string[]> {
+  // Put in by the debugger, which no content security policy binds: the extension's pages and the portal's allow no inline script.
   await page.evaluate(AxeBuilder.source);
   return page.evaluate(async () => {
     const { axe } = window as unknown as {

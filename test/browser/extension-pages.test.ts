@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import AxeBuilder from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readCard } from "../../shared/check/evidence-card/read-card.ts";
+import { axeViolations } from "./axe-violations.ts";
 import { findChip } from "./chip-in-page.ts";
 import { type ExtensionInBrowser, startWithExtension } from "./extension-in-browser.ts";
 import { fixturePage } from "./shop-server.ts";
@@ -215,7 +215,7 @@ describe("every page of the extension", () => {
       });
       for (const colorScheme of ["light", "dark"] as const) {
         await view.emulateMedia({ colorScheme });
-        expect(await axeFindings(view)).toEqual([]);
+        expect(await axeViolations(view)).toEqual([]);
       }
     },
   );
@@ -225,15 +225,4 @@ async function checkedPage(): Promise<Page> {
   const page = await extension.open(listing);
   await findChip(page);
   return page;
-}
-
-async function axeFindings(page: Page): Promise<string[]> {
-  // Injected as a script of the page's own world: the extension's pages allow no inline script, the debugger is not bound by that.
-  await page.evaluate(AxeBuilder.source);
-  return page.evaluate(async () => {
-    const { violations } = await (
-      globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> } }
-    ).axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-  });
 }

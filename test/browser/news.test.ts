@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type PortalServer, servePortal } from "../../scripts/serve-portal.ts";
+import { axeViolations } from "./axe-violations.ts";
 import { type LaunchedBrowser, launchBrowser } from "./launch-browser.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 let portal: PortalServer;
 let browser: LaunchedBrowser;
 
@@ -106,14 +104,7 @@ test.each(pages.flatMap((path) => (["light", "dark"] as const).map((scheme) => (
     const page = await open(path, 320);
     await page.emulateMedia({ colorScheme: scheme });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.evaluate(axe);
-    const violations = await page.evaluate(async () => {
-      const { run } = (
-        globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-      ).axe;
-      return (await run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
-    expect(violations).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await page.close();
   },
 );

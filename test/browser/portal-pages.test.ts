@@ -1,8 +1,8 @@
-import AxeBuilder from "axe-core";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type PortalServer, servePortal } from "../../scripts/serve-portal.ts";
+import { axeViolations } from "./axe-violations.ts";
 import { type LaunchedBrowser, launchBrowser } from "./launch-browser.ts";
 
 let portal: PortalServer;
@@ -56,14 +56,7 @@ test.each([...inBoth, { path: "/no-such-page/", width: 320, colorScheme: "light"
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });
     await page.goto(portal.address + path);
-    await page.evaluate(AxeBuilder.source);
-    const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
-    expect(violations).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   },
 );

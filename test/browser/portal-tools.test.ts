@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import AxeBuilder from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type PortalServer, servePortal } from "../../scripts/serve-portal.ts";
+import { axeViolations } from "./axe-violations.ts";
 import { type LaunchedBrowser, launchBrowser } from "./launch-browser.ts";
 
 let portal: PortalServer;
@@ -156,14 +156,7 @@ test.each([
 ])("%s at %i pixels: nothing for axe to find, no sideways scrolling", async (path, width) => {
   await page.setViewportSize({ width, height: 800 });
   await page.goto(portal.address + path);
-  await page.evaluate(AxeBuilder.source);
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-  expect(violations).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   await page.setViewportSize({ width: 1280, height: 900 });
 });

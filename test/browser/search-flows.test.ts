@@ -1,7 +1,7 @@
-import AxeBuilder from "axe-core";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type PortalServer, servePortal } from "../../scripts/serve-portal.ts";
+import { axeViolations } from "./axe-violations.ts";
 import { type LaunchedBrowser, launchBrowser } from "./launch-browser.ts";
 
 let portal: PortalServer;
@@ -85,14 +85,7 @@ describe.each([1280, 375])("at %i pixels", (width) => {
     ]) {
       const page = await opened(path, width);
       if (path.includes("search")) await page.locator(".view-sentence").waitFor();
-      await page.evaluate(AxeBuilder.source);
-      const violations = await page.evaluate(async () => {
-        const { axe } = window as unknown as {
-          axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      });
-      expect([path, violations]).toEqual([path, []]);
+      expect([path, await axeViolations(page)]).toEqual([path, []]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       await page.close();
     }

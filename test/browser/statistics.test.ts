@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import AxeBuilder from "axe-core";
 import { parseHTML } from "linkedom";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -10,6 +9,7 @@ import { projectRoot } from "../../cli/project-root.ts";
 import { charts } from "../../portal/charts/chart-list.ts";
 import { type PortalServer, servePortal } from "../../scripts/serve-portal.ts";
 import { figureTableNames } from "../../shared/figure/figure.ts";
+import { axeViolations } from "./axe-violations.ts";
 import { type LaunchedBrowser, launchBrowser } from "./launch-browser.ts";
 
 const built = join(projectRoot, "build/portal");
@@ -154,14 +154,7 @@ describe("in a browser", () => {
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto(portal.address + path);
     if (path.includes("explorer")) await page.locator(".explorer-form").waitFor();
-    await page.evaluate(AxeBuilder.source);
-    const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
-    expect(violations).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 

@@ -5,8 +5,8 @@ import type { Page } from "playwright-core";
 import { projectRoot } from "../../../cli/project-root.ts";
 import { servePortal } from "../../../scripts/serve-portal.ts";
 import { launchBrowser } from "../../browser/launch-browser.ts";
+import { serveCompressed } from "../serve-compressed.ts";
 import { type CheckFigures, checkPage, type ListFigures } from "./check-page.ts";
-import { serveCompressed } from "./serve-compressed.ts";
 
 /** What Lighthouse calls a slow 4G phone: delay in milliseconds a request, bytes a second, and how much slower its processor is. */
 const phone = { latency: 562.5, downloadThroughput: (1474.56 * 1000) / 8, uploadThroughput: (675 * 1000) / 8, slowdown: 4 };

@@ -1,8 +1,9 @@
 import { createServer } from "node:net";
 import { loadavg } from "node:os";
 import lighthouse from "lighthouse";
+import { servePortal } from "../../../scripts/serve-portal.ts";
 import { launchBrowser } from "../../browser/launch-browser.ts";
-import { serveCompressed } from "./serve-compressed.ts";
+import { serveCompressed } from "../serve-compressed.ts";
 import { writePagesReport } from "./write-pages-report.ts";
 
 /** One page of each type a reader meets, in both languages. */
@@ -38,7 +39,8 @@ export type PageFigures = {
  */
 export async function bench(): Promise<Record<string, unknown>> {
   const asked = process.env.PAGES?.split(",") ?? pages;
-  const server = await serveCompressed();
+  const portal = await servePortal(0);
+  const server = await serveCompressed(portal.address, true);
   const port = await freePort();
   const browser = await launchBrowser({ args: [`--remote-debugging-port=${port}`] });
   try {
@@ -49,7 +51,8 @@ export async function bench(): Promise<Record<string, unknown>> {
     return { loadAtEnd, pages: figures };
   } finally {
     await browser.close();
-    server.close();
+    await server.close();
+    await portal.close();
   }
 }
 

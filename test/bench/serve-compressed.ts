@@ -1,6 +1,6 @@
 import { createServer, request } from "node:http";
 import { brotliCompressSync, constants } from "node:zlib";
-import type { PortalServer } from "../../../scripts/serve-portal.ts";
+import type { PortalServer } from "../../scripts/serve-portal.ts";
 
 const compressible = /html|css|javascript|json|svg|octet-stream/;
 
