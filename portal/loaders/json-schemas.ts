@@ -1,5 +1,5 @@
 import { type JsonSchema, toJsonSchema } from "@valibot/to-json-schema";
-import { type PublishedSchema, publishedSchemas, type SchemaName } from "../../shared/schema/published-schemas.ts";
+import type { PublishedSchema, SchemaName } from "../../shared/schema/published-schemas.ts";
 import { fieldDocs, typeDoc } from "./source-docs.ts";
 
 export type SchemaDocument = JsonSchema & { $id: string; title: string; description: string };
@@ -17,9 +17,6 @@ export function schemaDocument(published: PublishedSchema & { name: SchemaName }
     description: typeDoc(file, type),
   };
 }
-
-export const schemaDocuments = (site: URL | undefined): SchemaDocument[] =>
-  publishedSchemas.map((published) => schemaDocument(published, site));
 
 /** Puts the words onto the fields; a list's entries are explained by the list. */
 function described(shape: JsonSchema, docs: ReadonlyMap<string, string>, path: string): JsonSchema {

@@ -1,16 +1,15 @@
 import { createHash } from "node:crypto";
 import type { Check } from "../../shared/check/check.ts";
 import { evidenceFinder } from "../../shared/check/check-evidence.ts";
-import { checkListing } from "../../shared/check/check-listing.ts";
 import type { EvidenceCard } from "../../shared/check/evidence-card/evidence-card.ts";
 import { makeCard } from "../../shared/check/evidence-card/make-card.ts";
 import type { Figure } from "../../shared/figure/figure.ts";
 import { type Listing, textOf } from "../../shared/listing/listing.ts";
 import type { Recordation } from "../../shared/recordation/recordation.ts";
 import type { Register } from "../../shared/register/register.ts";
-import { indexOfRegister } from "../../shared/register/register-index.ts";
 import type { Release } from "../../shared/release/release.ts";
 import type { SchemaName } from "../../shared/schema/published-schemas.ts";
+import { exampleCheck } from "./example-check.ts";
 import { figures } from "./figures.ts";
 import { openedRegister } from "./register.ts";
 import { releases } from "./releases.ts";
@@ -37,7 +36,7 @@ export async function schemaExamples(): Promise<SchemaExamples> {
     currency: { value: "USD", where: "json-ld", sure: "stated", path: "Product.offers.priceCurrency" },
   };
   const text = textOf(listing);
-  const check = checkListing(text, indexOfRegister(openedRegister), openedRegister);
+  const check = exampleCheck(text);
   const { marks, recordations, releases: notes } = evidenceFinder(openedRegister).evidenceOf(check);
   const page = { address: null, title: text.title };
   const made = { at: `${check.register.asOf}T12:00:00Z`, by: "Border Lens portal", version: __PORTAL_VERSION__ };
