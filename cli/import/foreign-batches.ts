@@ -37,13 +37,12 @@ export async function* foreignBatches(
   }
 }
 
-// Blanks that are no plain blank, and control characters.
-const odd = /[\p{Cc}\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/u;
+// Blanks that are no plain blank, control characters, and blanks at an end or beside another.
+const untidy = /[\p{Cc}\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]|^ | (?: |$)/u;
 
 // Our own exports guard formulas with an apostrophe; blanks of every kind become one.
 function cleanCell(cell: string): string {
   if (cell === "") return cell;
   const plain = cell.startsWith("'") ? unguardCell(cell) : cell;
-  const untidy = plain.startsWith(" ") || plain.endsWith(" ") || plain.includes("  ") || odd.test(plain);
-  return untidy ? plain.replace(/[\s\p{Cc}\uFEFF]+/gu, " ").trim() : plain;
+  return untidy.test(plain) ? plain.replace(/[\s\p{Cc}\uFEFF]+/gu, " ").trim() : plain;
 }

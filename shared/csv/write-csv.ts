@@ -49,7 +49,10 @@ function guardValue(value: CsvValue): string {
   return guardCell(typeof value === "string" ? value : value.join("; "));
 }
 
+// What parts cells and lines, and blanks at either end, which some readers would take away.
+const needsQuotes = /[",\r\n]|^\s|\s$/;
+
 function quoteCell(text: string): string {
   if (text === "") return "";
-  return /[",\r\n]/.test(text) || text.trim().length < text.length ? `"${text.replaceAll('"', '""')}"` : text;
+  return needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -15,8 +15,9 @@ export const withheldKind = (owner: string | undefined): keyof typeof withheldOw
   owner === withheldOwners.individual ? "individual" : owner === withheldOwners.unclear ? "unclear" : undefined;
 
 // Words that persons' names do not have and firms' names do; legal forms count wherever they stand.
-const firmWords = new Set(
-  `academy agency america american apparel arts association associates automotive bank beauty beverage beverages board books brand
+const firmWords = new Set([
+  ...legalForms,
+  ...`the of and academy agency america american apparel arts association associates automotive bank beauty beverage beverages board books brand
   brands brewing bros brothers business center centre chemical church city clothing club commission communications concepts
   consulting cosmetics council creations dairy department design designs development digital distributors distribution district
   division drug electric electronics electronica energy enterprise enterprises entertainment equipment europe fabrics factory
@@ -31,7 +32,7 @@ const firmWords = new Set(
   sport sporting sports state stores studio studios supplies supply systems team tech technologies technology textile textiles
   tobacco tools toy toys trade trademark trademarks trading trust union united universal university usa ventures vision watch watches
   wear wholesale wine wines works world worldwide yacht zao ooo oao gmbh`.split(/\s+/),
-);
+]);
 const standsForPerson = /\b(?:an? individual|individual\b|sole proprietor|natural person)/i;
 const suffix = /^(?:jr|sr|ii|iii|iv|esq|md|phd)$/i;
 // A name or an initial: "Jane", "O'Neill", "Mary-Ann", "J.", "R.D.".
@@ -46,7 +47,12 @@ const nameWord = /^(?:\p{L}[\p{L}\p{M}'’-]*\.?|(?:\p{L}\.){2,3})$/u;
 export function ownerKindOf(owner: string, organisations: ReadonlySet<string> = new Set()): OwnerKind {
   const withheld = withheldKind(owner);
   if (withheld) return withheld;
-  if (organisations.has(ownerKey(owner))) return "organisation";
+  const kind = kindByWording(owner);
+  // Asked last because the key costs more than all the wording, and most names tell by themselves.
+  return kind !== "organisation" && organisations.size > 0 && organisations.has(ownerKey(owner)) ? "organisation" : kind;
+}
+
+function kindByWording(owner: string): OwnerKind {
   if (standsForPerson.test(owner)) return "individual";
   const words = owner
     // Somebody doing business as a firm is still a person.
@@ -55,17 +61,19 @@ export function ownerKindOf(owner: string, organisations: ReadonlySet<string> = 
     .replace(/\.(?=\p{L}{2})/gu, ". ")
     .split(/[\s,/()]+/)
     .filter((word) => word !== "");
-  const folded = words.map((word) =>
-    word
-      .normalize("NFKD")
-      .replace(/[^\p{L}\p{N}]/gu, "")
-      .toLowerCase(),
-  );
-  if (folded[0] === "estate") return "unclear";
-  if (folded.some((word) => legalForms.has(word) || firmWords.has(word) || word === "the" || word === "of" || word === "and"))
-    return "organisation";
+  if (words[0] !== undefined && foldWord(words[0]) === "estate") return "unclear";
+  // From behind: a legal form is the commonest word that tells, and stands last.
+  if (words.findLast((word) => firmWords.has(foldWord(word))) !== undefined) return "organisation";
   const names = words.filter((word) => !suffix.test(word.replaceAll(".", "")));
   return names.length >= 2 && names.length <= 6 && names.every((word) => nameWord.test(word)) ? "unclear" : "organisation";
+}
+
+function foldWord(word: string): string {
+  if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase();
+  return word
+    .normalize("NFKD")
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .toLowerCase();
 }
 
 /** Whether an owner may head a page or be offered as a group: a private person's name, or what stands for one, never does. */
