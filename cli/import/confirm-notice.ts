@@ -15,6 +15,15 @@ export function describeCandidate({ findings, foreign }: NoticeCandidate): strin
   return [...lines, ...missing].join("\n");
 }
 
+/** What the operator can do when nobody could be asked: `--yes` is offered only where it would import something. */
+export function howToGoOn(candidates: readonly NoticeCandidate[]): string {
+  const withMark = candidates.filter(({ foreign }) => foreign.mark !== undefined).length;
+  if (withMark === candidates.length)
+    return "Run it again with --yes to take this, or from a terminal with a file to correct it.";
+  const correct = "Run it from a terminal with the text in a file, and give the missing mark with mark=… when asked";
+  return withMark === 0 ? `${correct}.` : `${correct}; --yes takes only the ${withMark} that name a mark.`;
+}
+
 /**
  * Shows each candidate and takes a person's word for it: `y` imports it, `n` leaves it out, `field=value` corrects a field
  * (an empty value removes it) and shows the result again.

@@ -1,7 +1,7 @@
 import { join, relative } from "node:path";
 import { describeBreach } from "../../shared/result.ts";
 import { projectRoot } from "../project-root.ts";
-import { askOnTerminal, confirmCandidates, describeCandidate } from "./confirm-notice.ts";
+import { askOnTerminal, confirmCandidates, describeCandidate, howToGoOn } from "./confirm-notice.ts";
 import { type ImportOptions, sourceFrom, withInputFile } from "./import-options.ts";
 import { type ForeignBatch, type ImportOutcome, importRecordations } from "./import-recordations.ts";
 import { importRegistrations } from "./import-registrations.ts";
@@ -56,7 +56,7 @@ export async function runNoticeImport(file: string, options: ImportOptions & { y
       if (asking && (file === "-" || !process.stdin.isTTY || options.json)) {
         const found = candidates.map(describeCandidate).join("\n\n");
         throw new UnreadableFile(
-          `Found in the text:\n${found}\nNothing was imported, because nobody could be asked. Run it again with --yes to take this, or from a terminal with a file to correct it.`,
+          `Found in the text:\n${found}\nNothing was imported, because nobody could be asked. ${howToGoOn(candidates)}`,
         );
       }
       let confirmed = candidates;
