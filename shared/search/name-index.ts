@@ -177,33 +177,37 @@ function pairsOf(name: string): number[] {
 
 /** Rows by pair, packed: the rows of pair `p` stand from `starts[p]` to `starts[p + 1]`. A pair that a name has twice lists it once. */
 function pairPostings(names: readonly string[]): { starts: Uint32Array; postings: Uint32Array } {
-  const starts = new Uint32Array(letters * letters + 1);
-  const lastSeen = new Int32Array(letters * letters).fill(-1);
-  const eachPair = (take: (pair: number, row: number) => void) => {
-    lastSeen.fill(-1);
-    for (let row = 0; row < names.length; row++) {
-      const name = names[row] ?? "";
-      let before = edge;
-      for (let i = 0; i <= name.length; i++) {
-        const code = i === name.length ? edge : codeOf(name.charCodeAt(i));
-        const pair = before * letters + code;
-        before = code;
-        if (lastSeen[pair] === row) continue;
-        lastSeen[pair] = row;
-        take(pair, row);
-      }
+  const kinds = letters * letters;
+  const lastSeen = new Int32Array(kinds).fill(-1);
+  const starts = new Uint32Array(kinds + 1);
+  // Every name's different pairs end to end, read once for counting and once for placing.
+  const pairs = new Uint16Array(names.reduce((sum, name) => sum + name.length + 1, 0));
+  const ends = new Uint32Array(names.length);
+  let end = 0;
+  for (let row = 0; row < names.length; row++) {
+    const name = names[row] ?? "";
+    let before = edge;
+    for (let i = 0; i <= name.length; i++) {
+      const code = i === name.length ? edge : codeOf(name.charCodeAt(i));
+      const pair = before * letters + code;
+      before = code;
+      if (lastSeen[pair] === row) continue;
+      lastSeen[pair] = row;
+      pairs[end++] = pair;
+      starts[pair + 1] = (starts[pair + 1] as number) + 1;
     }
-  };
-  eachPair((pair) => {
-    starts[pair + 1] = (starts[pair + 1] ?? 0) + 1;
-  });
-  for (let pair = 0; pair < letters * letters; pair++) starts[pair + 1] = (starts[pair + 1] ?? 0) + (starts[pair] ?? 0);
+    ends[row] = end;
+  }
+  for (let pair = 0; pair < kinds; pair++) starts[pair + 1] = (starts[pair + 1] as number) + (starts[pair] as number);
   const next = starts.slice();
-  const postings = new Uint32Array(starts[letters * letters] ?? 0);
-  eachPair((pair, row) => {
-    const at = next[pair] ?? 0;
-    postings[at] = row;
-    next[pair] = at + 1;
-  });
+  const postings = new Uint32Array(end);
+  for (let row = 0, at = 0; row < names.length; row++) {
+    for (; at < (ends[row] as number); at++) {
+      const pair = pairs[at] as number;
+      const place = next[pair] as number;
+      postings[place] = row;
+      next[pair] = place + 1;
+    }
+  }
   return { starts, postings };
 }
