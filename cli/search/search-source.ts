@@ -17,7 +17,7 @@ export async function registerSource(register: Register): Promise<SearchSource> 
   const records = searchRecords(register);
   const search = buildRecordSearch({
     names: records.map(({ title, words }) => [title, ...words]),
-    numbers: records.map(({ number, registrationNumber }) => [number, registrationNumber].filter((known) => known !== undefined)),
+    numbers: (row) => [records[row]?.number, records[row]?.registrationNumber].filter((known) => known !== undefined),
     weights: records.map(({ releases }) => releases),
   });
   await complete(search, records);
@@ -38,7 +38,7 @@ export async function tableSource(file: string): Promise<Result<SearchSource>> {
   const { rows, notes } = table.value;
   const search = buildRecordSearch({
     names: rows.map(({ mark, words }) => [mark, ...words]),
-    numbers: rows.map(({ numbers }) => numbers),
+    numbers: (row) => rows[row]?.numbers ?? [],
   });
   await complete(search, rows);
   return ok({ search, notes, result: (row) => ({ mark: rows[row]?.mark ?? "", number: rows[row]?.number ?? null }) });

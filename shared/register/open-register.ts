@@ -8,7 +8,7 @@ import { type NamesPart, readNamesPart } from "./compact/names-part.ts";
 import { readSections, type Sections, type SectionsHead, sectionReader } from "./compact/sections.ts";
 import type { Register } from "./register.ts";
 
-/** What the names alone can answer: enough to match a listing and to find a record. Rows run from 0; a row outside throws RangeError. */
+/** What the names alone can answer: enough to find a record. Rows run from 0; a row outside throws RangeError. */
 export type OpenNames = {
   version: string;
   /** ISO date of the newest evidence review. */
@@ -16,8 +16,10 @@ export type OpenNames = {
   counts: SectionsHead["counts"];
   markName(mark: number): string;
   markNames(): string[];
-  mark(mark: number): Mark;
-  marks(): Mark[];
+  /** The marks that no recordation proves, and only releases name. */
+  unprovenMarks(): Mark[];
+  /** How many releases name the mark. */
+  releaseCount(mark: number): number;
   /** Rows of the recordations that prove the mark, closest evidence first. */
   byMark(mark: number): number[];
   /** Rows that carry this number (in its normal form); several where sources disagree, none where it is not in the register. */
@@ -26,15 +28,18 @@ export type OpenNames = {
   byId(id: string): number | undefined;
   recordationMark(row: number): string;
   recordationWords(row: number): string[];
+  /** Mark and words of all recordations by row, many times faster than one by one. */
+  recordationNames(): { mark: string; words: string[] }[];
   recordationId(row: number): string;
   recordationNumber(row: number): RecordationNumber | undefined;
-  recordationClasses(row: number): number[];
   /** A section that rides along, such as an index over the marks; it starts on a multiple of 8 bytes. */
   section(name: string): Uint8Array | undefined;
 };
 
 /** The whole register, read as it is asked for: opening it decodes nothing. */
 export type OpenRegister = OpenNames & {
+  mark(mark: number): Mark;
+  marks(): Mark[];
   recordation(row: number): Recordation;
   recordations(): Recordation[];
   release(row: number): ReleaseNote;
@@ -63,10 +68,10 @@ function open(files: readonly Uint8Array[], proven: boolean): Result<OpenRegiste
   const { names, read, head, sections } = opened.value;
   const details = readDetailsPart(read, head, names);
   const wrong = read.problem();
-  return wrong === undefined ? ok({ ...asNames(names, head, sections), ...asDetails(details, head) }) : problem(wrong);
+  return wrong === undefined ? ok({ ...asNames(names, head, sections), ...asDetails(names, details, head) }) : problem(wrong);
 }
 
-/** Opens the names file (or a whole register) for matching and finding. */
+/** Opens the names file (or a whole register) for finding. */
 export function openNames(bytes: Uint8Array): Result<OpenNames> {
   const opened = openParts([bytes], false);
   if (!opened.ok) return opened;
@@ -111,32 +116,35 @@ function openParts(files: readonly Uint8Array[], proven: boolean): Result<Parts>
 
 function asNames(names: NamesPart, head: SectionsHead, sections: readonly Sections[]): OpenNames {
   const { recordations, marks } = head.counts;
-  const mark = within("mark", marks, names.mark);
   return {
     ...head,
     markName: within("mark", marks, names.markName),
     markNames: names.markNames,
-    mark,
-    marks: () => Array.from({ length: marks }, (_, row) => mark(row)),
+    unprovenMarks: names.unprovenMarks,
+    releaseCount: within("mark", marks, names.releaseCount),
     byMark: within("mark", marks, names.recordationsOf),
     byNumber: names.numbers.rowsOf,
     byId: names.rowOfId,
     recordationMark: within("recordation", recordations, names.recordationMark),
     recordationWords: within("recordation", recordations, names.recordationWords),
+    recordationNames: names.recordationNames,
     recordationId: within("recordation", recordations, names.recordationId),
     recordationNumber: within("recordation", recordations, names.numbers.at),
-    recordationClasses: within("recordation", recordations, names.recordationClasses),
     section: (name) => sections.map((part) => part.get(name)).find((bytes) => bytes !== undefined),
   };
 }
 
 function asDetails(
+  names: NamesPart,
   details: DetailsPart,
   { counts }: SectionsHead,
-): Pick<OpenRegister, "recordation" | "recordations" | "release" | "releases"> {
+): Pick<OpenRegister, "mark" | "marks" | "recordation" | "recordations" | "release" | "releases"> {
+  const mark = within("mark", counts.marks, names.mark);
   const recordation = within("recordation", counts.recordations, details.recordation);
   const release = within("release", counts.releases, details.release);
   return {
+    mark,
+    marks: () => Array.from({ length: counts.marks }, (_, row) => mark(row)),
     recordation,
     recordations: () => Array.from({ length: counts.recordations }, (_, row) => recordation(row)),
     release,

@@ -44,9 +44,9 @@ function sectionsOf(content: RegisterContent): { names: SectionMap; details: Sec
   // What was written is read back at once: whatever the columns cannot say is kept beside them as JSON.
   writeNamesPart(toNames, content);
   writeOddMarks(toNames, marks, undefined);
-  const readNames = readNamesPart(readerOf(names), head);
-  writeDetailsPart(toDetails, content, readNames.numbers);
+  writeDetailsPart(toDetails, content, readNamesPart(readerOf(names), head).numbers);
   writeOddDetails(toDetails, content, undefined);
+  const readNames = readNamesPart(readerOf(names, details), head);
   const readDetails = readDetailsPart(readerOf(details, names), head, readNames);
   writeOddMarks(toNames, marks, readNames);
   writeOddDetails(toDetails, content, readDetails);

@@ -37,12 +37,17 @@ export function buildNameSearch(names: readonly (readonly string[])[], weights: 
     flat.push(folded);
     rowOf.push(row);
   };
+  // A register has many rows of one name, one after the other.
+  const fold = lastKept(foldSign);
   for (const [row, own] of names.entries()) {
-    for (const folded of new Set(own.map(foldSign))) if (folded !== "") add(folded, row);
+    const folded = own.length === 1 ? [fold(own[0] ?? "")] : new Set(own.map(fold));
+    for (const name of folded) if (name !== "") add(name, row);
   }
   const firstOther = flat.length;
+  const otherWays = lastKept((name) => (mayVary.test(name) ? writtenWays(name) : noWays));
   for (const [row, own] of names.entries()) {
-    for (const way of new Set(own.filter((name) => mayVary.test(name)).flatMap(writtenWays))) add(way, row);
+    const ways = own.length === 1 ? otherWays(own[0] ?? "") : new Set(own.flatMap(otherWays));
+    for (const way of ways) add(way, row);
   }
   const index = buildNameIndex(flat);
   let sounds: SoundIndex | undefined;
@@ -105,6 +110,17 @@ export function buildNameSearch(names: readonly (readonly string[])[], weights: 
     addSounds: () => {
       sounds = buildSoundIndex(flat.slice(0, firstOther));
     },
+  };
+}
+
+const noWays: string[] = [];
+
+/** Keeps the last answer, for the same question asked again. */
+function lastKept<T>(answer: (name: string) => T): (name: string) => T {
+  let last: { name: string; answer: T } | undefined;
+  return (name) => {
+    if (last?.name !== name) last = { name, answer: answer(name) };
+    return last.answer;
   };
 }
 

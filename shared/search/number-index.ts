@@ -8,15 +8,15 @@ const said =
   /^(?:(?:cbp|customs|uspto|u\.?s\.?|recordation|registration|recorded|reg|rec|trademark|copyright|numbers?|num|no|nr|n[º°o]|registro|inscripci[oó]n|n[uú]mero)(?=[\s.:#\d])[\s.:#]*|[#№]\s*)+/i;
 const parted = /^([a-z]{0,3})[\s.:-]*(\d{2})[\s.-]+(\d{1,5})$/;
 
-/** @param numbers recordation and registration numbers of each row, as printed */
-export function buildNumberIndex(numbers: readonly (readonly string[])[]): NumberIndex {
+/** @param numbers recordation and registration numbers of a row, as printed; rows run from 0 to `size` */
+export function buildNumberIndex(size: number, numbers: (row: number) => readonly string[]): NumberIndex {
   const rowsByKey = new Map<string, number[]>();
   const add = (key: string, row: number) => {
     const rows = rowsByKey.get(key);
     if (!rows) rowsByKey.set(key, [row]);
     else if (rows.at(-1) !== row) rows.push(row);
   };
-  for (const [row, own] of numbers.entries()) for (const number of own) for (const key of keysOf(number)) add(key, row);
+  for (let row = 0; row < size; row++) for (const number of numbers(row)) for (const key of keysOf(number)) add(key, row);
   let sorted: string[] | undefined;
 
   return {

@@ -11,8 +11,8 @@ import { namesCompany } from "./written-ways.ts";
 export type RecordNames = {
   /** Every name of each record, the shown one first. */
   names: readonly (readonly string[])[];
-  /** Recordation and registration numbers of each record. */
-  numbers: readonly (readonly string[])[];
+  /** Recordation and registration numbers of a record; asked for when somebody types a number. */
+  numbers: (row: number) => readonly string[];
   /** Among equals, the heavier record stands first (how many releases name it). */
   weights?: readonly number[];
 };
@@ -25,7 +25,7 @@ export type RecordWords = {
   /** Plain words of each Nice class, by class. */
   classNames: ReadonlyMap<number, string>;
   /** All numbers, where some were not known with the names. */
-  numbers?: readonly (readonly string[])[];
+  numbers?: (row: number) => readonly string[];
 };
 
 /** Rows best first, and why each is there. */
@@ -61,7 +61,7 @@ export function buildRecordSearch({ names, numbers, weights }: RecordNames): Rec
 
   const byNumber = (text: string): NumberIndex | undefined => {
     if (!/\d/.test(text)) return undefined;
-    numberIndex ??= buildNumberIndex(allNumbers);
+    numberIndex ??= buildNumberIndex(names.length, allNumbers);
     return numberIndex;
   };
 
@@ -183,7 +183,7 @@ export function buildRecordSearch({ names, numbers, weights }: RecordNames): Rec
       ownerSearch = buildOwnerSearch(owners);
       classIndex = buildClassIndex(classes, classNames);
       allNumbers = more ?? numbers;
-      numberIndex = buildNumberIndex(allNumbers);
+      numberIndex = buildNumberIndex(names.length, allNumbers);
       wordSearch = await buildWordSearch(
         names.map((own, id) => ({ id, name: own.join(" "), owner: owners[id] ?? "", goods: goods[id] ?? "" })),
       );

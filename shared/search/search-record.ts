@@ -13,7 +13,6 @@ export type NamedRecord = {
   /** Other words by which it is known. */
   words: string[];
   number?: string;
-  classes: number[];
   /** How many releases name it on seized goods. */
   releases: number;
   /** English address of its page. */
@@ -23,6 +22,7 @@ export type NamedRecord = {
 /** One thing that the record search can find, with all that a result row shows. */
 export type SearchRecord = NamedRecord & {
   kind: RecordKind;
+  classes: number[];
   registrationNumber?: string;
   owner?: string;
   goods?: string;

@@ -95,7 +95,7 @@ export function openSearchSession(table: SearchTable): SearchSession {
       learned("facets");
       await details.pause();
       search.addSounds();
-      await search.addWords({ owners, goods, classes, classNames: details.classNames, numbers });
+      await search.addWords({ owners, goods, classes, classNames: details.classNames, numbers: (row) => numbers[row] ?? [] });
       last = undefined;
       learned("words");
     },

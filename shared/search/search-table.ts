@@ -1,4 +1,3 @@
-import type { Mark } from "../mark/mark.ts";
 import type { OpenNames, OpenRegister } from "../register/open-register.ts";
 import { asRecord, otherWords, type SearchRecord, type ShownRecord, seizedRecord } from "./search-record.ts";
 
@@ -7,7 +6,8 @@ export type SearchTable = {
   size: number;
   /** Every name of each row, the shown one first. */
   names: string[][];
-  numbers: string[][];
+  /** Recordation numbers of a row. */
+  numbers: (row: number) => string[];
   /** How many releases name each row. */
   weights: number[];
   record: (row: number) => ShownRecord;
@@ -19,39 +19,38 @@ export type SearchTable = {
  */
 export function searchTable(names: OpenNames): SearchTable {
   const { counts } = names;
+  const recordations = names.recordationNames().map(({ mark, words }) => ({
+    title: mark,
+    words: words.length === 1 && words[0] === mark ? noWords : otherWords(mark, words),
+  }));
+  const seized = names.unprovenMarks();
   const weights = new Array<number>(counts.recordations).fill(0);
-  const seized: Mark[] = [];
-  for (let at = 0; at < counts.marks; at++) {
-    const rows = names.byMark(at);
-    const mark = names.mark(at);
-    if (mark.recordations.length === 0) seized.push(mark);
-    for (const row of rows) weights[row] = mark.releases.length;
+  for (let mark = 0; mark < counts.marks; mark++) {
+    const releases = names.releaseCount(mark);
+    if (releases > 0) for (const row of names.byMark(mark)) weights[row] = releases;
   }
-  const recordations = Array.from({ length: counts.recordations }, (_, row) => {
-    const title = names.recordationMark(row);
-    const words = names.recordationWords(row);
-    return { title, words: words.length === 1 && words[0] === title ? [] : otherWords(title, words) };
-  });
-  const number = (row: number) => names.recordationNumber(row);
+  const number = (row: number) => (row < counts.recordations ? names.recordationNumber(row) : undefined);
   return {
     size: counts.recordations + seized.length,
     names: [...recordations.map(({ title, words }) => [title, ...words]), ...seized.map(({ words }) => words)],
-    numbers: [...recordations.map((_, row) => [number(row)].filter((known) => known !== undefined)), ...seized.map(() => [])],
+    numbers: (row) => [number(row)].filter((known) => known !== undefined),
     weights: [...weights, ...seized.map(({ releases }) => releases.length)],
     record: (row): ShownRecord => {
       const mark = seized[row - counts.recordations];
       if (mark) return seizedRecord(mark);
       const found = number(row);
       return {
-        ...(recordations[row] ?? { title: "", words: [] }),
+        ...(recordations[row] ?? { title: "", words: noWords }),
         ...(found === undefined ? {} : { number: found }),
-        classes: names.recordationClasses(row),
         releases: weights[row] ?? 0,
         path: `/recordations/${names.recordationId(row)}/`,
       };
     },
   };
 }
+
+/** Most records have no words but their title; a hundred thousand empty lists would be made for nothing. */
+const noWords: string[] = [];
 
 /** Reads whole records, by the rows of `table`, from the register that the table's names belong to. */
 export const recordReader =

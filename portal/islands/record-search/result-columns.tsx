@@ -73,7 +73,7 @@ export const resultColumns = (language: Language) => {
     helper.display({
       id: "classes",
       header: text.column.classes,
-      cell: ({ row }) => row.original.record.classes.join(", ") || undefined,
+      cell: ({ row }) => row.original.record.classes?.join(", ") || undefined,
     }),
     helper.display({ id: "year", header: text.column.year, cell: ({ row }) => row.original.record.year }),
     helper.display({

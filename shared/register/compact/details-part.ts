@@ -3,6 +3,7 @@ import { dateBases, type ReleaseNote } from "../../release/release.ts";
 import { dateOf, readDays } from "./day-column.ts";
 import { readExceptions } from "./exceptions.ts";
 import { recordationShapes, releaseShapes } from "./field-shapes.ts";
+import { readLists } from "./list-column.ts";
 import { readListedText } from "./listed-text.ts";
 import type { NamesPart } from "./names-part.ts";
 import { unzigzag } from "./number-column.ts";
@@ -25,6 +26,7 @@ export function readDetailsPart(read: SectionReader, { counts }: SectionsHead, n
   const rows = counts.recordations;
   const column = (name: string) => readTextColumn(read, `recordation/${name}`, rows);
   const [traits, owner] = [column("traits"), column("owner")];
+  const classes = readLists(read, "recordation/classes", rows);
   const goods = readListedText(read, "recordation/goods", rows);
   const [url, title, evidence, documented] = [
     column("source/url"),
@@ -63,7 +65,7 @@ export function readDetailsPart(read: SectionReader, { counts }: SectionsHead, n
         effective: dateOf(began),
         expires: term === 0 ? undefined : dateOf(began + unzigzag(term - 1)),
         grayMarket: oneOf(grayMarkets, grayMarket),
-        classes: names.recordationClasses(row),
+        classes: classes.at(row) ?? [],
         goods: goods.at(row),
         evidenceLevel: oneOf(evidenceLevels, evidenceLevel),
         source: withoutAbsent<Recordation["source"]>({

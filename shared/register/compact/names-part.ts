@@ -14,17 +14,23 @@ import { readSortedText } from "./sorted-text.ts";
 import { readStepped } from "./stepped-column.ts";
 import { readTextColumn } from "./text-column.ts";
 
-/** What is needed to match and to find: marks with their words, and of recordations mark, words, number and classes. */
+/** What is needed to find: marks with their words, and of recordations mark, words and number. */
 export type NamesPart = {
   markName(mark: number): string;
   markNames(): string[];
+  /** The details must be there too: a mark is in the classes of its recordations. */
   mark(mark: number): Mark;
+  /** The marks that no recordation proves; their classes stand with them. */
+  unprovenMarks(): Mark[];
+  /** How many releases name the mark. */
+  releaseCount(mark: number): number;
   /** Rows of the recordations that prove the mark, closest evidence first. */
   recordationsOf(mark: number): number[];
   recordationMark(row: number): string;
   recordationWords(row: number): string[];
+  /** Mark and words of all recordations by row, many times faster than one by one. */
+  recordationNames(): { mark: string; words: string[] }[];
   recordationId(row: number): string;
-  recordationClasses(row: number): number[];
   numbers: NumberParts;
   rowOfId(id: string): number | undefined;
   releaseId(row: number): string;
@@ -35,7 +41,10 @@ export function readNamesPart(read: SectionReader, { counts }: SectionsHead): Na
   const recordationMarks = readStepped(read, "recordation/mark", counts.recordations);
   const words = readLists(read, "recordation/words", counts.recordations);
   const numbers = readNumberParts(read, "recordation/number", counts.recordations);
-  const classes = readLists(read, "recordation/classes", counts.recordations);
+  // Classes come with the details: nobody needs them to find a name.
+  const classes = read.has("recordation/classes/values")
+    ? readLists(read, "recordation/classes", counts.recordations)
+    : undefined;
   const ids = readExceptions(read, "recordation/id");
   const markNames = readStepped(read, "mark/name", counts.marks);
   const markWords = readLists(read, "mark/words", counts.marks);
@@ -78,17 +87,36 @@ export function readNamesPart(read: SectionReader, { counts }: SectionsHead): Na
         neighbours: textsAt(neighbours.at(mark) ?? []),
         recordations: rows.map(part.recordationId),
         releases: (releases.at(mark) ?? []).flatMap((release) => releaseIds.at(release) ?? []),
-        classes: markClasses.at(mark) ?? unionOf(rows.map(part.recordationClasses)),
+        classes: markClasses.at(mark) ?? unionOf(rows.map((row) => classes?.at(row) ?? [])),
       };
       return withOddFields(read, oddMarks.at(mark), markShapes);
     },
+    unprovenMarks: () => {
+      const proven = new Uint8Array(names.length);
+      for (const name of recordationMarks.all()) proven[name] = 1;
+      const named = markNames.all();
+      const unproven: Mark[] = [];
+      for (let mark = 0; mark < counts.marks; mark++) {
+        const listed = proofs.at(mark);
+        if (listed ? listed.every((row) => row >= counts.recordations) : proven[named[mark] ?? 0] !== 1)
+          unproven.push(part.mark(mark));
+      }
+      return unproven;
+    },
+    releaseCount: (mark) => releases.at(mark)?.length ?? 0,
     recordationMark: (row) => names.at(recordationMarks.at(row)),
     recordationWords: (row) => {
       const list = words.at(row);
       return list ? textsAt(list) : [part.recordationMark(row)];
     },
+    recordationNames: () => {
+      const all = names.all();
+      return Array.from(recordationMarks.all(), (index, row) => {
+        const mark = all[index] ?? "";
+        return { mark, words: words.at(row)?.map((word) => all[word] ?? "") ?? [mark] };
+      });
+    },
     recordationId: (row) => ids.at(row) ?? recordationId(numbers.at(row), part.recordationMark(row)),
-    recordationClasses: (row) => classes.at(row) ?? [],
     numbers,
     rowOfId: lazyLookup(() => new Map(Array.from({ length: counts.recordations }, (_, row) => [part.recordationId(row), row]))),
     releaseId: (row) => releaseIds.at(row) ?? "",

@@ -2,6 +2,7 @@ import type { Recordation } from "../../recordation/recordation.ts";
 import { dayOf, writeDays } from "./day-column.ts";
 import type { DetailsPart } from "./details-part.ts";
 import { writeExceptions } from "./exceptions.ts";
+import { writeLists } from "./list-column.ts";
 import { writeListedText } from "./listed-text.ts";
 import { writeNumbers, zigzag } from "./number-column.ts";
 import type { NumberParts } from "./number-parts.ts";
@@ -18,6 +19,11 @@ export function writeDetailsPart(write: SectionWriter, { recordations, releases 
     writeTextColumn(write, `recordation/${name}`, recordations.map(of));
   text("traits", ({ kind, grayMarket, evidenceLevel }) => `${kind} ${grayMarket} ${evidenceLevel}`);
   text("owner", (row) => row.owner);
+  writeLists(
+    write,
+    "recordation/classes",
+    recordations.map((row) => row.classes),
+  );
   writeRegistrations(
     write,
     "recordation/registration",

@@ -44,11 +44,6 @@ export function writeNamesPart(write: SectionWriter, { recordations, marks, rele
     "recordation/number",
     recordations.map((row) => row.number),
   );
-  writeLists(
-    write,
-    "recordation/classes",
-    recordations.map((row) => row.classes),
-  );
   const oddIds = recordations.flatMap((row, i) => (row.id === recordationId(row.number, row.mark) ? [] : [[i, row.id] as const]));
   writeExceptions(write, "recordation/id", new Map(oddIds));
 

@@ -18,7 +18,7 @@ export const engineMakers: readonly EngineMaker[] = [
   {
     name: "Border Lens",
     make: async (names, numbers) => {
-      const search = buildRecordSearch({ names: names.map((name) => [name]), numbers: numbers.map((number) => [number]) });
+      const search = buildRecordSearch({ names: names.map((name) => [name]), numbers: (row) => [numbers[row] ?? ""] });
       await search.addWords({ owners: [], goods: [], classes: [], classNames: new Map() });
       search.addSounds();
       return { name: "Border Lens", find: (text) => search.find({ text, way: "any" }).rows.slice(0, 10) };

@@ -100,7 +100,7 @@ async function measureFields(size: number): Promise<FieldFigures> {
   const recordations = [...syntheticRecordations(size)];
   const search = buildRecordSearch({
     names: recordations.map(({ mark, words }) => [mark, ...words]),
-    numbers: recordations.map(({ number }) => (number ? [number] : [])),
+    numbers: (row) => [recordations[row]?.number].filter((number) => number !== undefined),
   });
   search.addSounds();
   await search.addWords({

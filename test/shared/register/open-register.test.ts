@@ -8,6 +8,7 @@ import { readSections, writeSections } from "../../../shared/register/compact/se
 import { openNames, openRegister, unpackRegister } from "../../../shared/register/open-register.ts";
 import { packRegister } from "../../../shared/register/pack-register.ts";
 import type { Register } from "../../../shared/register/register.ts";
+import { aMark } from "../../fixtures/a-mark.ts";
 import { aRecordation } from "../../fixtures/a-recordation.ts";
 import { aRegister, sha256 } from "../../fixtures/a-register.ts";
 import { aRelease } from "../../fixtures/a-release.ts";
@@ -145,11 +146,19 @@ describe("finding in an open register", () => {
 describe("names and details as two files", () => {
   const packed = packRegister(aRegister([...syntheticRecordations(40)]), sha256);
 
-  test("the names alone answer what matching and finding ask", () => {
+  test("the names alone answer what finding asks", () => {
     const names = openNames(packed.names);
     const whole = opened(packed.whole);
-    expect(names.ok && names.value.marks()).toEqual(whole.marks());
+    expect(names.ok && names.value.recordationNames()).toEqual(whole.recordations().map(({ mark, words }) => ({ mark, words })));
+    expect(names.ok && names.value.markNames()).toEqual(whole.marks().map(({ name }) => name));
     expect(names.ok && names.value.recordationNumber(7)).toBe(whole.recordationNumber(7));
+  });
+
+  test("the names alone tell everything of a mark that no recordation proves", () => {
+    const seized = aMark("ZED", { standing: "seized", classes: [9, 25], words: ["ZED", "ZEDD"] });
+    const content = aRegister([aRecordation({ classes: [3] })]);
+    const names = openNames(packRegister({ ...content, marks: [...content.marks, seized] }, sha256).names);
+    expect(names.ok && names.value.unprovenMarks()).toEqual([seized]);
   });
 
   test("together they are the whole", () => {

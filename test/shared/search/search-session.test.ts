@@ -22,11 +22,11 @@ const opened = () =>
   openSearchSession({
     size: records.length,
     names: records.map(({ title }) => [title]),
-    numbers: records.map(() => []),
+    numbers: () => [],
     weights: records.map(() => 0),
     record: (row) => {
-      const { title, words, classes, releases, path } = recordAt(row);
-      return { title, words, classes, releases, path };
+      const { title, words, releases, path } = recordAt(row);
+      return { title, words, releases, path };
     },
   });
 const details = { record: recordAt, today: "2026-11-24", classNames: new Map<number, string>(), pause: async () => undefined };
