@@ -1,5 +1,6 @@
 import type { ListingText } from "../listing/listing.ts";
 import { findMentions } from "../mention/find-mentions.ts";
+import { foldFields } from "../mention/folded-fields.ts";
 import { longestRead } from "../mention/folded-text.ts";
 import type { MarkIndex } from "../mention/mark-index.ts";
 import { type Mention, mentionFields } from "../mention/mention.ts";
@@ -10,10 +11,11 @@ import { namesAsBrand } from "./names-as-brand.ts";
 
 /** Compares a listing's words with the register. Pure: the same words and register give the same check. */
 export function checkListing(text: ListingText, index: MarkIndex, register: Check["register"]): Check {
-  const mentions = findMentions(text, index);
+  const folded = foldFields(text);
+  const mentions = findMentions(text, index, folded);
   const namesMark = mentions.some(({ certainty }) => certainty !== "unlikely");
   const signals = [
-    ...(["title", "description"] as const).flatMap((field) => findSignals(text[field], field, namesMark)),
+    ...(["title", "description"] as const).flatMap((field) => findSignals(folded(field), field, namesMark)),
     ...compareFields(text, mentions),
   ];
   return {

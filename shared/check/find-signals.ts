@@ -1,6 +1,6 @@
 import { foldMark } from "../mark/fold-mark.ts";
 import { hashText } from "../mark/letters-hash.ts";
-import { emptyFoldedText, type FoldedText, foldText, gap } from "../mention/folded-text.ts";
+import { type FoldedText, gap } from "../mention/folded-text.ts";
 import type { MentionField } from "../mention/mention.ts";
 import type { Signal } from "./check.ts";
 import { type SignalRow, signalTable } from "./signal-table.ts";
@@ -25,12 +25,9 @@ const negations = new Set(
 );
 const saysItself = new Set(["not-original", "no-box"]);
 
-const scratch = emptyFoldedText(1024);
-
 /** The table's phrases in one field, each kind once, in reading order. Negated ones ("not a replica") and lawful senses are left out. */
-export function findSignals(text: string | undefined, field: MentionField, namesMark: boolean): Signal[] {
-  if (!text) return [];
-  const folded = foldText(text, scratch);
+export function findSignals(folded: FoldedText | undefined, field: MentionField, namesMark: boolean): Signal[] {
+  if (!folded) return [];
   const found: Signal[] = [];
   // A row set aside or told once in a text is not looked at again, so that repeating a phrase costs nothing.
   const settled = new Set<string>();
@@ -42,7 +39,7 @@ export function findSignals(text: string | undefined, field: MentionField, names
       if (hasAny(folded, unlessByRow.get(row.id))) continue;
       const start = folded.starts[folded.wordStarts[word] ?? 0] ?? 0;
       const end = folded.ends[(folded.wordStarts[word + words.length] ?? 1) - 1] ?? start;
-      found.push({ id: row.id, strength: row.strength, field, start, end, text: text.slice(start, end) });
+      found.push({ id: row.id, strength: row.strength, field, start, end, text: folded.text.slice(start, end) });
     }
   }
   return found;

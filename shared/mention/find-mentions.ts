@@ -7,21 +7,26 @@ import { findLeet } from "./find-leet.ts";
 import { findMasked } from "./find-masked.ts";
 import { findNear } from "./find-near.ts";
 import { findWritten } from "./find-written.ts";
-import { emptyFoldedText, type FoldedText, foldText } from "./folded-text.ts";
+import { type FoldedFields, foldFields } from "./folded-fields.ts";
+import type { FoldedText } from "./folded-text.ts";
 import { classesOf, formField, formFields, indexedMark, type MarkIndex, writtenForm } from "./index-layout.ts";
 import { type How, type Mention, type MentionField, mentionFields } from "./mention.ts";
 import { ambiguityAt, type RoleReading, readRoles } from "./read-roles.ts";
-
-const scratch = emptyFoldedText(1024);
 
 /**
  * Every mention of a mark in the listing's fields: title, brand, category, description, each in reading order. The time taken grows
  * with the length of the text and not with the number of marks.
  */
-export function findMentions(text: ListingText, index: MarkIndex): Mention[] {
-  const brand = brandFieldOf(text.brand, index);
+export function findMentions(text: ListingText, index: MarkIndex, folded: FoldedFields = foldFields(text)): Mention[] {
+  const inBrand = text.brand ? candidatesIn(folded("brand"), index) : [];
+  const brand = brandFieldOf(text.brand, inBrand, index);
   const goods = once(() => goodsKindOf(text.category, text.title));
-  return mentionFields.flatMap((field) => mentionsIn(text[field], field, brand, goods, index));
+  return mentionFields.flatMap((field) => {
+    const read = folded(field);
+    if (!read) return [];
+    const candidates = field === "brand" ? inBrand : candidatesIn(read, index);
+    return candidates.length === 0 ? [] : mentionsOf(candidates, read, field, brand, goods, index);
+  });
 }
 
 /** Few registers know classes, so the kind of goods is read only when a mention asks. */
@@ -33,33 +38,27 @@ function once<T>(read: () => T): () => T {
   };
 }
 
-function brandFieldOf(text: string | undefined, index: MarkIndex): BrandField {
-  if (!text) return { kind: "absent" };
-  const candidates = findCandidates(foldText(text, scratch), index);
-  return readBrandField(
-    text,
-    new Set(candidates.flatMap((one) => formsOf(one, index).map((form) => formField(index, form, formFields.mark)))),
-  );
+function brandFieldOf(text: string | undefined, candidates: readonly Candidate[], index: MarkIndex): BrandField {
+  const marks = candidates.flatMap((one) => formsOf(one, index).map((form) => formField(index, form, formFields.mark)));
+  return readBrandField(text, new Set(marks));
 }
 
-function mentionsIn(
-  text: string | undefined,
+function mentionsOf(
+  candidates: readonly Candidate[],
+  folded: FoldedText,
   field: MentionField,
   brand: BrandField,
   goods: () => GoodsKind | undefined,
   index: MarkIndex,
 ): Mention[] {
-  if (!text) return [];
-  const folded = foldText(text, scratch);
-  const candidates = findCandidates(folded, index);
-  if (candidates.length === 0) return [];
   const readings = readRoles(candidates, folded, field, brand, index);
   return candidates.flatMap((candidate, at) => asMentions(candidate, folded, field, readings[at] ?? unread, goods, index));
 }
 
 const unread: RoleReading = { role: "word", certainty: "unlikely" };
 
-function findCandidates(text: FoldedText, index: MarkIndex): Candidate[] {
+function candidatesIn(text: FoldedText | undefined, index: MarkIndex): Candidate[] {
+  if (!text) return [];
   const written = longestWins(findWritten(text, index));
   const others = [...findNear(text, index, written), ...findMasked(text, index, written), ...findLeet(text, index)];
   return others.length === 0 ? written : longestWins([...written, ...others]);
