@@ -48,9 +48,9 @@ export function addCheckCommand(program: Command): void {
 
 async function runCheck(options: CheckOptions): Promise<void> {
   if (options.titles !== undefined) return runTitles(options.titles, options);
+  if (options.title === undefined) return fail("Nothing to check. Give --title WORDS, or --titles FILE for many.");
   const checker = await openChecker(options.register);
   if (!checker.ok) return fail(checker.problem);
-  if (options.title === undefined) return fail("Nothing to check. Give --title WORDS, or --titles FILE for many.");
   const { title, brand, category, description } = options;
   const check = checkListing({ title, brand, category, description }, checker.value.index, checker.value.register);
   if (options.json) return console.log(JSON.stringify(slim(check, checker.value.numbers), null, 2));
@@ -84,8 +84,9 @@ async function runTitles(titles: string, options: CheckOptions): Promise<void> {
 async function openChecker(list: string | undefined): Promise<Result<Checker>> {
   const words = await loadWords();
   if (list !== undefined) {
-    const read = readMarkList(list);
+    const read = await readMarkList(list);
     if (!read.ok) return read;
+    for (const note of read.value.notes) console.error(note);
     return ok({ index: buildMarkIndex(read.value.marks, words), register: read.value.register, numbers: read.value.numbers });
   }
   const read = readBuiltRegister();

@@ -1,58 +1,65 @@
-import { readFileSync } from "node:fs";
-import { parse } from "csv-parse/sync";
-import { slugOf } from "../../shared/mark/fold-mark.ts";
 import { listCell } from "../../shared/mark/list-cell.ts";
 import { type Mark, type Standing, standings } from "../../shared/mark/mark.ts";
 import { ok, problem, type Result } from "../../shared/result.ts";
+import { readDelimited } from "../import/read-delimited.ts";
 
-/** Marks to check against, with the recordation numbers to name beside each. */
-export type MarkList = { marks: Mark[]; numbers: ReadonlyMap<string, string[]>; register: { version: string; asOf: string } };
+/** Marks to check against, with the recordation numbers to name beside each, and a sentence for each row that could not be read. */
+export type MarkList = {
+  marks: Mark[];
+  numbers: ReadonlyMap<string, string[]>;
+  register: { version: string; asOf: string };
+  notes: string[];
+};
 
 /**
  * Reads any table with a column `mark`. Also read, where they are there: `number`, `standing` (recorded, seized), `classes`,
  * `words` and `neighbours` (lists divided by |), `needs_context` (yes, no). A row without a mark is left out.
  */
-export function readMarkList(file: string): Result<MarkList> {
-  let rows: Record<string, string>[];
+export async function readMarkList(file: string): Promise<Result<MarkList>> {
+  const list: MarkList = {
+    marks: [],
+    numbers: new Map(),
+    register: { version: "list", asOf: new Date().toISOString().slice(0, 10) },
+    notes: [],
+  };
+  const numbers = new Map<string, string[]>();
   try {
-    rows = parse(readFileSync(file, "utf8"), {
-      columns: true,
-      bom: true,
-      skip_empty_lines: true,
-      relax_column_count: true,
-      relax_quotes: true,
-    });
+    for await (const { headers, rows, refused } of readDelimited(file)) {
+      const place = new Map(headers.map((header, at) => [header.trim(), at]));
+      if (!place.has("mark")) return problem(`${file} has no column "mark". Name the column of marks so in its first line.`);
+      for (const { line, problem: what } of refused) list.notes.push(`${file}:${line}: ${what}; the row was left out.`);
+      for (const { cells } of rows) {
+        const cell = (column: string): string => cells[place.get(column) ?? -1]?.trim() ?? "";
+        if (cell("mark") === "") continue;
+        const mark = asMark(cell, list.marks.length);
+        numbers.set(mark.id, listCell(cell("number")));
+        list.marks.push(mark);
+      }
+    }
   } catch (cause) {
     return problem(
-      `${file} could not be read as a table: ${cause instanceof Error ? cause.message : String(cause)}. Give a CSV with a header row.`,
+      `${file} could not be read as a table: ${cause instanceof Error ? cause.message : String(cause)} Give a CSV with a header row.`,
     );
   }
-  const [first] = rows;
-  if (first && !("mark" in first)) return problem(`${file} has no column "mark". Name the column of marks so in its first line.`);
-  const numbers = new Map<string, string[]>();
-  const marks = rows.flatMap((row, place): Mark[] => {
-    const name = row.mark?.trim() ?? "";
-    if (name === "") return [];
-    const id = `${slugOf(name) || "mark"}-${place}`;
-    numbers.set(id, listCell(row.number));
-    return [
-      {
-        id,
-        name,
-        words: [name, ...listCell(row.words)],
-        standing: standingOf(row.standing),
-        needsContext: row.needs_context === "yes",
-        neighbours: listCell(row.neighbours),
-        recordations: [],
-        releases: [],
-        classes: (row.classes ?? "")
-          .split(/[^0-9]+/)
-          .map(Number)
-          .filter((one) => one >= 1 && one <= 45),
-      },
-    ];
-  });
-  return ok({ marks, numbers, register: { version: "list", asOf: new Date().toISOString().slice(0, 10) } });
+  return ok({ ...list, numbers });
 }
 
-const standingOf = (given: string | undefined): Standing => standings.find((one) => one === given) ?? "recorded";
+function asMark(cell: (column: string) => string, place: number): Mark {
+  const name = cell("mark");
+  return {
+    id: `mark-${place}`,
+    name,
+    words: [name, ...listCell(cell("words"))],
+    standing: standingOf(cell("standing")),
+    needsContext: cell("needs_context") === "yes",
+    neighbours: listCell(cell("neighbours")),
+    recordations: [],
+    releases: [],
+    classes: cell("classes")
+      .split(/[^0-9]+/)
+      .map(Number)
+      .filter((one) => one >= 1 && one <= 45),
+  };
+}
+
+const standingOf = (given: string): Standing => standings.find((one) => one === given) ?? "recorded";

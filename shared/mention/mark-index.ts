@@ -28,12 +28,7 @@ type Form = MarkForm & { mark: number; written: string };
 export function buildMarkIndex(marks: readonly Mark[], words: Words = unknownWords): MarkIndex {
   const wholes = marks.flatMap((mark, place) => formsOf(mark, place, words));
   const forms = [...wholes, ...ownParts(marks, wholes, words)];
-  const owners = new Map<string, Set<number>>();
-  for (const { letters, mark } of forms) {
-    const known = owners.get(letters);
-    if (known) known.add(mark);
-    else owners.set(letters, new Set([mark]));
-  }
+  const spellings = spellingsOf(forms);
 
   const text = new GrowingList((length) => new Uint16Array(length));
   const letters = new GrowingList((length) => new Uint16Array(length));
@@ -60,7 +55,6 @@ export function buildMarkIndex(marks: readonly Mark[], words: Words = unknownWor
   // "Air Jordan" needs no more evidence where "Jordan" does.
   const hasOneWord = new Set(wholes.flatMap(({ words: own, mark }) => (own.length === 1 ? [mark] : [])));
   const formTable = new Uint32Array(forms.length * formFields.count);
-  const firstSoWritten = new Map<string, number>();
   const exact: number[] = [];
   const beginnings: number[] = [];
   const near = new GrowingList((length) => new Uint32Array(length));
@@ -68,6 +62,8 @@ export function buildMarkIndex(marks: readonly Mark[], words: Words = unknownWor
   let longestForm = 1;
   forms.forEach((form, place) => {
     const at = place * formFields.count;
+    const spelling = spellings.get(form.letters);
+    const first = spelling?.first ?? place;
     const start = letters.pushText(form.letters);
     const units = letters.numbers();
     formTable[at + formFields.letters] = start;
@@ -76,16 +72,14 @@ export function buildMarkIndex(marks: readonly Mark[], words: Words = unknownWor
     formTable[at + formFields.breaks] = form.breaks;
     formTable[at + formFields.written] = text.pushText(form.written);
     formTable[at + formFields.writtenLength] = form.written.length;
-    formTable[at + formFields.ambiguity] = Math.round(ambiguityOf(form.words, words, owners.get(form.letters)?.size) * 100);
+    formTable[at + formFields.ambiguity] = Math.round(ambiguityOf(form.words, words, spelling?.marks.length) * 100);
     const ordinary = languageValue(words, form.letters) > 0;
     formTable[at + formFields.flags] =
       formKindFlags[form.kind] |
       (form.breaks !== 0 && hasOneWord.has(form.mark) ? formFlags.standsAlone : 0) |
       (ordinary ? formFlags.ordinaryWord : 0);
     longestForm = Math.max(longestForm, Math.min(form.letters.length, longestUsefulForm));
-    const first = firstSoWritten.get(form.letters);
-    if (first === undefined) {
-      firstSoWritten.set(form.letters, place);
+    if (first === place) {
       exact.push(hashLetters(units, start, start + form.letters.length), place);
       beginnings.push(...beginningKeys(units, start, form.letters.length));
       const count = isNearable(form) ? nearKeys(units, start, form.letters.length, keys) : 0;
@@ -111,6 +105,19 @@ export function buildMarkIndex(marks: readonly Mark[], words: Words = unknownWor
     near: buildHashTable(near.numbers()),
     words,
   });
+}
+
+/** Forms of the same letters: the place of the first, and the marks they are of. */
+type Spelling = { first: number; marks: number[] };
+
+function spellingsOf(forms: readonly Form[]): ReadonlyMap<string, Spelling> {
+  const spellings = new Map<string, Spelling>();
+  forms.forEach(({ letters, mark }, place) => {
+    const known = spellings.get(letters);
+    if (known === undefined) spellings.set(letters, { first: place, marks: [mark] });
+    else if (!known.marks.includes(mark)) known.marks.push(mark);
+  });
+  return spellings;
 }
 
 /** Initials with "and" between them are near too many words: "D and G". */

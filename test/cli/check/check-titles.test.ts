@@ -1,0 +1,77 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { projectRoot } from "../../../cli/project-root.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "border-lens-check-"));
+const marks = join(folder, "marks.csv");
+writeFileSync(marks, "mark,number,standing\nZolvaro,TMK 21-00431,recorded\nQuibbex,,seized\n");
+
+type Answer = { id: unknown; outcome?: string; mentions?: { mark: string; start: number; text: string }[]; error?: string };
+
+function check(lines: readonly string[], ...args: string[]): Answer[] {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ["cli/main.ts", "check", "--titles", "-", "--register", marks, "--json", ...args],
+    { cwd: projectRoot, encoding: "utf8", input: lines.join("\n"), maxBuffer: 1 << 28 },
+  );
+  expect(stderr).toBe("");
+  expect(status).toBe(0);
+  return stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Answer);
+}
+
+test("a line in, a line out, with spans of the original text", () => {
+  const title = "👜 Bolso ZOLVARO negro";
+  const [first, second, third] = check([
+    JSON.stringify({ id: 7, title }),
+    JSON.stringify({ id: "b", title: "Plain brown bag" }),
+    JSON.stringify({ id: null, title: "Quibbex wallet" }),
+  ]);
+  expect(first).toMatchObject({ id: 7, outcome: "names-recorded", mentions: [{ mark: "Zolvaro", numbers: ["TMK 21-00431"] }] });
+  const mention = first?.mentions?.[0];
+  expect(title.slice(mention?.start, (mention?.start ?? 0) + (mention?.text.length ?? 0))).toBe("ZOLVARO");
+  expect(second).toMatchObject({ id: "b", outcome: "none-found", mentions: [] });
+  expect(third).toMatchObject({ id: null, outcome: "names-seized" });
+});
+
+test("lines that are no listings are answered in their place", () => {
+  const answers = check(["not json", "[]", '"text"', '{"id":4}', '{"id":5,"title":"Zolvaro"}']);
+  expect(answers.map(({ error }) => error?.replace(/\. .*/, ""))).toEqual([
+    "Line 1 is not JSON",
+    "Line 2 has no title",
+    "Line 3 is not an object",
+    "Line 4 has no title",
+    undefined,
+  ]);
+  expect(answers[4]?.outcome).toBe("names-recorded");
+});
+
+test("answers come in the order of the lines, whatever thread worked on them", () => {
+  // Long and short lines, so that threads finish at different times; more than one block is read.
+  const lines = Array.from({ length: 20_000 }, (_, id) =>
+    JSON.stringify({ id, title: id % 7 === 0 ? `Zolvaro ${"bag ".repeat(id % 400)}` : "bag" }),
+  );
+  const answers = check(lines, "--threads", "3");
+  expect(answers.map(({ id }) => id)).toEqual(lines.map((_, id) => id));
+  expect(answers.every(({ id, outcome }) => (outcome === "names-recorded") === (Number(id) % 7 === 0))).toBe(true);
+});
+
+test.each([
+  { it: "no such file of titles", args: ["--titles", "nowhere.jsonl"], says: /no file nowhere\.jsonl/ },
+  { it: "no such list of marks", args: ["--title", "x", "--register", "nowhere.csv"], says: /nowhere\.csv could not be read/ },
+  { it: "a list without marks", args: ["--title", "x", "--register", "README.md"], says: /no column "mark"/ },
+  { it: "nothing to check", args: [], says: /Nothing to check/ },
+])("$it is one sentence, not a stack", ({ args, says }) => {
+  const { stderr, status } = spawnSync(process.execPath, ["cli/main.ts", "check", ...args], {
+    cwd: projectRoot,
+    encoding: "utf8",
+  });
+  expect(status).toBe(2);
+  expect(stderr).toMatch(says);
+  expect(stderr).not.toContain("    at ");
+});

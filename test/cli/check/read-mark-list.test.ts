@@ -1,0 +1,57 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readMarkList } from "../../../cli/check/read-mark-list.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "border-lens-marks-"));
+let files = 0;
+function aFile(content: string | Buffer): string {
+  const path = join(folder, `${files++}.csv`);
+  writeFileSync(path, content);
+  return path;
+}
+async function read(content: string | Buffer) {
+  const list = await readMarkList(aFile(content));
+  if (!list.ok) throw new Error(list.problem);
+  return list.value;
+}
+
+test("one column is enough, and a row without a mark is left out", async () => {
+  const { marks, notes } = await read("mark\nACME\n\n   \nBOLT\n");
+  expect(marks.map(({ name, standing, words }) => [name, standing, words])).toEqual([
+    ["ACME", "recorded", ["ACME"]],
+    ["BOLT", "recorded", ["BOLT"]],
+  ]);
+  expect(new Set(marks.map(({ id }) => id)).size).toBe(2);
+  expect(notes).toEqual([]);
+});
+
+test("the other columns are read where they stand, in any order", async () => {
+  const { marks, numbers } = await read(
+    "classes,needs_context,mark,number,words,neighbours,standing\n9; 14,yes,Apple,TMK 1-00001|TMK 2-00002,iPhone|iPad,watch,seized\n",
+  );
+  expect(marks[0]).toMatchObject({
+    name: "Apple",
+    words: ["Apple", "iPhone", "iPad"],
+    needsContext: true,
+    neighbours: ["watch"],
+    standing: "seized",
+    classes: [9, 14],
+  });
+  expect(numbers.get(marks[0]?.id ?? "")).toEqual(["TMK 1-00001", "TMK 2-00002"]);
+});
+
+test.each([
+  ["UTF-16", Buffer.from("\ufeffmark;number\nLANCÔME;1\n", "utf16le")],
+  ["Windows-1252 and semicolons", Buffer.from("mark;number\r\nLANC\xd4ME;1\r\n", "latin1")],
+  ["UTF-8 with a byte order mark", Buffer.from("\ufeffmark\nLANCÔME\n")],
+])("reads %s as spreadsheet programs write it", async (_, content) => {
+  expect((await read(content)).marks.map(({ name }) => name)).toEqual(["LANCÔME"]);
+});
+
+test("a row that is no row is told by its line, and the others are taken", async () => {
+  const { marks, notes } = await read('mark,number\nACME,1\n"BO"LT,2\nCASK,3\n');
+  expect(marks.map(({ name }) => name)).toContain("ACME");
+  expect(notes.some((note) => /\.csv:3: .*quotation mark/.test(note))).toBe(true);
+});
