@@ -13,7 +13,7 @@ import {
 import type { Candidate } from "./candidate.ts";
 import { type CuedRole, cuedRole } from "./cued-role.ts";
 import { type FoldedText, gap } from "./folded-text.ts";
-import { formField, formFields, formFlags, type MarkIndex, markFields, markFlags } from "./index-layout.ts";
+import { formField, formFields, formFlags, type MarkIndex, needsContext } from "./index-layout.ts";
 import type { Certainty, MentionField, Role } from "./mention.ts";
 import { hasNeighbour } from "./neighbours.ts";
 import { type TextFacts, textFacts } from "./text-facts.ts";
@@ -76,7 +76,8 @@ function readBrandRole(
   // "bag by Acme", "Reloj ACME": of a coined mark these leave no doubt wherever it stands.
   const pointedAt = clues.ambiguity < coinedBelow && (clues.afterBy === 1 || clues.shouted === 1);
   const borneOut = agrees || neighbour || clues.trademarkSign === 1;
-  if (needsContext(index, mark, candidate.form) && !borneOut) {
+  const standsAlone = (formField(index, candidate.form, formFields.flags) & formFlags.standsAlone) !== 0;
+  if (!standsAlone && !borneOut && needsContext(index, mark)) {
     return { role: "word", certainty: score >= brandThreshold ? "open" : "unlikely", score: -99 };
   }
   if (score >= (clues.starts === 1 ? startThreshold : brandThreshold))
@@ -130,11 +131,6 @@ function limited(certainty: Certainty, candidate: Candidate | undefined, field: 
   if (certainty !== "likely" || !candidate) return certainty;
   const guessed = candidate.how === "spelling" || candidate.how === "masked" || (candidate.how === "spaced" && !candidate.hidden);
   return guessed || field === "category" || field === "description" ? "open" : certainty;
-}
-
-function needsContext(index: MarkIndex, mark: number, form: number): boolean {
-  if ((formField(index, form, formFields.flags) & formFlags.standsAlone) !== 0) return false;
-  return ((index.marks[mark * markFields.count + markFields.flags] ?? 0) & markFlags.needsContext) !== 0;
 }
 
 export const ambiguityAt = (index: MarkIndex, form: number): number => formField(index, form, formFields.ambiguity) / 100;
