@@ -1,23 +1,26 @@
 import { ok, problem, type Result } from "../result.ts";
-import type { WordTable } from "./word-table.ts";
+import { cellWords, type WordTable } from "./word-table.ts";
 import type { Words } from "./words.ts";
 
-const magic = 0x5744_5231;
+/** Rises with every change of what follows it. */
+const magic = 0x5744_5232;
 
-/** The words as bytes: a magic number, then for each table its seed, its block length and its cells. Little-endian, as every browser's machine is. */
-export function packWords({ language, titles }: Words): Uint8Array {
-  const tables = [language, titles];
-  const bytes = new Uint8Array(4 + tables.reduce((sum, { cells }) => sum + 8 + padded(cells.length * 2), 0));
-  const numbers = new Uint32Array(bytes.buffer);
+const tableNames = ["language", "titles", "ordinary"] as const;
+/** Numbers before a table's cells: seed, block length, fingerprint bits and value bits. */
+const head = 4;
+
+/** The words as bytes: the magic number, then each table's head and cells. Little-endian, as every browser's machine is. */
+export function packWords(words: Words): Uint8Array {
+  const tables = tableNames.map((name) => words[name]);
+  const numbers = new Uint32Array(1 + tables.reduce((sum, { cells }) => sum + head + cells.length, 0));
   numbers[0] = magic;
   let at = 1;
-  for (const { seed, block, cells } of tables) {
-    numbers[at] = seed;
-    numbers[at + 1] = block;
-    bytes.set(new Uint8Array(cells.buffer, cells.byteOffset, cells.byteLength), (at + 2) * 4);
-    at += 2 + padded(cells.length * 2) / 4;
+  for (const { seed, block, shape, cells } of tables) {
+    numbers.set([seed, block, shape.fingerprint, shape.value], at);
+    numbers.set(cells, at + head);
+    at += head + cells.length;
   }
-  return bytes;
+  return new Uint8Array(numbers.buffer);
 }
 
 /** Takes bytes at an offset that is a multiple of four or copies them there; nothing is unpacked. */
@@ -25,18 +28,19 @@ export function readWords(given: Uint8Array): Result<Words> {
   const bytes = given.byteOffset % 4 === 0 ? given : given.slice();
   const numbers = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
   if (numbers[0] !== magic) return problem("The table of words is not one this version can read. Build it again.");
-  const tables: WordTable[] = [];
   let at = 1;
-  for (let table = 0; table < 2; table++) {
-    const seed = numbers[at];
-    const block = numbers[at + 1];
-    if (seed === undefined || block === undefined || (at + 2) * 4 + block * 6 > bytes.byteLength)
-      return problem("The table of words is cut short. Build it again.");
-    tables.push({ seed, block, cells: new Uint16Array(bytes.buffer, bytes.byteOffset + (at + 2) * 4, block * 3) });
-    at += 2 + padded(block * 6) / 4;
+  const tables: WordTable[] = [];
+  while (tables.length < tableNames.length) {
+    const [seed, block, fingerprint, value] = numbers.subarray(at, at + head);
+    if (seed === undefined || block === undefined || fingerprint === undefined || value === undefined) return cutShort;
+    const shape = { fingerprint, value };
+    const cells = numbers.subarray(at + head, at + head + cellWords(block, shape));
+    if (cells.length < cellWords(block, shape)) return cutShort;
+    tables.push({ seed, block, shape, cells });
+    at += head + cells.length;
   }
-  const [language, titles] = tables;
-  return language && titles ? ok({ language, titles }) : problem("The table of words is cut short. Build it again.");
+  const [language, titles, ordinary] = tables;
+  return language && titles && ordinary ? ok({ language, titles, ordinary }) : cutShort;
 }
 
-const padded = (length: number): number => (length + 3) & ~3;
+const cutShort = problem("The table of words is cut short. Build it again.");

@@ -183,7 +183,7 @@ function isUnknown(text: FoldedText, word: number, index: MarkIndex): boolean {
 
 function isUnknownWord(text: FoldedText, word: number, index: MarkIndex): boolean {
   const hash = hashOf(text, word);
-  return wordValue(index.words.language, hash) === 0 && wordValue(index.words.titles, hash) === 0;
+  return wordValue(index.words.ordinary, hash) === 0 && wordValue(index.words.titles, hash) === 0;
 }
 
 /** ® or ™ between the mention and the next letter. */

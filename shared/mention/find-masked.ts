@@ -1,6 +1,6 @@
 import { addLetter, hashLetters } from "../mark/letters-hash.ts";
 import { wordValue } from "../mark/word-table.ts";
-import { commonnessIn } from "../mark/words.ts";
+import { commonFrom, commonnessIn, isSpoken } from "../mark/words.ts";
 import type { Candidate } from "./candidate.ts";
 import { trace } from "./fold-character.ts";
 import { type FoldedText, gap } from "./folded-text.ts";
@@ -126,15 +126,15 @@ function patternOf(text: FoldedText, first: number, end: number, index: MarkInde
   }
   for (let hidden = 0; hidden < trailing; hidden++) holes.push(letters.length + holes.length);
   if (holes.length === 0 || holes.length > mostHidden || (digits > 0 && letters.length < shortestAroundDigit)) return undefined;
-  if (inside + digits === 0 && isCommon(letters.reduce(addLetter, 0), index)) return undefined;
+  if (inside + digits === 0 && isCommon(letters.reduce(addLetter, 0), letters.length, index)) return undefined;
   return { letters, holes, firstWord: first, endWord: end };
 }
 
 /** A word that a sign may follow as a footnote or an ornament: "offer*". Rare ones ("Fend*", "Arman*") are more likely cut short. */
-function isCommon(word: number, { words }: MarkIndex): boolean {
-  return wordValue(words.titles, word) !== 0 || commonnessIn(wordValue(words.language, word)) > rare;
+function isCommon(word: number, length: number, { words }: MarkIndex): boolean {
+  if (wordValue(words.titles, word) !== 0) return true;
+  return isSpoken(words, word, length) && commonnessIn(wordValue(words.language, word)) >= commonFrom;
 }
-const rare = 2;
 
 function signsBefore(text: FoldedText, letter: number): number {
   let at = (text.starts[letter] ?? 0) - 1;

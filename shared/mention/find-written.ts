@@ -1,5 +1,5 @@
 import { addLetter, hashLetters, spread } from "../mark/letters-hash.ts";
-import { wordValue } from "../mark/word-table.ts";
+import { isSpoken } from "../mark/words.ts";
 import type { Candidate } from "./candidate.ts";
 import { trace } from "./fold-character.ts";
 import { bindsWord, type FoldedText, gap } from "./folded-text.ts";
@@ -131,7 +131,10 @@ function splitsHold(text: FoldedText, first: number, end: number, index: MarkInd
     const to = text.wordStarts[next] ?? 0;
     pieces++;
     if (to - from === 1) singles++;
-    else if (((text.traces[from] ?? 0) & trace.digit) === 0 && !isWord(index, hashLetters(text.letters, from, to), to - from))
+    else if (
+      ((text.traces[from] ?? 0) & trace.digit) === 0 &&
+      !isSpoken(index.words, hashLetters(text.letters, from, to), to - from)
+    )
       unknown++;
     shortest = Math.min(shortest, to - from);
     word = next;
@@ -143,12 +146,6 @@ function splitsHold(text: FoldedText, first: number, end: number, index: MarkInd
   if (length < 5 || pieces > 4) return false;
   if (unknown > 0) return pieces <= 3;
   return pieces === 2 && shortest >= 3 && length >= 6;
-}
-
-/** Two or three letters are a word only if they are a common one: lists of words are full of abbreviations. */
-function isWord(index: MarkIndex, hash: number, length: number): boolean {
-  const value = wordValue(index.words.language, hash);
-  return length <= 3 ? value >= 3 && value < 8 : value > 0;
 }
 
 /** "M.A.C", "X-box" and two words that may as well be meant ("Sea Salt") are ways of writing; "N.i.k.e", "Ni.ke" and "Gu cci" hide. */
@@ -174,7 +171,7 @@ function allWords(text: FoldedText, first: number, end: number, index: MarkIndex
     if (word < end && text.gaps[word] === gap.none) continue;
     const start = text.wordStarts[from] ?? 0;
     const stop = text.wordStarts[word] ?? 0;
-    if (!isWord(index, hashLetters(text.letters, start, stop), stop - start)) return false;
+    if (!isSpoken(index.words, hashLetters(text.letters, start, stop), stop - start)) return false;
     from = word;
   }
   return true;

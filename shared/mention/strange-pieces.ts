@@ -1,5 +1,6 @@
 import { hashLetters } from "../mark/letters-hash.ts";
 import { wordValue } from "../mark/word-table.ts";
+import { isSpoken } from "../mark/words.ts";
 import { trace } from "./fold-character.ts";
 import { type FoldedText, gap } from "./folded-text.ts";
 import type { MarkIndex } from "./index-layout.ts";
@@ -64,18 +65,15 @@ function hasDigit(text: FoldedText, first: number, end: number): boolean {
 
 /** A piece is known if it is an ordinary word as a whole, or all its parts are. */
 function isKnown(text: FoldedText, first: number, end: number, index: MarkIndex): boolean {
-  const { language, titles } = index.words;
   const from = text.wordStarts[first] ?? 0;
   const to = text.wordStarts[end] ?? 0;
   const one = end - first === 1;
   const whole = one ? (text.wordHashes[first] ?? 0) : hashLetters(text.letters, from, to);
-  const value = wordValue(language, whole);
-  // Lists of words are full of abbreviations: two or three letters are a word only if they are a common one.
-  if ((to - from > 3 ? value > 0 : value >= 3 && value < 8) || wordValue(titles, whole) !== 0) return true;
+  if (isSpoken(index.words, whole, to - from) || wordValue(index.words.titles, whole) !== 0) return true;
   if (one) return false;
   for (let word = first; word < end; word++) {
-    if ((text.wordStarts[word + 1] ?? 0) - (text.wordStarts[word] ?? 0) < 3) return false;
-    if (wordValue(language, text.wordHashes[word] ?? 0) === 0) return false;
+    const length = (text.wordStarts[word + 1] ?? 0) - (text.wordStarts[word] ?? 0);
+    if (length < 3 || !isSpoken(index.words, text.wordHashes[word] ?? 0, length)) return false;
   }
   return true;
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { hashText } from "../../../shared/mark/letters-hash.ts";
 import { packWords, readWords } from "../../../shared/mark/pack-words.ts";
-import { buildWordTable, noWords, wordValue } from "../../../shared/mark/word-table.ts";
+import { buildWordTable, noWords, wordValue, yesOrNo } from "../../../shared/mark/word-table.ts";
 import { commonness, titleCommonness } from "../../../shared/mark/words.ts";
 
 test("gives every word the value it was put in with", () => {
@@ -16,6 +16,14 @@ test("gives every word the value it was put in with", () => {
       },
     ),
   );
+});
+
+test("a table of yes or no knows every word, and about one in sixteen of the others", () => {
+  const table = buildWordTable(new Map(Array.from({ length: 5000 }, (_, n) => [hashText(`in${n}`), 9])), yesOrNo);
+  expect(Array.from({ length: 5000 }, (_, n) => wordValue(table, hashText(`in${n}`))).every((value) => value === 1)).toBe(true);
+  const passed = Array.from({ length: 20_000 }, (_, n) => wordValue(table, hashText(`out${n}`))).filter((value) => value > 0);
+  expect(passed.length).toBeGreaterThan(20_000 / 20);
+  expect(passed.length).toBeLessThan(20_000 / 13);
 });
 
 test("knows fewer than one in a thousand words that were not put in", () => {
@@ -34,10 +42,13 @@ test("survives being packed and read, and refuses what was cut", () => {
       ].map(([word, value]) => [hashText(String(word)), Number(value)]),
     ),
   );
-  const packed = packWords({ language: table, titles: noWords });
+  const ordinary = buildWordTable(new Map([[hashText("gap"), 1]]), yesOrNo);
+  const packed = packWords({ language: table, titles: noWords, ordinary });
   const read = readWords(packed);
   expect(read.ok && wordValue(read.value.language, hashText("apple"))).toBe(5);
+  expect(read.ok && wordValue(read.value.ordinary, hashText("gap"))).toBe(1);
   expect(readWords(packed.slice(0, 12))).toEqual({ ok: false, problem: expect.stringContaining("cut short") });
+  expect(readWords(packed.slice(0, -4))).toEqual({ ok: false, problem: expect.stringContaining("cut short") });
   expect(readWords(new Uint8Array(8))).toMatchObject({ ok: false });
 });
 

@@ -116,7 +116,7 @@ function readsFor(title: string, of: MarkIndex = index): number {
     entries: counted(entries),
     filter: counted(filter),
   });
-  const words = ({ seed, block, cells }: WordTable): WordTable => ({ seed, block, cells: counted(cells) });
+  const words = (table: WordTable): WordTable => ({ ...table, cells: counted(table.cells) });
   findMentions(
     { title },
     {
@@ -125,7 +125,7 @@ function readsFor(title: string, of: MarkIndex = index): number {
       near: tables(of.near),
       forms: counted(of.forms),
       letters: counted(of.letters),
-      words: { language: words(of.words.language), titles: words(of.words.titles) },
+      words: { language: words(of.words.language), titles: words(of.words.titles), ordinary: words(of.words.ordinary) },
     },
   );
   return reads;
