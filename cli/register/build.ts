@@ -2,6 +2,7 @@ import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { figureTables } from "../../shared/figure/figure-tables.ts";
 import { buildMarkIndex } from "../../shared/mention/mark-index.ts";
+import { keepWordsInReach } from "../../shared/mention/words-in-reach.ts";
 import { withRegistrations } from "../../shared/recordation/with-registrations.ts";
 import { buildRegister } from "../../shared/register/build-register.ts";
 import type { RegisterManifest } from "../../shared/register/manifest.ts";
@@ -10,7 +11,7 @@ import type { Register } from "../../shared/register/register.ts";
 import { markIndexSection } from "../../shared/register/register-index.ts";
 import type { Breach } from "../../shared/result.ts";
 import { readContent } from "../content/read-content.ts";
-import { loadWords } from "../words/load-words.ts";
+import { loadSpokenValues, loadWords } from "../words/load-words.ts";
 import { buildTime } from "./build-time.ts";
 import type { Extras } from "./dataset-extras.ts";
 import { readPublications } from "./publications.ts";
@@ -55,8 +56,11 @@ export async function buildRegisterFiles(
   const { register } = reading;
   const now = buildTime();
   const words = await loadWords();
+  const spoken = await loadSpokenValues();
   const packWithIndex = (content: Register) =>
-    packRegister(content, sha256, { [markIndexSection]: buildMarkIndex(content.marks, words).bytes });
+    packRegister(content, sha256, {
+      [markIndexSection]: keepWordsInReach(buildMarkIndex(content.marks, words), spoken).bytes,
+    });
   const packed = packWithIndex(register);
   const version = { register, published: `${now.toISOString().slice(0, 19)}Z`, compact: packed.whole };
   const { entries, sums } = writeDataset(

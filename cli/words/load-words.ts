@@ -30,6 +30,11 @@ export async function loadWords(): Promise<Words> {
   return words;
 }
 
+/** Folded words of speech with their values; gathered anew each time. */
+export async function loadSpokenValues(): Promise<ReadonlyMap<string, number>> {
+  return (await import("./gather-words.ts")).spokenValues();
+}
+
 function isFresh(): boolean {
   if (!existsSync(packed)) return false;
   const made = statSync(packed).mtimeMs;
