@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import type { Held, Trust } from "../../shared/register/accept-update.ts";
 import { parseManifest } from "../../shared/register/manifest.ts";
-import { type OpenRegister, openProvenRegister } from "../../shared/register/open-register.ts";
 
 const trust = v.object({
   threshold: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -20,17 +19,16 @@ export async function readTrust(): Promise<Trust> {
 }
 
 /** The manifest of the register in the package; the package itself is what vouches for it, so every trusted key stands for it. */
-export async function readBundledManifest({ keys }: Trust): Promise<Held> {
-  const parsed = parseManifest(await (await readPackaged("register/manifest.json")).json());
+export async function readBundledManifest(): Promise<Held> {
+  const [{ keys }, manifest] = await Promise.all([readTrust(), readPackaged("register/manifest.json")]);
+  const parsed = parseManifest(await manifest.json());
   if (!parsed.ok) throw new Error(`${parsed.problem} Install the extension again.`);
   return { manifest: parsed.value, keys: keys.map(({ id }) => id) };
 }
 
-/** The register that came with this version of the extension. @throws when the package is damaged */
-export async function readBundledRegister({ manifest }: Held): Promise<OpenRegister> {
-  const opened = openProvenRegister(new Uint8Array(await (await readPackaged(`register/${manifest.file}`)).arrayBuffer()));
-  if (!opened.ok) throw new Error(`${opened.problem} Install the extension again.`);
-  return opened.value;
+/** The file of the register that came with this version of the extension. */
+export async function readBundledFile({ manifest }: Held): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await (await readPackaged(`register/${manifest.file}`)).arrayBuffer());
 }
 
 async function readPackaged(path: string): Promise<Response> {

@@ -1,4 +1,6 @@
-import { currentLanguage, everyLanguageChange } from "../i18n/current-language.ts";
+// First of all: it has the browser read while the rest of this code is made ready.
+import "./kept-at-start.ts";
+import { currentLanguage, everyLanguageChange, languageHere } from "../i18n/current-language.ts";
 import type { NothingWhy, PageCheck } from "../messages/check-report.ts";
 import { answerMessages } from "../messages/listen.ts";
 import type { PageTaken } from "../messages/messages.ts";
@@ -13,6 +15,7 @@ import { chipAnswer } from "./chip-content.ts";
 import { deleteAll } from "./delete-all.ts";
 import { door, tabOf } from "./door.ts";
 import { hideChip, isHidden } from "./hide-chip.ts";
+import { keptAtStart } from "./kept-at-start.ts";
 import { selectionMenu, setMenus } from "./menus.ts";
 import { openPanel } from "./open-panel.ts";
 import { startReader } from "./page-scripts.ts";
@@ -25,29 +28,31 @@ import { noticeChanges, watchMark } from "./watch-marks.ts";
 
 // The composition root. The worker may be stopped at any time: nothing here is state that could be lost, only promises of
 // what can be had again, and every listener is added before the first await.
-const register = holdRegister();
+const register = holdRegister(keptAtStart);
 
 async function checkPage(
   tab: Pick<chrome.tabs.Tab, "id" | "incognito">,
   { address, pageTitle, taken }: PageTaken,
 ): Promise<PageCheck | Extract<NothingWhy, "results" | "not-a-shop">> {
   const tabId = tab.id ?? chrome.tabs.TAB_ID_NONE;
+  const needed = Promise.all([register.engine(), readItem(settings)]);
+  needed.catch(() => undefined); // told to whoever waits for it below
   const reading = understand(taken);
   if (reading.kind === "results" || reading.kind === "not-a-listing") {
     await forgetTabCheck(tabId);
     return reading.kind === "results" ? "results" : "not-a-shop";
   }
-  const check = checkReading(reading, await register.engine());
-  const page: PageCheck = { address, pageTitle, at: new Date().toISOString(), reading, check };
-  await keepTabCheck(tabId, page);
-  await rememberCheck(page, tab.incognito);
+  const [engine, kept] = await needed;
+  const page: PageCheck = { address, pageTitle, at: new Date().toISOString(), reading, check: checkReading(reading, engine) };
+  await Promise.all([keepTabCheck(tabId, page), rememberCheck(page, tab.incognito, kept)]);
   return page;
 }
 
 async function lookForUpdate(): Promise<void> {
-  if (!(await updateRegister(await register.inUse()))) return;
+  const outcome = await updateRegister(await register.inUse());
+  if (outcome === "refused") return;
   register.reopen();
-  await noticeChanges(await register.engine(), await currentLanguage());
+  if (outcome === "updated") await noticeChanges(await register.engine(), await currentLanguage());
 }
 
 async function lookOnceADay(): Promise<void> {
@@ -71,10 +76,11 @@ answerMessages(
       const [page, kept] = await Promise.all([checkPage(tabOf(sender), question), readItem(settings)]);
       if (page === "results") return { kind: "results" };
       if (page === "not-a-shop" || isHidden(kept, question.address)) return { kind: "nothing" };
-      return chipAnswer(page, await currentLanguage());
+      return chipAnswer(page, languageHere(kept));
     },
     "page>background: cards": async ({ address, cards }) => {
-      const [kept, language] = await Promise.all([readItem(settings), currentLanguage()]);
+      const kept = await readItem(settings);
+      const language = languageHere(kept);
       const shown = kept.marksOnResults && !isHidden(kept, address);
       return { language, marks: shown ? checkCards(cards, await register.engine(), language) : [] };
     },
@@ -133,9 +139,13 @@ chrome.permissions.onRemoved.addListener(() => void syncStoreScripts());
 chrome.runtime.onInstalled.addListener(({ reason }) => {
   void syncStoreScripts().then(startInOpenTabs);
   void currentLanguage().then(setMenus);
+  register.chooseAnew();
   if (reason === "install") void chrome.tabs.create({ url: "tabs/welcome.html" });
   else void register.engine().then(async (engine) => noticeChanges(engine, await currentLanguage()));
 });
 everyLanguageChange((language) => void setMenus(language));
-void syncStoreScripts();
-void scheduleUpdates();
+// Once whoever woke the worker has had an answer.
+setTimeout(() => {
+  void syncStoreScripts();
+  void scheduleUpdates();
+}, 500);

@@ -1,13 +1,14 @@
-import { fetchUpdate } from "../../shared/register/fetch-update.ts";
+import { fetchUpdate, type UpdateOutcome } from "../../shared/register/fetch-update.ts";
 import { describeRefusal } from "../../shared/register/update-text.ts";
 import { currentLanguage } from "../i18n/current-language.ts";
 import { registerState } from "../storage/register-state.ts";
 import { settings } from "../storage/settings.ts";
 import { readItem, writeItem } from "../storage/stored-item.ts";
 import { readTrust } from "./bundled-register.ts";
+import { keepUpdate } from "./choose-register.ts";
+import { keepConfirmed } from "./kept-register.ts";
 import { loadFrom } from "./load-bounded.ts";
 import type { InUse } from "./register-holder.ts";
-import { writeUpdatedFile } from "./updated-register-store.ts";
 
 export const registerAlarm = "look for a newer register";
 
@@ -24,19 +25,19 @@ export async function scheduleUpdates(): Promise<void> {
 }
 
 /**
- * Looks for a newer register and keeps it if it is what a trusted key has signed. Whatever goes wrong, the one in use stays
- * and the reason is kept for the options page.
- * @returns true where a newer one was accepted
+ * Looks for a newer register and keeps it if it is what a trusted key has signed, or keeps the later expiry of the one in use if that
+ * is the newest. Whatever goes wrong, the one in use stays and the reason is kept for the options page.
  */
-export async function updateRegister({ held }: InUse): Promise<boolean> {
+export async function updateRegister({ held }: InUse): Promise<UpdateOutcome["kind"]> {
   const { portalAddress } = await readItem(settings);
   const outcome = await fetchUpdate(held, await readTrust(), {
     load: loadFrom(new URL("data/", `${(portalAddress ?? builtPortal).replace(/\/$/, "")}/`)),
     now: new Date(),
     subtle: crypto.subtle,
   });
-  if (outcome.kind === "updated") await writeUpdatedFile({ held: outcome.held, bytes: outcome.bytes });
+  if (outcome.kind === "updated") await keepUpdate(outcome.held, outcome.bytes);
+  if (outcome.kind === "confirmed") await keepConfirmed(outcome.held);
   const problem = outcome.kind === "refused" ? describeRefusal(outcome, await currentLanguage()) : null;
   await writeItem(registerState, { lookedAt: new Date().toISOString(), problem });
-  return outcome.kind === "updated";
+  return outcome.kind;
 }

@@ -1,12 +1,15 @@
 import type { PageCheck } from "../messages/check-report.ts";
 import { mostRecentChecks, type RecentCheck, recentChecks } from "../storage/recent-checks.ts";
-import { settings } from "../storage/settings.ts";
-import { changeItem, readItem } from "../storage/stored-item.ts";
+import type { Settings } from "../storage/settings.ts";
+import { changeItem } from "../storage/stored-item.ts";
 
 /** Keeps a check in the list of recent ones, where the user wants one kept and the window is no private one. */
-export async function rememberCheck({ address, at, reading, check }: PageCheck, incognito: boolean): Promise<void> {
-  if (incognito || reading.kind !== "listing") return;
-  if (!(await readItem(settings)).keepRecent) return;
+export async function rememberCheck(
+  { address, at, reading, check }: PageCheck,
+  incognito: boolean,
+  { keepRecent }: Pick<Settings, "keepRecent">,
+): Promise<void> {
+  if (!keepRecent || incognito || reading.kind !== "listing") return;
   const entry: RecentCheck = {
     at,
     address,

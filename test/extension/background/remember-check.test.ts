@@ -2,8 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { rememberCheck } from "../../../extension/background/remember-check.ts";
 import type { PageCheck } from "../../../extension/messages/check-report.ts";
 import { recentChecks } from "../../../extension/storage/recent-checks.ts";
-import { settings } from "../../../extension/storage/settings.ts";
-import { readItem, writeItem } from "../../../extension/storage/stored-item.ts";
+import { readItem } from "../../../extension/storage/stored-item.ts";
 
 // A headless browser opens no private window with an extension in it, so what one would do is asked of the function that keeps.
 beforeEach(() => {
@@ -31,23 +30,21 @@ const page: PageCheck = {
     register: { version: "0123456789ab", asOf: "2026-11-20" },
   },
 };
-const keeping = async (keepRecent: boolean) => writeItem(settings, { ...settings.initial(), keepRecent });
+const on = { keepRecent: true };
 
 test("nothing is kept until that is switched on", async () => {
-  await rememberCheck(page, false);
+  await rememberCheck(page, false, { keepRecent: false });
   expect(await readItem(recentChecks)).toEqual([]);
 });
 
 test("a check is kept once it is on, and moves to the top when the page is looked at again", async () => {
-  await keeping(true);
-  await rememberCheck(page, false);
-  await rememberCheck({ ...page, address: "https://shop.example/mug" }, false);
-  await rememberCheck(page, false);
+  await rememberCheck(page, false, on);
+  await rememberCheck({ ...page, address: "https://shop.example/mug" }, false, on);
+  await rememberCheck(page, false, on);
   expect((await readItem(recentChecks)).map(({ address }) => address)).toEqual([page.address, "https://shop.example/mug"]);
 });
 
 test("a private window keeps nothing, whatever is switched on", async () => {
-  await keeping(true);
-  await rememberCheck(page, true);
+  await rememberCheck(page, true, on);
   expect(await readItem(recentChecks)).toEqual([]);
 });

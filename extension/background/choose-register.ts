@@ -1,0 +1,66 @@
+import type { Held } from "../../shared/register/accept-update.ts";
+import { type OpenRegister, openProvenRegister, openRegister } from "../../shared/register/open-register.ts";
+import type { RegisterFacts } from "../messages/register-facts.ts";
+import { readBundledFile, readBundledManifest } from "./bundled-register.ts";
+import { type KeptRegister, keepRegister, readKeptRegister } from "./kept-register.ts";
+
+/** A register, open, with its manifest and where it came from. */
+export type ChosenRegister = { held: Held; source: RegisterFacts["source"]; register: OpenRegister };
+
+/** What is kept, and the register in it, open; not `opened` where this package has not chosen it yet or its bytes are lost. */
+export type Resting = { kept: KeptRegister | undefined; opened: ChosenRegister | undefined };
+
+/** The register as it was kept: no question to the package, no second look at bytes that were proven when they were kept. */
+export async function openAsKept(): Promise<Resting> {
+  // Where the browser lets nobody keep anything, nothing is kept.
+  const kept = await readKeptRegister().catch(() => undefined);
+  if (kept?.chosenIn !== packageVersion()) return { kept, opened: undefined };
+  const bytes = await bytesOf(kept);
+  const register = bytes && openProvenRegister(bytes);
+  return { kept, opened: register?.ok ? { held: kept.held, source: kept.source, register: register.value } : undefined };
+}
+
+/**
+ * Chooses anew: an updated register where it is newer than the one in the package and still signed by a trusted key, else the
+ * package's. What is chosen is kept, for the next life of the worker.
+ * @throws when the package is damaged
+ */
+export async function chooseRegister(kept: KeptRegister | undefined): Promise<ChosenRegister> {
+  const bundled = await readBundledManifest();
+  if (kept?.source === "updated" && kept.held.manifest.sequence > bundled.manifest.sequence && isTrusted(kept.held, bundled)) {
+    const bytes = await bytesOf(kept);
+    // Every checksum again: it comes once for each version of the package, and nothing else vouches for an older one's bytes.
+    const register = bytes && openRegister(bytes);
+    if (register?.ok) {
+      keep({ ...kept, chosenIn: packageVersion() });
+      return { held: kept.held, source: "updated", register: register.value };
+    }
+  }
+  const bytes = await readBundledFile(bundled);
+  const register = openProvenRegister(bytes);
+  if (!register.ok) throw new Error(`${register.problem} Install the extension again.`);
+  keep({ held: bundled, source: "bundled", chosenIn: packageVersion(), file: new Blob([bytes]) });
+  return { held: bundled, source: "bundled", register: register.value };
+}
+
+/** An accepted update becomes the register in use. */
+export const keepUpdate = (held: Held, bytes: Uint8Array<ArrayBuffer>): Promise<void> =>
+  keepRegister({ held, source: "updated", chosenIn: packageVersion(), file: new Blob([bytes]) });
+
+/** The package's keys may have changed with a new version of the extension. */
+const isTrusted = ({ keys }: Held, bundled: Held): boolean => keys.some((key) => bundled.keys.includes(key));
+
+const packageVersion = (): string => chrome.runtime.getManifest().version;
+
+async function bytesOf({ file }: KeptRegister): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return undefined; // the browser has lost the bytes
+  }
+}
+
+// Nobody waits for it: where it cannot be kept (no room), the package is read again next time.
+function keep(register: KeptRegister): void {
+  keepRegister(register).catch(() => undefined);
+}
