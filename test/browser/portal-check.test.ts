@@ -184,6 +184,17 @@ test("what another app shares is checked at once, without its address", async ()
   expect(manifest.share_target).toMatchObject({ action: "/check/", params: { title: "title", text: "text", url: "url" } });
 });
 
+test.each(["", "/es"])("a browser offers to install %s/check/", async (language) => {
+  await open(`${language}/check/`);
+  const session = await page.context().newCDPSession(page);
+  const { errors } = await session.send("Page.getAppManifest");
+  const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
+  expect(errors).toEqual([]);
+  // A test's browser keeps nothing, and such windows never install.
+  expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== "in-incognito")).toEqual([]);
+  await session.detach();
+});
+
 test("by the keyboard alone: type, press Enter on the button, hear the outcome, try an example", async () => {
   await open();
   await box().focus();
