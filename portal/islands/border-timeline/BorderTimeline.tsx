@@ -15,6 +15,7 @@ import { Choices } from "../tool/Choices.tsx";
 import { DayField } from "../tool/DayField.tsx";
 import { ToolButtons } from "../tool/ToolButtons.tsx";
 import { useQueryState } from "../tool/use-query-state.ts";
+import { useEarlyInput } from "../use-early-input.ts";
 import { calendarEntries } from "./calendar-entries.ts";
 import type { PageRule } from "./page-rule.ts";
 import { TimelineStepRow } from "./TimelineStepRow.tsx";
@@ -24,6 +25,7 @@ const first: TimelineState = { procedure: "counterfeit", told: {} };
 
 /** The case and the days that are known on the left; every step with its day, actor and rule on the right. */
 export function BorderTimeline({ language, rules, events, holidays }: Props) {
+  useEarlyInput();
   const text = timelineText[language];
   const [state, setState] = useQueryState(first, timelineFromQuery, timelineToQuery);
   const { procedure, told } = state;
@@ -38,7 +40,7 @@ export function BorderTimeline({ language, rules, events, holidays }: Props) {
   const { steps, outOfOrder } = borderTimeline(rules, procedure, told, holidays);
   return (
     <div className="tool">
-      <form className="tool-ask" onSubmit={(event) => event.preventDefault()}>
+      <form method="dialog" className="tool-ask" onSubmit={(event) => event.preventDefault()}>
         <Choices
           legend={text.caseQuestion}
           name="case"

@@ -10,9 +10,11 @@ import { eAllegationText } from "../../text/e-allegation-text.ts";
 import type { Language } from "../../text/language.ts";
 import { toolText } from "../../text/tool-text.ts";
 import { CopyButton } from "../tool/CopyButton.tsx";
+import { useEarlyInput } from "../use-early-input.ts";
 
 /** What one knows on the left, the report as plain text on the right. Nothing is kept: a report names people. */
 export function EAllegation({ language, form }: { language: Language; form: string }) {
+  useEarlyInput();
   const text = eAllegationText[language];
   const [allegation, setAllegation] = useState<Allegation>({});
   const report = allegationText(allegation, text);
@@ -37,7 +39,7 @@ export function EAllegation({ language, form }: { language: Language; form: stri
   );
   return (
     <div className="tool">
-      <form className="tool-ask tool-ask-long no-print" onSubmit={(event) => event.preventDefault()}>
+      <form method="dialog" className="tool-ask tool-ask-long no-print" onSubmit={(event) => event.preventDefault()}>
         <p className="remark">{text.danger}</p>
         {allegationFields.map(ask)}
       </form>

@@ -15,6 +15,7 @@ import { toolText } from "../../text/tool-text.ts";
 import { Choices } from "../tool/Choices.tsx";
 import { DayField } from "../tool/DayField.tsx";
 import { useQueryState } from "../tool/use-query-state.ts";
+import { useEarlyInput } from "../use-early-input.ts";
 import { FeeAnswer } from "./FeeAnswer.tsx";
 import { RenewalAnswer, type RenewalTable } from "./RenewalAnswer.tsx";
 
@@ -22,6 +23,7 @@ type Props = { language: Language; rules: RenewalTable; holidays: Holidays };
 
 /** Kind, purpose, classes and dates on the left; fee and renewal dates on the right. */
 export function FeeCalculator({ language, rules, holidays }: Props) {
+  useEarlyInput();
   const text = feesText[language];
   const [state, setState] = useQueryState(firstFeeState, feeStateFromQuery, feeStateToQuery);
   const set = (part: Partial<FeeState>) => setState({ ...state, ...part });
@@ -29,7 +31,7 @@ export function FeeCalculator({ language, rules, holidays }: Props) {
   const purposes = purposesOf(state.kind);
   return (
     <div className="tool">
-      <form className="tool-ask" onSubmit={(event) => event.preventDefault()}>
+      <form method="dialog" className="tool-ask" onSubmit={(event) => event.preventDefault()}>
         <Choices
           legend={text.kindQuestion}
           name="kind"

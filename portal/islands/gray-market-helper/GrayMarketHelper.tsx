@@ -13,11 +13,13 @@ import { toolText } from "../../text/tool-text.ts";
 import { Choices } from "../tool/Choices.tsx";
 import { ToolButtons } from "../tool/ToolButtons.tsx";
 import { useQueryState } from "../tool/use-query-state.ts";
+import { useEarlyInput } from "../use-early-input.ts";
 
 const none: GrayMarketAnswers = {};
 
 /** Questions on the left, as many as still matter; what fits on the right. */
 export function GrayMarketHelper({ language }: { language: Language }) {
+  useEarlyInput();
   const text = grayMarketText[language];
   const [answers, setAnswers] = useQueryState(none, grayMarketFromQuery, grayMarketToQuery);
   const result = grayMarketRoute(answers);
@@ -34,7 +36,7 @@ export function GrayMarketHelper({ language }: { language: Language }) {
   );
   return (
     <div className="tool">
-      <form className="tool-ask" onSubmit={(event) => event.preventDefault()}>
+      <form method="dialog" className="tool-ask" onSubmit={(event) => event.preventDefault()}>
         {grayMarketAsked(answers).map(ask)}
       </form>
       <section className="tool-answer flow" aria-labelledby="fits">

@@ -5,6 +5,7 @@ import { identificationGuideText } from "../../text/identification-guide-text.ts
 import type { Language } from "../../text/language.ts";
 import { toolText } from "../../text/tool-text.ts";
 import { saveAs } from "../record-search/export-results.ts";
+import { useEarlyInput } from "../use-early-input.ts";
 import { GuidePreview } from "./GuidePreview.tsx";
 import { PairFields } from "./PairFields.tsx";
 import { PointFields } from "./PointFields.tsx";
@@ -15,6 +16,7 @@ const longFields: readonly string[] = ["contact", "description", "notice"];
 
 /** The parts of the guide on the left, the guide itself on the right. */
 export function GuideBuilder({ language, template }: { language: Language; template: string }) {
+  useEarlyInput();
   const text = identificationGuideText[language];
   const { draft, change, kept, forget } = useDraft();
   const [trouble, setTrouble] = useState("");
@@ -42,7 +44,7 @@ export function GuideBuilder({ language, template }: { language: Language; templ
   const missing = missingFrom(draft);
   return (
     <div className="tool">
-      <form className="tool-ask tool-ask-long no-print" onSubmit={(event) => event.preventDefault()}>
+      <form method="dialog" className="tool-ask tool-ask-long no-print" onSubmit={(event) => event.preventDefault()}>
         {fields.map((field) => (
           <div key={field}>
             <label className="ask-label" htmlFor={`guide-${field}`}>

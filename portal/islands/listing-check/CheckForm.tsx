@@ -27,7 +27,7 @@ export function CheckForm({ language, input }: { language: Language; input: List
     event.preventDefault();
   };
   return (
-    <form onSubmit={submit} onDrop={drop} onDragOver={(event) => event.preventDefault()}>
+    <form method="dialog" onSubmit={submit} onDrop={drop} onDragOver={(event) => event.preventDefault()}>
       <label htmlFor="listing">{text.label}</label>
       <textarea
         id="listing"

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { checkText } from "../../text/check-text.ts";
 import type { Language } from "../../text/language.ts";
 import { keepOffline } from "../keep-offline.ts";
+import { useEarlyInput } from "../use-early-input.ts";
 import { CheckForm } from "./CheckForm.tsx";
 import { CheckResultView } from "./CheckResultView.tsx";
 import { sharedWords } from "./shared-words.ts";
@@ -17,6 +18,7 @@ type Props = {
 
 /** Paste, drop or share: the same check as the extension's, in a worker on this device. */
 export function ListingCheck({ language, register: registerAddress }: Props) {
+  useEarlyInput();
   const text = checkText[language];
   const checker = useCheck(registerAddress);
   const { result, register, cancel } = checker;

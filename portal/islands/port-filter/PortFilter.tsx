@@ -1,8 +1,10 @@
 import { useEffect, useState } from "react";
 import { foldMark } from "../../../shared/mark/fold-mark.ts";
+import { useEarlyInput } from "../use-early-input.ts";
 
 /** Shows only the rows of a table, already on the page, that hold what is typed; `none` is said where no row does. */
 export function PortFilter({ label, none, table }: { label: string; none: string; table: string }) {
+  useEarlyInput();
   const [typed, setTyped] = useState("");
   const [shown, setShown] = useState(1);
   useEffect(() => {

@@ -4,6 +4,7 @@ import { iprsAddress } from "../../text/iprs.ts";
 import type { Language } from "../../text/language.ts";
 import { searchText } from "../../text/search-text.ts";
 import { keepOffline } from "../keep-offline.ts";
+import { useEarlyInput } from "../use-early-input.ts";
 import { FacetPanel } from "./FacetPanel.tsx";
 import { KeptSearches } from "./KeptSearches.tsx";
 import { ResultTable } from "./ResultTable.tsx";
@@ -19,6 +20,7 @@ const noCounts = {};
 
 /** The search: a box, a sentence that says what is shown, facets and rows. Everything is computed in a worker on this device. */
 export function RecordSearch({ language, manifest, files, siteIndex, classNames }: Props) {
+  useEarlyInput();
   const text = searchText[language];
   const [view, go] = useAddressBar();
   const { state, need, allRows, site } = useSearch({ manifest, files, siteIndex, classNames }, view);
@@ -60,7 +62,7 @@ export function RecordSearch({ language, manifest, files, siteIndex, classNames 
   return (
     <div className="record-search" aria-busy={!settled}>
       <search>
-        <form className="search-box" onSubmit={submit}>
+        <form method="dialog" className="search-box" onSubmit={submit}>
           <label htmlFor="record-query">{text.label}</label>
           <div className="search-line">
             <input

@@ -25,7 +25,7 @@ export function QuestionForm({ text, language, cube, labels, question, onAsk }: 
     onAsk({ ...question, by, where });
   };
   return (
-    <form className="explorer-form" onSubmit={(event) => event.preventDefault()}>
+    <form method="dialog" className="explorer-form" onSubmit={(event) => event.preventDefault()}>
       <fieldset>
         <legend>{text.by}</legend>
         {cubeDimensions.map((dimension) => (

@@ -3,6 +3,7 @@ import { formatQuantity } from "../../../shared/figure/format-figure.ts";
 import { askCube, type CubeAnswer, type CubeQuestion, cubeDimensions } from "../../../shared/figure/seizure-cube.ts";
 import { explorerText } from "../../text/explorer-text.ts";
 import type { Language } from "../../text/language.ts";
+import { useEarlyInput } from "../use-early-input.ts";
 import { AnswerTable } from "./AnswerTable.tsx";
 import { QuestionForm } from "./QuestionForm.tsx";
 import { firstQuestion } from "./question-address.ts";
@@ -20,6 +21,7 @@ type Props = {
 
 /** Questions to the OHSS table of seizure lines, answered in the page. */
 export function SeizureExplorer({ language, file, first, firstLabels }: Props) {
+  useEarlyInput();
   const text = explorerText[language];
   const state = useCube(file);
   const [question, ask] = useQuestion();

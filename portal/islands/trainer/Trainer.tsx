@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from "react";
 import type { Language } from "../../text/language.ts";
 import { learnText } from "../../text/learn-text.ts";
+import { useEarlyInput } from "../use-early-input.ts";
 
 /** Ten cases, one at a time: choose, read why, go on. Built as a whole list, so that it reads without script too. */
 export function Trainer({ language }: { language: Language }) {
+  useEarlyInput();
   const text = learnText[language];
   const { cases } = text;
   const [live, setLive] = useState(false);
