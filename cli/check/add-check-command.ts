@@ -2,14 +2,8 @@ import { createReadStream, existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { type Command, Option } from "commander";
 import { checkListing } from "../../shared/check/check-listing.ts";
-import {
-  chipText,
-  type Language,
-  languages,
-  outcomeSentence,
-  reasonSentences,
-  whatThisDoesNotMean,
-} from "../../shared/check/wording.ts";
+import { chipText, outcomeSentence, reasonSentences, whatThisDoesNotMean } from "../../shared/check/wording.ts";
+import { type Language, languages } from "../../shared/language.ts";
 import { buildMarkIndex } from "../../shared/mention/mark-index.ts";
 import { ok, type Result } from "../../shared/result.ts";
 import { readBuiltRegister } from "../register/read-built-register.ts";

@@ -1,9 +1,9 @@
-import type { Language } from "../../shared/check/wording.ts";
+import type { Language } from "../../shared/language.ts";
 import english from "../_locales/en/messages.json";
 import spanish from "../_locales/es/messages.json";
 import type { Settings } from "../storage/settings.ts";
 
-export type { Language } from "../../shared/check/wording.ts";
+export type { Language } from "../../shared/language.ts";
 export type WordKey = keyof typeof english;
 
 // The browser's own getMessage knows the browser's language only; whoever chose the other one here gets it from the same files.

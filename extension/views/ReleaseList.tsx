@@ -1,4 +1,5 @@
 import type { ReleaseNote } from "../../shared/release/release.ts";
+import { headlineIn } from "../../shared/release/release-in.ts";
 import { dateWords } from "../i18n/date-words.ts";
 import { portalLink } from "./portal-link.ts";
 import { useLanguage, useWords } from "./use-words.tsx";
@@ -11,14 +12,14 @@ export function ReleaseList({ releases, most }: { releases: readonly ReleaseNote
     <>
       <h4>{words("releasesTitle")}</h4>
       <ul className="rows">
-        {releases.slice(0, most).map(({ id, date, headline, port, state, sourceKind }) => (
-          <li key={id}>
-            <a href={portalLink(`/news/${id}/`, language)} target="_blank" rel="noreferrer" lang="en">
-              {headline}
+        {releases.slice(0, most).map((release) => (
+          <li key={release.id}>
+            <a href={portalLink(`/news/${release.id}/`, language)} target="_blank" rel="noreferrer">
+              {headlineIn(language, release)}
             </a>
             <p className="quiet">
-              {dateWords(date, language)} · {state ? `${port}, ${state}` : port}
-              {sourceKind === "reproduced" && ` · ${words("reportedBy")}`}
+              {dateWords(release.date, language)} · {release.state ? `${release.port}, ${release.state}` : release.port}
+              {release.sourceKind === "reproduced" && ` · ${words("reportedBy")}`}
             </p>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { canonicalJson } from "../../shared/check/evidence-card/canonical-json.ts";
+import { correctionText } from "../../shared/check/correction-text.ts";
+import { textOf } from "../../shared/listing/listing.ts";
 import type { PageCheck } from "../messages/check-report.ts";
 import { portalLink } from "./portal-link.ts";
 import { useLanguage, useWords } from "./use-words.tsx";
@@ -9,7 +10,13 @@ export function ThisIsWrong({ page }: { page: PageCheck }) {
   const words = useWords();
   const language = useLanguage();
   const [copied, setCopied] = useState(false);
-  const text = correctionText(page, chrome.runtime.getManifest().version);
+  const { address, reading, check } = page;
+  const text = correctionText({
+    page: address,
+    ...(reading.kind === "listing" ? { text: textOf(reading.listing) } : {}),
+    check,
+    program: `extension ${chrome.runtime.getManifest().version}`,
+  });
   return (
     <details>
       <summary>{words("wrongTitle")}</summary>
@@ -32,21 +39,4 @@ export function ThisIsWrong({ page }: { page: PageCheck }) {
       </p>
     </details>
   );
-}
-
-export function correctionText({ address, reading, check }: PageCheck, version: string): string {
-  const title = reading.kind === "listing" ? reading.listing.title.value : "";
-  const mentions = check.mentions.map(({ mark, field, text, how, role }) => `- ${mark}: ${field} "${text}" (${how}, ${role})`);
-  const read =
-    reading.kind === "listing" ? [`Title read: ${title}`, `Brand read: ${reading.listing.brand?.value ?? "(none)"}`] : [];
-  return [
-    "What is wrong: ",
-    "",
-    `Page: ${address}`,
-    ...read,
-    `Outcome: ${check.outcome}`,
-    ...mentions,
-    ...check.signals.map((signal) => `- signal ${canonicalJson([signal.id, signal.text])}`),
-    `Register ${check.register.version} of ${check.register.asOf}, extension ${version}`,
-  ].join("\n");
 }

@@ -35,6 +35,17 @@ export type CheckText = {
   listingField: Record<ListingField, string>;
   howRead: string;
   sure: Record<Sureness, string>;
+  stepsTitle: string;
+  guideForKind: string;
+  guideForAll: string;
+  routesTitle: string;
+  routesAll: string;
+  wrongTitle: string;
+  wrongWhy: string;
+  wrongText: string;
+  wrongCopy: string;
+  wrongHow: string;
+  copied: string;
   saveCard: string;
   saveCardJson: string;
   print: string;
@@ -118,6 +129,17 @@ export const checkText: Record<Language, CheckText> = {
       likely: "worked out from how the page looks",
       disputed: "another place says otherwise",
     },
+    stepsTitle: "Check for yourself",
+    guideForKind: "Read the guide for this kind of goods",
+    guideForAll: "Read the safety guides",
+    routesTitle: "Report or ask",
+    routesAll: "All contacts",
+    wrongTitle: "This is wrong",
+    wrongWhy: "Copy this text, say what is wrong, and send it by the way the corrections page names. Nothing is sent from here.",
+    wrongText: "Text for a correction",
+    wrongCopy: "Copy",
+    wrongHow: "How to send a correction",
+    copied: "Copied.",
     saveCard: "Save an evidence card",
     saveCardJson: "Card as JSON",
     print: "Print",
@@ -205,6 +227,18 @@ export const checkText: Record<Language, CheckText> = {
       likely: "deducido del aspecto de la página",
       disputed: "otro lugar dice algo distinto",
     },
+    stepsTitle: "Compruébelo usted",
+    guideForKind: "Lea la guía para esta clase de mercancía",
+    guideForAll: "Lea las guías de seguridad",
+    routesTitle: "Denunciar o preguntar",
+    routesAll: "Todos los contactos",
+    wrongTitle: "Esto está mal",
+    wrongWhy:
+      "Copie este texto, diga qué está mal y envíelo por la vía que indica la página de correcciones. Desde aquí no se envía nada.",
+    wrongText: "Texto para una corrección",
+    wrongCopy: "Copiar",
+    wrongHow: "Cómo enviar una corrección",
+    copied: "Copiado.",
     saveCard: "Guardar una ficha de evidencia",
     saveCardJson: "Ficha en JSON",
     print: "Imprimir",

@@ -1,4 +1,4 @@
-import type { Language } from "./wording.ts";
+import type { Language } from "../language.ts";
 
 /**
  * Sellers' wording that a careful buyer should notice. A phrase is folded words with single spaces; `a|b` are alternatives for one

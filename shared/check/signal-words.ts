@@ -1,5 +1,5 @@
+import type { Language } from "../language.ts";
 import { signalTable } from "./signal-table.ts";
-import type { Language } from "./wording.ts";
 
 /** Signals that come of comparing fields and of how marks are written, not of a phrase in the table. */
 export const comparedSignals = ["written-to-hide", "brand-field-differs", "brand-field-empty-of-brand", "list-of-marks"] as const;

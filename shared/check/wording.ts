@@ -1,15 +1,9 @@
+import type { Language } from "../language.ts";
 import type { GoodsAgreement, How, Mention, Role } from "../mention/mention.ts";
 import type { Check, Outcome, Reason } from "./check.ts";
 import { namesAsBrand } from "./names-as-brand.ts";
 import { signalMeaning } from "./signal-words.ts";
-import { english } from "./wording/en.ts";
-import { spanish } from "./wording/es.ts";
-import type { CheckWords } from "./wording/words.ts";
-
-export const languages = ["en", "es"] as const;
-export type Language = (typeof languages)[number];
-
-const wordsIn: Record<Language, CheckWords> = { en: english, es: spanish };
+import { wordsIn } from "./wording/words-in.ts";
 
 /** The longest chip, in characters, that fits beside a price on a phone. */
 export const longestChip = 36;

@@ -10,6 +10,7 @@ import { pieces } from "../../../shared/mention/marked-pieces.ts";
 import { checkText } from "../../text/check-text.ts";
 import { dateWords } from "../../text/date-words.ts";
 import type { Language } from "../../text/language.ts";
+import { AfterTheCheck } from "./AfterTheCheck.tsx";
 import { CardButtons } from "./CardButtons.tsx";
 import { HowRead } from "./HowRead.tsx";
 import { MarkCard } from "./MarkCard.tsx";
@@ -52,6 +53,7 @@ export function CheckResultView({ language, result, reading }: Props) {
           <p>{whatThisDoesNotMean(check.outcome, language)}</p>
         </section>
       </div>
+      <AfterTheCheck key={JSON.stringify(result.text)} language={language} result={result} />
       {reading?.kind === "listing" && <HowRead language={language} listing={reading.listing} />}
       <CardButtons language={language} result={result} />
       <p className="quiet small number">{text.register(check.register.version, dateWords(language, check.register.asOf))}</p>

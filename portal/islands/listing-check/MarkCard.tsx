@@ -1,6 +1,8 @@
-import { ambiguityWords, goodsWords, howWords, roleWords } from "../../../shared/check/wording.ts";
+import { ambiguityWords, goodsWords, howWords, roleWords, soWhat } from "../../../shared/check/wording.ts";
 import type { Mark } from "../../../shared/mark/mark.ts";
 import { quoteInPlace } from "../../../shared/mention/quote-in-place.ts";
+import { withheldKind } from "../../../shared/recordation/owner-kind.ts";
+import { headlineIn } from "../../../shared/release/release-in.ts";
 import { checkText } from "../../text/check-text.ts";
 import { dateWords } from "../../text/date-words.ts";
 import { addressIn, type Language } from "../../text/language.ts";
@@ -53,7 +55,9 @@ export function MarkCard({ language, mark, result: { check, text: listing, evide
                 {recordation.mark}, <span className="number">{recordation.number ?? record.noNumber}</span>
               </a>
               <br />
-              <span className="quiet small">{record.level[recordation.evidenceLevel]}</span>
+              <span className="quiet small">
+                {record.facts.owner}: {ownerShown(recordation.owner, record)} ·{record.level[recordation.evidenceLevel]}
+              </span>
             </li>
           ))}
         </ul>
@@ -65,17 +69,25 @@ export function MarkCard({ language, mark, result: { check, text: listing, evide
             {releases.slice(0, mostShown).map((release) => (
               <li key={release.id}>
                 <span className="quiet small">{dateWords(language, release.date)}</span>{" "}
-                <a href={addressIn(language, `/news/${release.id}/`)}>{release.headline}</a>
+                <a href={addressIn(language, `/news/${release.id}/`)}>{headlineIn(language, release)}</a>
               </li>
             ))}
           </ul>
         </>
       )}
       {first && (
-        <p className="so-what">
-          {ambiguityWords(first.ambiguity, language)} {goodsWords(first.goods, language)}
-        </p>
+        <>
+          <p className="quiet small">
+            {ambiguityWords(first.ambiguity, language)} {goodsWords(first.goods, language)}
+          </p>
+          <p className="so-what">{soWhat(first, language)}</p>
+        </>
       )}
     </article>
   );
+}
+
+function ownerShown(owner: string | undefined, record: (typeof recordText)[Language]): string {
+  const withheld = withheldKind(owner);
+  return withheld ? record.withheldOwner[withheld] : (owner ?? record.unknown);
 }

@@ -1,12 +1,6 @@
+import type { Language } from "../../language.ts";
 import type { MentionField } from "../../mention/mention.ts";
-import {
-  type Language,
-  outcomeHeading,
-  outcomeSentence,
-  reasonSentences,
-  whatThisDoesNotMean,
-  whatThisMeans,
-} from "../wording.ts";
+import { outcomeHeading, outcomeSentence, reasonSentences, whatThisDoesNotMean, whatThisMeans } from "../wording.ts";
 import { cardWords } from "./card-words.ts";
 import type { EvidenceCard } from "./evidence-card.ts";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../wording.ts";
+import type { Language } from "../../language.ts";
 
 /** What a card says around the check's own sentences. */
 export type CardWords = {

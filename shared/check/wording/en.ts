@@ -89,5 +89,25 @@ export const english: CheckWords = {
     textCut: (field, read) => `The ${field} is very long; its first ${read} characters were read.`,
     unreadable: (why) => why,
   },
+  steps: [
+    "Look at who sells and who ships, and whether a business address is shown.",
+    "Compare the price with the maker’s own shop.",
+    "Read the return terms before you pay, and pay in a way that can be reversed.",
+    "Ask the mark’s owner whether this seller is one of theirs.",
+  ],
+  routes: {
+    store: { name: "The store", why: "Most stores have a “Report” link on the product page itself." },
+    owner: {
+      name: "The mark’s owner",
+      why: "Owners answer questions on their goods and sellers; the record shows who they are.",
+    },
+    "e-allegations": { name: "CBP e-Allegations", why: "Imports that break trade law; you may stay anonymous." },
+    "ipr-center": {
+      name: "National IPR Coordination Center",
+      why: "Takes referrals on intellectual property for all federal partners.",
+    },
+    "safer-products": { name: "CPSC SaferProducts.gov", why: "A product that hurt someone or could." },
+    ftc: { name: "FTC", why: "A purchase that went wrong." },
+  },
   list: { and: " and ", quote: (text) => `“${text}”` },
 };

@@ -93,6 +93,26 @@ export const spanish: CheckWords = {
     textCut: (field, read) => `El texto de ${article(field)} es muy largo; se leyeron sus primeros ${read} caracteres.`,
     unreadable: (why) => why,
   },
+  steps: [
+    "Mire quién vende y quién envía, y si se muestra una dirección comercial.",
+    "Compare el precio con la tienda del fabricante.",
+    "Lea las condiciones de devolución antes de pagar y pague de forma reversible.",
+    "Pregunte al titular de la marca si este vendedor es suyo.",
+  ],
+  routes: {
+    store: { name: "La tienda", why: "Casi todas tienen un enlace para denunciar en la propia página del producto." },
+    owner: {
+      name: "El titular de la marca",
+      why: "Los titulares responden preguntas sobre su mercancía y sus vendedores; la inscripción dice quiénes son.",
+    },
+    "e-allegations": { name: "CBP e-Allegations", why: "Importaciones que incumplen la ley comercial; puede ser anónimo." },
+    "ipr-center": {
+      name: "Centro Nacional de Coordinación de Propiedad Intelectual",
+      why: "Recibe avisos sobre propiedad intelectual para todas las agencias federales.",
+    },
+    "safer-products": { name: "CPSC SaferProducts.gov", why: "Un producto que hirió a alguien o podría hacerlo." },
+    ftc: { name: "FTC", why: "Una compra que salió mal." },
+  },
   list: { and: " y ", quote: (text) => `«${text}»` },
 };
 

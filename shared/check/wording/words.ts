@@ -1,6 +1,10 @@
 import type { GoodsAgreement, How, MentionField, Role } from "../../mention/mention.ts";
 import type { Outcome } from "../check.ts";
 
+/** Who can be told or asked about a listing, nearest first. */
+export const reportRoutes = ["store", "owner", "e-allegations", "ipr-center", "safer-products", "ftc"] as const;
+export type ReportRoute = (typeof reportRoutes)[number];
+
 /** Everything a check can say in one language. A sentence takes its parts as arguments, so that each language orders them its own way. */
 export type CheckWords = {
   /** Short name of an outcome, as a heading. */
@@ -33,5 +37,9 @@ export type CheckWords = {
     textCut: (field: string, read: string) => string;
     unreadable: (why: string) => string;
   };
+  /** What a careful buyer can look at alone, in order. */
+  steps: readonly string[];
+  /** Who can be told or asked, and what for. */
+  routes: Record<ReportRoute, { name: string; why: string }>;
   list: { and: string; quote: (text: string) => string };
 };

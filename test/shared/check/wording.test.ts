@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { type Check, outcomes } from "../../../shared/check/check.ts";
 import { couldNotRead } from "../../../shared/check/check-listing.ts";
+import { routesToReport, stepsForBuyer } from "../../../shared/check/next-steps.ts";
 import { signalIds, signalMeaning } from "../../../shared/check/signal-words.ts";
 import * as wording from "../../../shared/check/wording.ts";
+import { type Language, languages } from "../../../shared/language.ts";
 import { goodsAgreements, hows, type Mention, roles } from "../../../shared/mention/mention.ts";
 
 const register = { version: "0123456789ab", asOf: "2026-11-20" };
@@ -36,7 +38,7 @@ function aCheck(differing: Partial<Check> = {}): Check {
 }
 
 /** Every sentence the module can produce in a language, with neutral words for the parts that a listing brings. */
-function everySentence(language: wording.Language): string[] {
+function everySentence(language: Language): string[] {
   const checks = outcomes.map((outcome) =>
     outcome === "could-not-read" ? couldNotRead("The page did not answer.", register) : aCheck({ outcome }),
   );
@@ -50,6 +52,8 @@ function everySentence(language: wording.Language): string[] {
   });
   return [
     ...checks.map((check) => wording.outcomeSentence(check, language)),
+    ...stepsForBuyer(language),
+    ...routesToReport(language).flatMap(({ name, why }) => [name, why]),
     ...checks.map((check) => wording.chipText(check, language)),
     ...outcomes.flatMap((outcome) => [
       wording.outcomeHeading(outcome, language),
@@ -78,7 +82,7 @@ const banned = {
   es: /falsific|\bfals[oa]s?\b|estafa|fraude|ilegal|genuin|auténtic|\bsegur[oa]s?\b|verificad|sospechos|\d\s?%/i,
 };
 
-describe.each(wording.languages)("the wording of a check, %s", (language) => {
+describe.each(languages)("the wording of a check, %s", (language) => {
   test("never judges a seller or the goods", () => {
     expect(everySentence(language).filter((sentence) => banned[language].test(sentence))).toEqual([]);
   });
