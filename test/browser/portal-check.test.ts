@@ -67,6 +67,20 @@ test("a title is checked: the outcome, the words marked in place, the record and
   expect(await page.evaluate(() => document.activeElement?.className)).toBe("check-outcome");
 });
 
+test("it leads on: to the guide for the goods, to those who can be asked, and to a correction", async () => {
+  await open();
+  await box().fill("ROLEX watch, 40 mm");
+  await press();
+  const result = page.locator(".check-result");
+  await result.getByText("So: Customs can stop such goods").waitFor();
+  const guide = result.getByRole("link", { name: "Read the guide for this kind of goods" });
+  expect((await page.request.get(new URL((await guide.getAttribute("href")) ?? "", page.url()).href)).status()).toBe(200);
+  await result.getByText("Report or ask").click();
+  await result.getByRole("link", { name: "CBP e-Allegations" }).waitFor();
+  await result.getByText("This is wrong").click();
+  expect(await result.getByRole("textbox", { name: "Text for a correction" }).inputValue()).toMatch(/ROLEX: title "ROLEX"/);
+});
+
 test("nothing of a hostile page runs, nothing of it is requested, and its words are shown as words", async () => {
   await open();
   await choose("hostile.html", hostilePage);
