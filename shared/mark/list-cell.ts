@@ -1,6 +1,8 @@
 /** A `|`-separated cell as a list. */
-export const listCell = (cell: string | undefined): string[] =>
-  (cell ?? "")
+export function listCell(cell: string | undefined): string[] {
+  if (!cell) return [];
+  return cell
     .split("|")
     .map((part) => part.trim())
     .filter((part) => part !== "");
+}
