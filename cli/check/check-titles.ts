@@ -7,6 +7,9 @@ import type { Checker } from "./title-line.ts";
 /** Blocks that may wait or be worked on, a thread: enough to keep it busy, few enough to hold little of the input. */
 const blocksAThread = 3;
 
+/** No listing comes near; a file without line ends soon does, and must not fill the memory. */
+const longestLine = 8 * 1024 * 1024;
+
 /** Threads that have been started and load their code while their index is being built. */
 export function startThreads(count: number): Worker[] {
   return Array.from({ length: count }, () => new Worker(new URL("./check-worker.ts", import.meta.url)));
@@ -50,11 +53,16 @@ export async function checkTitles(
   try {
     let block = 0;
     let line = 1;
-    for await (const bytes of wholeLines(input)) {
-      const work: Work = { kind: "work", block, firstLine: line, bytes };
-      line += countLines(bytes);
-      inOrder.push(new Promise((resolve) => waiting.set(work.block, resolve)));
-      threads[block % threads.length]?.postMessage(work, [bytes.buffer]);
+    for await (const read of wholeLines(input)) {
+      if (read.kind === "too-long") {
+        inOrder.push(Promise.resolve({ block, bytes: tooLong(line) }));
+        line++;
+      } else {
+        const work: Work = { kind: "work", block, firstLine: line, bytes: read.bytes };
+        line += countLines(read.bytes);
+        inOrder.push(new Promise((resolve) => waiting.set(work.block, resolve)));
+        threads[block % threads.length]?.postMessage(work, [work.bytes.buffer]);
+      }
       block++;
       if (inOrder.length >= threads.length * blocksAThread) await writeFirst();
     }
@@ -64,19 +72,43 @@ export async function checkTitles(
   }
 }
 
-/** The input in blocks that end where a line ends; the last may lack its end. */
-async function* wholeLines(input: Readable): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+type Lines = { kind: "lines"; bytes: Uint8Array<ArrayBuffer> } | { kind: "too-long" };
+
+/** The input in blocks that end where a line ends; the last may lack its end. A line past {@link longestLine} is not kept. */
+async function* wholeLines(input: Readable): AsyncGenerator<Lines> {
   let rest: Buffer[] = [];
+  let held = 0;
+  const take = (...last: Buffer[]): Lines => {
+    const bytes = new Uint8Array(Buffer.concat([...rest, ...last]));
+    rest = [];
+    held = 0;
+    return { kind: "lines", bytes };
+  };
+  let dropping = false;
   for await (const chunk of input as AsyncIterable<Buffer>) {
-    const end = chunk.lastIndexOf(10);
-    if (end === -1) {
-      rest.push(chunk);
-      continue;
+    let from = 0;
+    if (dropping) {
+      from = chunk.indexOf(10) + 1;
+      if (from === 0) continue;
+      dropping = false;
     }
-    yield new Uint8Array(Buffer.concat([...rest, chunk.subarray(0, end + 1)]));
-    rest = end + 1 < chunk.length ? [Buffer.from(chunk.subarray(end + 1))] : [];
+    const end = chunk.lastIndexOf(10);
+    if (end >= from) yield take(chunk.subarray(from, end + 1));
+    const open = chunk.subarray(Math.max(from, end + 1));
+    if (open.length > 0) rest.push(Buffer.from(open));
+    held += open.length;
+    if (held <= longestLine) continue;
+    rest = [];
+    held = 0;
+    dropping = true;
+    yield { kind: "too-long" };
   }
-  if (rest.length > 0) yield new Uint8Array(Buffer.concat(rest));
+  if (rest.length > 0) yield take();
+}
+
+function tooLong(line: number): Uint8Array<ArrayBuffer> {
+  const error = `Line ${line} is longer than ${longestLine / 1_048_576} MB and was not read. Write one listing a line.`;
+  return new TextEncoder().encode(`${JSON.stringify({ id: null, error })}\n`);
 }
 
 function countLines(bytes: Uint8Array): number {

@@ -40,7 +40,8 @@ type Parsed = { id: unknown; text: ListingText; error?: undefined } | { id: unkn
 function parseLine(line: string, place: number): Parsed {
   let given: unknown;
   try {
-    given = JSON.parse(line);
+    // Some programs begin a file with a byte order mark.
+    given = JSON.parse(place === 1 && line.startsWith("\ufeff") ? line.slice(1) : line);
   } catch {
     return { id: null, error: `Line ${place} is not JSON. Write one object a line, like {"id":"1","title":"…"}.` };
   }

@@ -28,7 +28,8 @@ function check(lines: readonly string[], ...args: string[]): Answer[] {
 test("a line in, a line out, with spans of the original text", () => {
   const title = "👜 Bolso ZOLVARO negro";
   const [first, second, third] = check([
-    JSON.stringify({ id: 7, title }),
+    // As some programs begin a file, with a byte order mark.
+    `\ufeff${JSON.stringify({ id: 7, title })}`,
     JSON.stringify({ id: "b", title: "Plain brown bag" }),
     JSON.stringify({ id: null, title: "Quibbex wallet" }),
   ]);
@@ -59,6 +60,19 @@ test("answers come in the order of the lines, whatever thread worked on them", (
   const answers = check(lines, "--threads", "3");
   expect(answers.map(({ id }) => id)).toEqual(lines.map((_, id) => id));
   expect(answers.every(({ id, outcome }) => (outcome === "names-recorded") === (Number(id) % 7 === 0))).toBe(true);
+});
+
+test("a line longer than any listing is answered in its place and not kept", () => {
+  const answers = check([
+    '{"id":1,"title":"Zolvaro"}',
+    `{"id":2,"title":"${"bag ".repeat(2_500_000)}"}`,
+    '{"id":3,"title":"Zolvaro"}',
+  ]);
+  expect(answers.map(({ id, outcome, error }) => [id, outcome ?? error])).toEqual([
+    [1, "names-recorded"],
+    [null, expect.stringMatching(/^Line 2 is longer than 8 MB/)],
+    [3, "names-recorded"],
+  ]);
 });
 
 test.each([
