@@ -68,9 +68,11 @@ export function markForms(written: string): MarkForm[] {
 /** Shorter words are too often part of other names. */
 const shortestPart = 6;
 
-/** The words of a mark that could name it alone. Whether each does so in fact, the whole register must say: no other mark may have it. */
-export function markParts(written: string, known: Words): MarkForm[] {
-  const words = wordsOf(written);
+/**
+ * Those of a mark's words that could name it alone. Whether each does so in fact, the whole register must say: no other mark may
+ * have it.
+ */
+export function markParts(words: readonly string[], known: Words): MarkForm[] {
   if (words.length < 2) return [];
   return words
     .filter(

@@ -27,7 +27,7 @@ type Form = MarkForm & { mark: number; written: string };
  */
 export function buildMarkIndex(marks: readonly Mark[], words: Words = unknownWords): MarkIndex {
   const wholes = marks.flatMap((mark, place) => formsOf(mark, place, words));
-  const forms = [...wholes, ...ownParts(marks, wholes, words)];
+  const forms = [...wholes, ...ownParts(wholes, words)];
   const spellings = spellingsOf(forms);
 
   const text = new GrowingList((length) => new Uint16Array(length));
@@ -125,12 +125,16 @@ const isNearable = ({ kind, words }: MarkForm): boolean => kind !== "varied" || 
 
 function formsOf(mark: Mark, place: number, known: Words): Form[] {
   const seen = new Set<string>();
-  return [mark.name, ...mark.words].flatMap((written) =>
-    markForms(written)
-      .filter(({ letters, words }) => letters.length >= 1 && !seen.has(words.join(" ")) && seen.add(words.join(" ")))
-      .filter((form) => !isPlainLeftover(form, known))
-      .map((form) => ({ ...form, mark: place, written })),
-  );
+  const forms: Form[] = [];
+  for (const written of new Set([mark.name, ...mark.words])) {
+    for (const form of markForms(written)) {
+      const spelled = form.words.join(" ");
+      if (form.letters === "" || seen.has(spelled)) continue;
+      seen.add(spelled);
+      if (!isPlainLeftover(form, known)) forms.push({ ...form, mark: place, written });
+    }
+  }
+  return forms;
 }
 
 /** What is left of "Denim Co" or "THE KITCHEN" without its ending or article is an ordinary word, and names nobody. */
@@ -140,17 +144,16 @@ function isPlainLeftover({ kind, words }: MarkForm, known: Words): boolean {
 }
 
 /** The parts that belong to one mark alone and are no mark themselves. */
-function ownParts(marks: readonly Mark[], wholes: readonly Form[], words: Words): Form[] {
+function ownParts(wholes: readonly Form[], words: Words): Form[] {
   const taken = new Set(wholes.flatMap(({ letters, words: own }) => (own.length === 1 ? [letters] : [])));
   const holders = new Map<string, Form | undefined>();
-  marks.forEach((mark, place) => {
-    for (const written of new Set([mark.name, ...mark.words])) {
-      for (const part of markParts(written, words)) {
-        const held = holders.get(part.letters);
-        if (taken.has(part.letters) || (holders.has(part.letters) && held?.mark !== place)) holders.set(part.letters, undefined);
-        else holders.set(part.letters, { ...part, mark: place, written });
-      }
+  for (const { kind, words: own, mark, written } of wholes) {
+    if (kind !== "written") continue;
+    for (const part of markParts(own, words)) {
+      const held = holders.get(part.letters);
+      if (taken.has(part.letters) || (holders.has(part.letters) && held?.mark !== mark)) holders.set(part.letters, undefined);
+      else holders.set(part.letters, { ...part, mark, written });
     }
-  });
+  }
   return [...holders.values()].filter((part) => part !== undefined);
 }
