@@ -2,14 +2,14 @@ import { spread } from "./letters-hash.ts";
 
 /**
  * How many bits a word takes: `fingerprint` bits tell it from others, so that of words that were not put in, one in 2 to their power
- * gives some value; `value` bits hold its value. Together 4, 8, 16 or 32.
+ * gives some value; `value` bits hold its value. Together 2, 4, 8, 16 or 32.
  */
 export type CellShape = { fingerprint: number; value: number };
 
 /** A value from 1 to 15, and one word in 4,096 taken for another. */
 export const valued: CellShape = { fingerprint: 12, value: 4 };
-/** Put in or not, told by 1 or 0; one word in 16 that was not passes. For clues that weigh little. */
-export const yesOrNo: CellShape = { fingerprint: 4, value: 0 };
+/** Put in or not, told by 1 or 0; one word in four that was not passes. For clues that weigh little. */
+export const yesOrNo: CellShape = { fingerprint: 2, value: 0 };
 
 /**
  * A set of words, each with a value, held as an XOR filter (Graf and Lemire, 2020): 1.23 cells a word, three reads a look-up, no words
