@@ -2,17 +2,28 @@ import type { Language } from "./language.ts";
 
 const locale: Record<Language, string> = { en: "en-US", es: "es-US" };
 
+const exactness = {
+  day: { dateStyle: "long" },
+  month: { year: "numeric", month: "long" },
+  year: { year: "numeric" },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
 /** A date as exact as it is known, in words: `2011-02-15` -> "February 15, 2011", `1987-04` -> "April 1987", `1983` -> "1983". */
 export function dateWords(language: Language, date: string): string {
   const [year, month, day] = date.split("-");
-  const shape: Intl.DateTimeFormatOptions = day
-    ? { dateStyle: "long" }
-    : month
-      ? { year: "numeric", month: "long" }
-      : { year: "numeric" };
-  return new Intl.DateTimeFormat(locale[language], { ...shape, timeZone: "UTC" }).format(
+  return format(language, day ? "day" : month ? "month" : "year").format(
     new Date(`${year}-${month ?? "01"}-${day ?? "01"}T00:00:00Z`),
   );
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept, because making one takes a phone longer than the rest of a short answer. */
+function format(language: Language, exact: keyof typeof exactness): Intl.DateTimeFormat {
+  const key = `${language} ${exact}`;
+  const kept = formats.get(key) ?? new Intl.DateTimeFormat(locale[language], { ...exactness[exact], timeZone: "UTC" });
+  formats.set(key, kept);
+  return kept;
 }
 
 /** A whole number with the language's separators. */
