@@ -46,6 +46,18 @@ const preload = {
   hooks: { "astro:build:done": ({ dir }) => preloadIslands(dir) },
 };
 
+/**
+ * What islands share comes in few files: on a slow line each file costs a request, and left alone every handful of shared lines
+ * becomes one. React's parts go together; the rest by the islands that need it, small ones joined with the nearest.
+ */
+const sharedScripts = [
+  { name: "react", test: /node_modules\/(react|react-dom|scheduler)\//, priority: 2 },
+  { name: "shared", minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 30_000, priority: 1 },
+];
+
+/** The bundler names what is shared after all that share it. */
+const nameOfScript = ({ name }) => (name.startsWith("shared") ? "_astro/shared.[hash].js" : "_astro/[name].[hash].js");
+
 export default defineConfig({
   srcDir: "./portal",
   publicDir: "./portal/public",
@@ -70,6 +82,13 @@ export default defineConfig({
   },
   // Guides hold no code, and the highlighter writes inline styles that the CSP refuses.
   markdown: { syntaxHighlight: false },
-  vite: { define: { __PORTAL_VERSION__: JSON.stringify(packageJson.version) } },
+  vite: {
+    define: { __PORTAL_VERSION__: JSON.stringify(packageJson.version) },
+    environments: {
+      client: {
+        build: { rolldownOptions: { output: { codeSplitting: { groups: sharedScripts }, chunkFileNames: nameOfScript } } },
+      },
+    },
+  },
   devToolbar: { enabled: false },
 });
