@@ -24,6 +24,7 @@ export type CheckText = {
   release: string;
   working: string;
   readerMissing: string;
+  listMissing: string;
   titlesDropped: (read: number, dropped: number) => string;
   progress: (done: number, of: number) => string;
   cancel: string;
@@ -48,6 +49,7 @@ export type CheckText = {
   copied: string;
   saveCard: string;
   saveCardJson: string;
+  cardMissing: string;
   print: string;
   register: (version: string, asOf: string) => string;
   noScript: string;
@@ -95,6 +97,7 @@ export const checkText: Record<Language, CheckText> = {
     release: "Remove",
     working: "Titles checked",
     readerMissing: "the reader of pages could not be loaded",
+    listMissing: "the table of checked titles could not be loaded",
     titlesDropped: (read, dropped) =>
       `The first ${numberWords("en", read)} titles are checked; ${numberWords("en", dropped)} more were left out. Split the list to check them.`,
     progress: (done, of) => `${numberWords("en", done)} of ${numberWords("en", of)}`,
@@ -142,6 +145,7 @@ export const checkText: Record<Language, CheckText> = {
     copied: "Copied.",
     saveCard: "Save an evidence card",
     saveCardJson: "Card as JSON",
+    cardMissing: "The card could not be made: a part of this page did not load. Connect to the internet and press again.",
     print: "Print",
     register: (version, asOf) => `Checked against register ${version}, reviewed ${asOf}.`,
     noScript: "The check runs on your device and needs JavaScript. Without it, search the register or browse all records.",
@@ -188,6 +192,7 @@ export const checkText: Record<Language, CheckText> = {
     release: "Quitar",
     working: "Títulos revisados",
     readerMissing: "no se pudo cargar el lector de páginas",
+    listMissing: "no se pudo cargar la tabla de títulos revisados",
     titlesDropped: (read, dropped) =>
       `Se revisan los primeros ${numberWords("es", read)} títulos; quedaron fuera ${numberWords("es", dropped)}. Divida la lista para revisarlos.`,
     progress: (done, of) => `${numberWords("es", done)} de ${numberWords("es", of)}`,
@@ -241,6 +246,7 @@ export const checkText: Record<Language, CheckText> = {
     copied: "Copiado.",
     saveCard: "Guardar una ficha de evidencia",
     saveCardJson: "Ficha en JSON",
+    cardMissing: "No se pudo crear la ficha: no se cargó una parte de esta página. Conéctese a internet y vuelva a pulsar.",
     print: "Imprimir",
     register: (version, asOf) => `Revisado con el registro ${version}, del ${asOf}.`,
     noScript:

@@ -4,7 +4,7 @@ import { type GuideDraft, type GuidePoint, missingFrom, readDraft } from "../../
 import { identificationGuideText } from "../../text/identification-guide-text.ts";
 import type { Language } from "../../text/language.ts";
 import { toolText } from "../../text/tool-text.ts";
-import { saveAs } from "../record-search/export-results.ts";
+import { saveAs } from "../save-as.ts";
 import { useEarlyInput } from "../use-early-input.ts";
 import { GuidePreview } from "./GuidePreview.tsx";
 import { PairFields } from "./PairFields.tsx";

@@ -1,42 +1,43 @@
-import { cardToHtml, cardToJson } from "../../../shared/check/evidence-card/card-to-html.ts";
-import { makeCard } from "../../../shared/check/evidence-card/make-card.ts";
+import { useEffect, useState } from "react";
 import { checkText } from "../../text/check-text.ts";
 import type { Language } from "../../text/language.ts";
-import { saveAs } from "../record-search/export-results.ts";
-import { sha256 } from "./sha256.ts";
 import type { CheckResult } from "./use-check.ts";
 
 type Props = { language: Language; result: Extract<CheckResult, { kind: "checked" }> };
 
+/** What makes a card; asked for with the first result, which must not wait for it. */
+const cardMaker = () => import("./save-card.ts");
+
 /** Saves the check as an evidence card that anyone can open offline and verify. */
 export function CardButtons({ language, result }: Props) {
   const text = checkText[language];
-  const card = () =>
-    makeCard(
-      {
-        at: new Date().toISOString(),
-        by: "Border Lens portal",
-        version: __PORTAL_VERSION__,
-        page: { address: null, title: result.text.title },
-        text: result.text,
-        check: result.check,
-        recordations: result.evidence.recordations,
-        releases: result.evidence.releases,
-      },
-      sha256,
+  const [missing, setMissing] = useState(false);
+  useEffect(() => {
+    cardMaker().catch(() => undefined);
+  }, []);
+  const save = (form: "html" | "json") =>
+    cardMaker().then(
+      ({ saveCard }) => saveCard(result, form, language),
+      () => setMissing(true),
     );
-  const name = `border-lens-card-${result.check.register.version}`;
   return (
-    <p className="tools small no-print">
-      <button type="button" onClick={async () => saveAs(`${name}.html`, "text/html", cardToHtml(await card(), language))}>
-        {text.saveCard}
-      </button>
-      <button type="button" onClick={async () => saveAs(`${name}.json`, "application/json", cardToJson(await card()))}>
-        {text.saveCardJson}
-      </button>
-      <button type="button" onClick={() => print()}>
-        {text.print}
-      </button>
-    </p>
+    <>
+      <p className="tools small no-print">
+        <button type="button" onClick={() => save("html")}>
+          {text.saveCard}
+        </button>
+        <button type="button" onClick={() => save("json")}>
+          {text.saveCardJson}
+        </button>
+        <button type="button" onClick={() => print()}>
+          {text.print}
+        </button>
+      </p>
+      {missing && (
+        <p className="card" role="alert">
+          {text.cardMissing}
+        </p>
+      )}
+    </>
   );
 }

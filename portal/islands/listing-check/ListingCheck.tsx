@@ -6,9 +6,9 @@ import { useEarlyInput } from "../use-early-input.ts";
 import { CheckForm } from "./CheckForm.tsx";
 import { CheckResultView } from "./CheckResultView.tsx";
 import { sharedWords } from "./shared-words.ts";
-import { TitleList } from "./TitleList.tsx";
 import { useCheck } from "./use-check.ts";
 import { useListingInput } from "./use-listing-input.ts";
+import { useTitleList } from "./use-title-list.ts";
 
 type Props = {
   language: Language;
@@ -23,6 +23,7 @@ export function ListingCheck({ language, register: registerAddress }: Props) {
   const checker = useCheck(registerAddress);
   const { result, register, cancel } = checker;
   const input = useListingInput(text, checker);
+  const { TitleList, missing } = useTitleList(result.kind === "working");
   const outcome = useRef<HTMLDivElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: read once, when the page opens
@@ -74,8 +75,13 @@ export function ListingCheck({ language, register: registerAddress }: Props) {
             </button>
           </p>
         )}
+        {result.kind === "listed" && missing && (
+          <p className="card" role="alert">
+            {text.failed(text.listMissing)}
+          </p>
+        )}
         {result.kind === "checked" && <CheckResultView language={language} result={result} reading={input.reading} />}
-        {result.kind === "listed" && register && (
+        {result.kind === "listed" && register && TitleList && (
           <TitleList language={language} titles={result.titles} cancelled={result.cancelled} register={register} />
         )}
       </div>

@@ -6,7 +6,7 @@ import { writeCsv } from "../../../shared/csv/write-csv.ts";
 import { checkText } from "../../text/check-text.ts";
 import { numberWords } from "../../text/date-words.ts";
 import type { Language } from "../../text/language.ts";
-import { saveAs } from "../record-search/export-results.ts";
+import { saveAs } from "../save-as.ts";
 import type { ListedTitle } from "./messages.ts";
 import type { CheckRegister } from "./use-check.ts";
 

@@ -4,7 +4,8 @@ import { type SearchView, viewToQuery } from "../../../shared/search/search-view
 import type { Language } from "../../text/language.ts";
 import { searchText } from "../../text/search-text.ts";
 import { addressOf } from "../address/address-state.ts";
-import { resultsAsCalendar, resultsAsCsv, resultsAsJson, saveAs } from "./export-results.ts";
+import { saveAs } from "../save-as.ts";
+import { resultsAsCalendar, resultsAsCsv, resultsAsJson } from "./export-results.ts";
 import { feedOf, feedOfAll } from "./feed-of-view.ts";
 
 type Props = {

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { type CalendarEntry, writeIcs } from "../../../shared/calendar/write-ics.ts";
 import type { Language } from "../../text/language.ts";
 import { toolText } from "../../text/tool-text.ts";
-import { saveAs } from "../record-search/export-results.ts";
+import { saveAs } from "../save-as.ts";
 
 type Props = { language: Language; name: string; entries?: readonly CalendarEntry[] };
 
