@@ -2,12 +2,12 @@ import { createReadStream, existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { type Command, Option } from "commander";
 import { checkListing } from "../../shared/check/check-listing.ts";
-import { chipText, outcomeSentence, reasonSentences, whatThisDoesNotMean } from "../../shared/check/wording.ts";
 import { type Language, languages } from "../../shared/language.ts";
 import { buildMarkIndex } from "../../shared/mention/mark-index.ts";
 import { ok, type Result } from "../../shared/result.ts";
 import { readBuiltRegister } from "../register/read-built-register.ts";
 import { loadWords } from "../words/load-words.ts";
+import { checkInWords } from "./check-in-words.ts";
 import { checkTitles, startThreads, stopThreads } from "./check-titles.ts";
 import { readMarkList } from "./read-mark-list.ts";
 import { type Checker, slim } from "./title-line.ts";
@@ -20,14 +20,15 @@ type CheckOptions = {
   category?: string;
   description?: string;
   json?: boolean;
-  language: string;
+  language: Language;
   threads: string;
 };
 
 export function addCheckCommand(program: Command): void {
   program
     .command("check")
-    .description("check one listing, or NDJSON titles, against the register")
+    .description("check saved pages, one listing's words, or NDJSON titles, against the register")
+    .argument("[pages...]", "saved pages, each FILE or FILE=URL with the address it was saved from")
     .option("--titles <file>", "NDJSON with id, title and if known brand, category, description; - reads standard input")
     .option("--register <file>", "a CSV with a column mark, in place of the published register")
     .option("--title <words>", "the title of one listing")
@@ -35,28 +36,28 @@ export function addCheckCommand(program: Command): void {
     .option("--category <words>", "its category")
     .option("--description <words>", "its description")
     .option("--json", "print JSON; titles are always answered so")
-    .option("--language <code>", `language of the sentences: ${languages.join(", ")}`, "en")
+    .addOption(new Option("--language <code>", "language of the sentences").choices(languages).default("en"))
     .addOption(new Option("--threads <count>", "threads for titles").default(String(availableParallelism()), "one a processor"))
     .action(runCheck);
 }
 
-async function runCheck(options: CheckOptions): Promise<void> {
-  if (options.titles !== undefined) return runTitles(options.titles, options);
-  if (options.title === undefined) return fail("Nothing to check. Give --title WORDS, or --titles FILE for many.");
+async function runCheck(pages: string[], options: CheckOptions): Promise<void> {
+  const { titles, title, brand, category, description, json = false, language } = options;
+  if ([titles !== undefined, title !== undefined, pages.length > 0].filter(Boolean).length > 1)
+    return fail("Check one thing at a time: saved pages, or --title WORDS, or --titles FILE.");
+  if (titles !== undefined) return runTitles(titles, options);
+  if (title === undefined && pages.length === 0)
+    return fail("Nothing to check. Give a saved page, --title WORDS, or --titles FILE for many.");
   const checker = await openChecker(options.register);
   if (!checker.ok) return fail(checker.problem);
-  const { title, brand, category, description } = options;
+  if (title === undefined) {
+    // The reader of pages and its parser are loaded by those who have pages.
+    const { checkPages } = await import("./check-pages.ts");
+    return checkPages(pages, checker.value, json, language);
+  }
   const check = checkListing({ title, brand, category, description }, checker.value.index, checker.value.register);
-  if (options.json) return console.log(JSON.stringify(slim(check, checker.value.numbers), null, 2));
-  const language: Language = languages.find((one) => one === options.language) ?? "en";
-  console.log(
-    [
-      chipText(check, language),
-      outcomeSentence(check, language),
-      ...reasonSentences(check, language),
-      whatThisDoesNotMean(check.outcome, language),
-    ].join("\n"),
-  );
+  if (json) return console.log(JSON.stringify(slim(check, checker.value.numbers), null, 2));
+  console.log(checkInWords(check, language).join("\n"));
 }
 
 async function runTitles(titles: string, options: CheckOptions): Promise<void> {

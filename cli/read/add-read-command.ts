@@ -1,11 +1,7 @@
-import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { listingFields } from "../../shared/listing/listing.ts";
 import type { ListingReading } from "../../shared/listing/listing-reading.ts";
-import { readPage } from "../../shared/listing/read-page.ts";
-import { decodePage } from "./decode-page.ts";
-import { parsePageArgument } from "./page-argument.ts";
-import { parsePage } from "./parse-page.ts";
+import { readSavedPage } from "./read-saved-page.ts";
 
 export function addReadCommand(program: Command): void {
   program
@@ -15,18 +11,14 @@ export function addReadCommand(program: Command): void {
     .option("--json", "one JSON line per page, in order; blanks are null")
     .action((pages: string[], { json }: { json?: boolean }) => {
       for (const written of pages) {
-        const { file, address } = parsePageArgument(written);
-        let bytes: Uint8Array;
-        try {
-          bytes = readFileSync(file);
-        } catch (error) {
-          console.error(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}. Check the path.`);
-          process.exitCode = 1;
-          if (json) console.log(JSON.stringify({ file, kind: "not-a-listing", why: "The file cannot be read." }));
+        const { file, reading } = readSavedPage(written);
+        if (reading.ok) {
+          console.log(json ? JSON.stringify({ file, ...withBlanks(reading.value) }) : describe(file, reading.value));
           continue;
         }
-        const reading = readPage(parsePage(decodePage(bytes)), address);
-        console.log(json ? JSON.stringify({ file, ...withBlanks(reading) }) : describe(file, reading));
+        console.error(reading.problem);
+        process.exitCode = 1;
+        if (json) console.log(JSON.stringify({ file, kind: "not-a-listing", why: "The file cannot be read." }));
       }
     });
 }

@@ -79,6 +79,7 @@ test.each([
   { it: "no such file of titles", args: ["--titles", "nowhere.jsonl"], says: /no file nowhere\.jsonl/ },
   { it: "no such list of marks", args: ["--title", "x", "--register", "nowhere.csv"], says: /nowhere\.csv could not be read/ },
   { it: "a list without marks", args: ["--title", "x", "--register", "README.md"], says: /no column "mark"/ },
+  { it: "two things at once", args: ["page.html", "--title", "x"], says: /one thing at a time/ },
   { it: "nothing to check", args: [], says: /Nothing to check/ },
 ])("$it is one sentence, not a stack", ({ args, says }) => {
   const { stderr, status } = spawnSync(process.execPath, ["cli/main.ts", "check", ...args], {
