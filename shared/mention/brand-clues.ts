@@ -79,7 +79,7 @@ const joiners = new Set("with in and for of on to or y con e und mit et avec the
 const ands = new Set("and or y und et".split(" ").map(hashText));
 
 /** From this ambiguity on a form counts as an ordinary word. */
-const ordinaryFrom = 0.35;
+export const ordinaryFrom = 0.35;
 
 export function brandClues(
   text: FoldedText,

@@ -1,4 +1,4 @@
-import { brandClues } from "./brand-clues.ts";
+import { brandClues, ordinaryFrom } from "./brand-clues.ts";
 import type { BrandField } from "./brand-field.ts";
 import {
   ambiguityDiscount,
@@ -14,6 +14,7 @@ import type { Candidate } from "./candidate.ts";
 import { type CuedRole, cuedRole } from "./cued-role.ts";
 import { type FoldedText, gap } from "./folded-text.ts";
 import { formField, formFields, formFlags, type MarkIndex, needsContext } from "./index-layout.ts";
+import { isRank } from "./is-rank.ts";
 import type { Certainty, MentionField, Role } from "./mention.ts";
 import { hasNeighbour } from "./neighbours.ts";
 import { type TextFacts, textFacts } from "./text-facts.ts";
@@ -68,6 +69,8 @@ function readBrandRole(
   const mark = formField(index, candidate.form, formFields.mark);
   const clues = brandClues(text, candidate, ambiguityAt(index, candidate.form), facts, index);
   const agrees = brand.kind === "named" && brand.marks.has(mark);
+  if (clues.ambiguity >= ordinaryFrom && !agrees && clues.trademarkSign === 0 && isRank(text, candidate))
+    return { role: "word", certainty: "unlikely", score: -99 };
   const neighbour = !agrees && hasNeighbour(text, candidate, mark, index);
   let score = brandScore(clues);
   if (agrees) score += evidence.brandFieldAgrees;

@@ -64,7 +64,20 @@ export const cuesBefore: readonly Cue[] = [
     "knockoff",
   ),
   // Spanish
-  ...cue("compatible", "para", "compatible con", "compatibles con", "sirve para", "reemplazo de", "repuesto de", "funciona con"),
+  ...cue(
+    "compatible",
+    "para",
+    "compatible con",
+    "compatibles con",
+    "sirve para",
+    "reemplazo de",
+    "reemplaza",
+    "reemplaza a",
+    "sustituye",
+    "sustituye a",
+    "repuesto de",
+    "funciona con",
+  ),
   ...cue(
     "comparison",
     "inspirado en",
@@ -90,13 +103,59 @@ export const cuesBefore: readonly Cue[] = [
     "kompatibel zu",
     "geeignet fur",
     "ersatz fur",
+    "ersetzt",
   ),
   ...cue("comparison", "wie", "inspiriert von", "ahnlich wie", "alternative zu", "im stil von"),
   // French
-  ...cue("compatible", "pour", "compatible avec", "adapte a", "adaptable", "adaptable a", "adaptable sur", "remplacement de"),
+  ...cue(
+    "compatible",
+    "pour",
+    "compatible avec",
+    "adapte a",
+    "adaptable",
+    "adaptable a",
+    "adaptable sur",
+    "remplacement de",
+    "remplace",
+    "remplacent",
+  ),
   ...cue("comparison", "inspire de", "inspire par", "facon", "style de", "equivalent de", "equivalent a"),
   // Italian, Portuguese, Dutch
-  ...cue("compatible", "per", "compatibile con", "compativel com", "voor", "geschikt voor", "compatibel met"),
+  ...cue(
+    "compatible",
+    "per",
+    "compatibile con",
+    "sostituisce",
+    "compativel com",
+    "substitui",
+    "voor",
+    "geschikt voor",
+    "compatibel met",
+    "vervangt",
+  ),
+  // Polish: "do" alone is a word of other languages
+  ...[
+    "etui",
+    "pokrowiec",
+    "obudowa",
+    "szklo",
+    "folia",
+    "ladowarka",
+    "zasilacz",
+    "kabel",
+    "bateria",
+    "akumulator",
+    "pasek",
+    "tusz",
+    "toner",
+    "filtr",
+    "czesci",
+    "uchwyt",
+    "pasuje",
+    "pasujacy",
+  ].flatMap((goods) => cue("compatible", `${goods} do`)),
+  // Swedish, Danish and Norwegian, Romanian, Indonesian and Malay, Vietnamese
+  ...cue("compatible", "kompatibel med", "til", "pentru", "compatibil cu", "untuk", "cho", "tuong thich voi"),
   // Chinese; each character is a word of its own
   ...cue("compatible", "适 用 于", "适 用", "适 配", "兼 容", "適 用", "相 容"),
 ];
@@ -124,6 +183,8 @@ export const cuesAfter: readonly Cue[] = [
     "风",
   ),
   ...cue("compatible", "compatible", "kompatibel", "适 用", "通 用"),
+  // Turkish, Japanese
+  ...cue("compatible", "icin", "ile uyumlu", "uyumlu", "用", "対 応"),
 ];
 
 /** A cue as hashes, found by the word nearest to the mark. */
@@ -170,9 +231,13 @@ function hashes(words: string): ReadonlySet<number> {
   return new Set(words.split(" ").map(hashText));
 }
 
-/** What may stand between a cue and the mark: "for the new Apple …". */
+/** What may stand between a cue and the mark: "for the new Apple …", "replaces cartridge Acme". */
 export const fillers: ReadonlySet<number> = new Set(
-  "the a an your all most any use with new old original genuine selected various certain el la los las der die das den le les"
+  [
+    "the a an your all most any use with new old original genuine selected various certain el la los las der die das den le les",
+    "cartridge cartridges cartucho cartuchos cartouche cartouches patrone patronen battery batteries bateria baterias batterie batterien akku akkus",
+  ]
+    .join(" ")
     .split(" ")
     .map(hashText),
 );

@@ -173,6 +173,14 @@ describe("the role a mention plays", () => {
     { title: "Hülle für Samsung", role: "compatible" },
     { title: "coque pour iPhone", role: "compatible" },
     { title: "适用于iPhone", role: "compatible" },
+    { title: "Remplace cartouche Casio", role: "compatible" },
+    { title: "ersetzt Akku Samsung", role: "compatible" },
+    { title: "Etui do Samsung Galaxy", role: "compatible" },
+    { title: "Ładowarka do Samsung", role: "compatible" },
+    { title: "Casing untuk Samsung", role: "compatible" },
+    { title: "Samsung için kılıf", role: "compatible" },
+    { title: "Rolex用ベルト", role: "compatible" },
+    { title: "everything you do Gucci", role: "brand" },
     { title: "bag inspired by Gucci", role: "comparison" },
     { title: "Gucci style bag", role: "comparison" },
     { title: "watch like Rolex", role: "comparison" },
@@ -195,6 +203,15 @@ describe("the role a mention plays", () => {
     expect(findMentions({ title: "poker lamp with gap" }, index)[0]?.role).toBe("word");
     expect(findMentions({ title: "Champion running shoes" }, index)[0]?.role).toBe("brand");
   });
+  test.each([
+    { title: "Champion quality running shoes", role: "word" },
+    { title: "new Supreme class travel bag", role: "word" },
+    { title: "Champion® quality shoes", role: "brand" },
+    { title: "Champion shoes, quality leather", role: "brand" },
+    { title: "Gucci quality leather", role: "brand" },
+  ])("an ordinary word that says how good the goods are names nobody: $title: $role", ({ title, role }) =>
+    expect(findMentions({ title }, index)[0]?.role).toBe(role),
+  );
 });
 
 test("two words that may as well be meant hide nothing", () => {
