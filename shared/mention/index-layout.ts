@@ -95,6 +95,10 @@ function readMark(index: MarkIndex, place: number): IndexedMark {
 export const formField = (index: MarkIndex, form: number, field: number): number =>
   index.forms[form * formFields.count + field] ?? 0;
 
+/** Whether the form's letters are those of an ordinary word. */
+export const isOrdinary = (index: MarkIndex, form: number): boolean =>
+  (formField(index, form, formFields.flags) & formFlags.ordinaryWord) !== 0;
+
 /** Whether the mark's one-word spellings name nothing by themselves. */
 export const needsContext = (index: MarkIndex, mark: number): boolean =>
   ((index.marks[mark * markFields.count + markFields.flags] ?? 0) & markFlags.needsContext) !== 0;

@@ -1,0 +1,97 @@
+import { trace } from "./fold-character.ts";
+import { bindsWord, type FoldedText, gap } from "./folded-text.ts";
+import { formField, formFields, formFlags, isOrdinary, type MarkIndex, writtenForm } from "./index-layout.ts";
+import type { How } from "./mention.ts";
+import { hidesBySplitting, isUnspacedAt, splitsHold } from "./split-run.ts";
+
+/** How a run of the right letters is written, undefined where a reader would not read the mark in it. */
+export function howWritten(
+  text: FoldedText,
+  first: number,
+  end: number,
+  index: MarkIndex,
+  form: number,
+): { how: How; hidden: boolean } | undefined {
+  const start = text.wordStarts[first] ?? 0;
+  const length = (text.wordStarts[end] ?? 0) - start;
+  if (!edgesHold(text, first, end, length)) return undefined;
+  const breaks = formField(index, form, formFields.breaks);
+  let met = 0;
+  let splits = 0;
+  let spaceSplits = 0;
+  for (let word = first + 1; word < end; word++) {
+    const at = (text.wordStarts[word] ?? 0) - start;
+    const divided = text.gaps[word] ?? 0;
+    if (at < 32 && (breaks & (1 << at)) !== 0) met++;
+    else if (!bindsWord(text, word) && at < 32) {
+      splits++;
+      if (divided === gap.space) spaceSplits++;
+    }
+  }
+  const joined = bitCount(breaks) > met;
+  if (joined && length < 4 && !isUpper(text, start, start + length)) return undefined;
+  if (joined && splits === 0 && isOrdinary(index, form)) return undefined;
+  if (splits > 0 && !splitsHold(text, first, end, index, form, spaceSplits)) return undefined;
+  const traces = allTraces(text, start, start + length);
+  if ((traces & trace.lookAlike) !== 0)
+    return looksLatin(text, first, end) ? { how: "look-alike-letters", hidden: true } : undefined;
+  if (splits > 0) return { how: "spaced", hidden: hidesBySplitting(text, first, end, index, splits, spaceSplits, length) };
+  if ((traces & trace.invisible) !== 0) return { how: "spaced", hidden: true };
+  if (joined) return { how: "joined", hidden: false };
+  if ((formField(index, form, formFields.flags) & formFlags.part) !== 0) return { how: "spelling", hidden: false };
+  const slice = text.text.slice(text.starts[start], text.ends[start + length - 1]);
+  return { how: slice.toLowerCase() === writtenForm(index, form) ? "exact" : "punctuation", hidden: false };
+}
+
+/** A run that begins or ends inside a longer piece of writing counts only where that piece is plainly the mark and an addition. */
+function edgesHold(text: FoldedText, first: number, end: number, length: number): boolean {
+  const softStart = first > 0 && text.gaps[first] === gap.none;
+  const softEnd = end < text.wordCount && text.gaps[end] === gap.none;
+  if (!softStart && !softEnd) return true;
+  if (isUnspacedAt(text, first)) return true;
+  if (length < 4) return false;
+  if (softEnd) {
+    const next = text.wordStarts[end] ?? 0;
+    const digits = ((text.traces[next] ?? 0) & trace.digit) !== 0;
+    const rest = (text.wordStarts[end + 1] ?? 0) - next;
+    if (!digits && rest > 3 && length < 6) return false;
+  }
+  if (softStart) {
+    const rest = (text.wordStarts[first] ?? 0) - (text.wordStarts[first - 1] ?? 0);
+    const digits = ((text.traces[(text.wordStarts[first] ?? 1) - 1] ?? 0) & trace.digit) !== 0;
+    if (digits || (rest > 3 && length < 6)) return false;
+  }
+  return true;
+}
+
+/** Letters of another alphabet stand for Latin ones only where Latin ones stand beside them; a Cyrillic word is a Cyrillic word. */
+function looksLatin(text: FoldedText, first: number, end: number): boolean {
+  const from = text.wordStarts[first] ?? 0;
+  const to = text.wordStarts[end] ?? 0;
+  for (let at = from; at < to; at++) if (((text.traces[at] ?? 0) & trace.lookAlike) === 0) return true;
+  // All of it is: then the rest of the text must be Latin, or the letters a display form of Latin ones.
+  const own = text.lookAlikes;
+  return isDisplayForm(text, from) || own - (to - from) <= (text.letterCount - own) / 2;
+}
+
+function isDisplayForm(text: FoldedText, letter: number): boolean {
+  const code = text.text.codePointAt(text.starts[letter] ?? 0) ?? 0;
+  return code > 0xffff || (code >= 0x2460 && code <= 0x24ff) || (code >= 0xff00 && code <= 0xffef) || code < 128;
+}
+
+function isUpper(text: FoldedText, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (((text.traces[at] ?? 0) & (trace.upper | trace.digit)) === 0) return false;
+  return true;
+}
+
+function allTraces(text: FoldedText, from: number, to: number): number {
+  let all = 0;
+  for (let at = from; at < to; at++) all |= text.traces[at] ?? 0;
+  return all;
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
+}
