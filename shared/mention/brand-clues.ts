@@ -3,7 +3,8 @@ import { wordValue } from "../mark/word-table.ts";
 import type { Candidate } from "./candidate.ts";
 import { type FoldedText, gap } from "./folded-text.ts";
 import type { MarkIndex } from "./index-layout.ts";
-import { commonestInTitles, countUpper, hashOf, isPhrase, isUnknown, isUnknownWord, signFollows } from "./run-clues.ts";
+import { commonestInTitles, countUpper, hashOf, isUnknown, isUnknownWord, signFollows } from "./run-clues.ts";
+import { isDivided } from "./run-divisions.ts";
 import { isAfterBy, isDigit, type TextFacts } from "./text-facts.ts";
 
 /** What the place and the writing of a run of words say for and against its being the goods' brand. Each is 0 or 1 unless said. */
@@ -104,7 +105,7 @@ export function brandClues(
   const ordinary = ambiguity >= ordinaryFrom;
   const numbered = firstWord > 0 && gapBefore !== gap.strong && isDigit(text, firstWord - 1);
   const named = isAfterBy(text, firstWord);
-  const phrase = isPhrase(text, firstWord, endWord);
+  const phrase = isDivided(text, firstWord, endWord);
   const beforeTrade = gapAfter !== gap.strong && endWord < text.wordCount ? wordValue(index.words.titles, after) / 15 : 0;
   const possessive = (signAfter === 39 || signAfter === 0x2019) && text.gaps[endWord] === gap.tight && after === possessiveS;
   return {

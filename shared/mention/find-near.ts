@@ -4,7 +4,7 @@ import type { MarkIndex } from "./index-layout.ts";
 import { nearForms } from "./near-forms.ts";
 import { isUnspaced, longestNear, shortestNear } from "./near-keys.ts";
 import { nearOne, nearSeveral } from "./near-run.ts";
-import { isPunctuated } from "./run-divisions.ts";
+import { isDivided } from "./run-divisions.ts";
 import { type Pieces, pieceKind, readPieces } from "./strange-pieces.ts";
 
 /** Pieces of writing without a space, and how many in a row may make up one mark. */
@@ -47,7 +47,7 @@ function nearRuns(text: FoldedText, pieces: Pieces, piece: number, index: MarkIn
     const alone = next === piece;
     if (!strange && !alone) continue;
     const end = withoutPossessive(text, pieces.starts[next] ?? first, pieces.starts[next + 1] ?? first);
-    if (!strange && !(taken.at[from] === 0 && isPunctuated(text, first, end))) continue;
+    if (!strange && !(taken.at[from] === 0 && isDivided(text, first, end))) continue;
     const length = (text.wordStarts[end] ?? 0) - from;
     if (length > longestNear) return;
     if (length < shortestNear || (held && isTaken(taken, from, from + length))) continue;

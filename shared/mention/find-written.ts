@@ -1,7 +1,7 @@
 import { addLetter, spread } from "../mark/letters-hash.ts";
 import type { Candidate } from "./candidate.ts";
 import { type FoldedText, gap } from "./folded-text.ts";
-import { longestFrom } from "./form-beginnings.ts";
+import { longestFrom } from "./form-edges.ts";
 import { howWritten } from "./how-written.ts";
 import { formField, formFields, type MarkIndex } from "./index-layout.ts";
 import { mayHold } from "./key-filter.ts";

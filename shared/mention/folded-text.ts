@@ -69,13 +69,22 @@ for (let code = 0; code < 128; code++) {
   if (/[0-9]/.test(character)) asciiTraces[code] = trace.digit;
 }
 
-/**
- * Reads `text` into `into` and gives it back; what lies past {@link longestRead} is not read. Read as leet, digits and signs
- * in a piece of writing that is mostly letters are read as the letters they look like.
- */
-export function foldText(text: string, into: FoldedText, leet = false): FoldedText {
-  const length = Math.min(text.length, longestRead);
-  makeRoom(into, length);
+/** Read as leet, digits and signs in a piece of writing that is mostly letters are read as the letters they look like. */
+export type FoldOptions = {
+  leet?: boolean;
+  /** The stretch of the text that is read; all of it without. Offsets are those of the whole text. */
+  from?: number;
+  to?: number;
+};
+
+/** Reads `text` into `into` and gives it back; what lies past {@link longestRead} is not read. */
+export function foldText(
+  text: string,
+  into: FoldedText,
+  { leet = false, from = 0, to = text.length }: FoldOptions = {},
+): FoldedText {
+  const length = Math.min(to, text.length, longestRead);
+  makeRoom(into, length - from);
   let { letters, traces, starts, ends, wordStarts, wordHashes, gaps, gapSigns } = into;
   let letter = 0;
   let word = 0;
@@ -87,7 +96,7 @@ export function foldText(text: string, into: FoldedText, leet = false): FoldedTe
   let previous = 0;
   let leetUntil = 0;
   let leetFrom = 0;
-  for (let at = 0; at < length; ) {
+  for (let at = from; at < length; ) {
     const unit = text.charCodeAt(at);
     let end = at + 1;
     let plain = 0;

@@ -22,7 +22,7 @@ export type MarkIndex = {
   letters: Uint16Array;
   /** Ids, names and written words, UTF-16. */
   text: Uint16Array;
-  /** Hash of a form's letters -> the first form written so. Its filter also passes the beginnings of forms, see `form-beginnings.ts`. */
+  /** Hash of a form's letters -> the first form written so. Its filter also passes the edges of forms, see `form-edges.ts`. */
   exact: HashTable;
   /** Hash of a form with one letter left out, without its doubled letters, or without its vowels -> form. */
   near: HashTable;

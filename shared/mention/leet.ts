@@ -35,25 +35,13 @@ export function leetPiece(text: string, start: number, length: number): { end: n
   let end = start;
   for (; end < length; end++) {
     const unit = text.charCodeAt(end);
-    if (unit <= 32 || unit === 0xa0 || unit === 0x3000 || unit === 44 || unit === 47) break;
+    if (dividesPieces(unit)) break;
     if ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit >= 0xc0) letters++;
     else if (unit < 128 && table[unit] !== 0) stands++;
   }
   return { end: Math.max(end, start + 1), isLeet: stands > 0 && letters >= 2 && letters > stands && end - start <= longestPiece };
 }
 
-/** Whether a text has anything that a leet reading would change, and whether i and l both must be tried. */
-export function leetNeed(text: string): "none" | "one" | "both" {
-  let need: "none" | "one" = "none";
-  let both = false;
-  for (let at = 0; at < text.length; ) {
-    const { end, isLeet } = leetPiece(text, at, text.length);
-    if (isLeet) {
-      need = "one";
-      for (let inside = at; inside < end && !both; inside++) both = table[text.charCodeAt(inside)] === leetI;
-      if (both) return "both";
-    }
-    at = end + (end < text.length ? 1 : 0);
-  }
-  return need;
-}
+/** Whether a blank, a comma or a slash. */
+export const dividesPieces = (unit: number): boolean =>
+  unit <= 32 || unit === 0xa0 || unit === 0x3000 || unit === 44 || unit === 47;

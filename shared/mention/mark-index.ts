@@ -4,7 +4,7 @@ import { hashLetters } from "../mark/letters-hash.ts";
 import type { Mark } from "../mark/mark.ts";
 import { type MarkForm, markForms, markParts } from "../mark/mark-forms.ts";
 import { isEnglishWord, languageValue, titleValue, unknownWords, type Words } from "../mark/words.ts";
-import { beginningKeys } from "./form-beginnings.ts";
+import { edgeKeys } from "./form-edges.ts";
 import { GrowingList } from "./growing-list.ts";
 import { buildHashTable } from "./hash-table.ts";
 import { formFields, formFlags, type MarkIndex, markFields, markFlags } from "./index-layout.ts";
@@ -56,7 +56,7 @@ export function buildMarkIndex(marks: readonly Mark[], words: Words = unknownWor
   const hasOneWord = new Set(wholes.flatMap(({ words: own, mark }) => (own.length === 1 ? [mark] : [])));
   const formTable = new Uint32Array(forms.length * formFields.count);
   const exact: number[] = [];
-  const beginnings: number[] = [];
+  const edges: number[] = [];
   const near = new GrowingList((length) => new Uint32Array(length));
   const keys = new Uint32Array(mostNearKeys);
   let longestForm = 1;
@@ -81,7 +81,7 @@ export function buildMarkIndex(marks: readonly Mark[], words: Words = unknownWor
     longestForm = Math.max(longestForm, Math.min(form.letters.length, longestUsefulForm));
     if (first === place) {
       exact.push(hashLetters(units, start, start + form.letters.length), place);
-      beginnings.push(...beginningKeys(units, start, form.letters.length));
+      edges.push(...edgeKeys(units, start, form.letters.length));
       const count = isNearable(form) ? nearKeys(units, start, form.letters.length, keys) : 0;
       for (let key = 0; key < count; key++) {
         near.push(keys[key] ?? 0);
@@ -101,7 +101,7 @@ export function buildMarkIndex(marks: readonly Mark[], words: Words = unknownWor
     neighbours: Uint32Array.from(neighbours),
     letters: letters.numbers(),
     text: text.numbers(),
-    exact: buildHashTable(Uint32Array.from(exact), Uint32Array.from(beginnings)),
+    exact: buildHashTable(Uint32Array.from(exact), Uint32Array.from(edges)),
     near: buildHashTable(near.numbers()),
     words,
   });

@@ -1,5 +1,6 @@
 import { hashLetters } from "../mark/letters-hash.ts";
 import { type EditKind, editKind } from "./edit-kind.ts";
+import { mayBeOneSlipAway } from "./form-edges.ts";
 import { lookUp, mayFind } from "./hash-table.ts";
 import { formField, formFields, type MarkIndex } from "./index-layout.ts";
 import { keysWithoutEach, longestNear, mixedKey, mostNearKeys, shortestExchange, skeletonKey, squeezedKey } from "./near-keys.ts";
@@ -13,7 +14,7 @@ export type NearForm = { form: number; kind: EditKind };
 export function nearForms(letters: ArrayLike<number>, from: number, length: number, index: MarkIndex): NearForm[] {
   if (length > longestNear) return [];
   const found: NearForm[] = [];
-  const keys = runKeys(letters, from, length);
+  const keys = runKeys(letters, from, length, mayBeOneSlipAway(letters, from, length, index));
   for (let at = 0; at < keys; at++) {
     const key = scratch[at] ?? 0;
     if (mayFind(index.near, key)) addForms(key, letters, from, length, index, found);
@@ -21,10 +22,13 @@ export function nearForms(letters: ArrayLike<number>, from: number, length: numb
   return found.length < 2 ? found : found.sort((a, b) => likeness(b, letters, from, index) - likeness(a, letters, from, index));
 }
 
-/** Writes the keys by which a run is looked for and gives their number. */
-function runKeys(letters: ArrayLike<number>, from: number, length: number): number {
-  scratch[0] = hashLetters(letters, from, from + length);
-  let count = 1 + keysWithoutEach(letters, from, length, withoutEach);
+/** Writes the keys by which a run is looked for and gives their number; those of a single slip are most of them. */
+function runKeys(letters: ArrayLike<number>, from: number, length: number, withSlip: boolean): number {
+  let count = 0;
+  if (withSlip) {
+    scratch[0] = hashLetters(letters, from, from + length);
+    count = 1 + keysWithoutEach(letters, from, length, withoutEach);
+  }
   scratch[count++] = squeezedKey(letters, from, length);
   if (length >= shortestExchange) scratch[count++] = mixedKey(letters, from, length);
   const skeleton = skeletonKey(letters, from, length);

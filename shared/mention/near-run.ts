@@ -2,7 +2,7 @@ import type { FoldedText } from "./folded-text.ts";
 import { formField, formFields, type MarkIndex, needsContext } from "./index-layout.ts";
 import { likeness, type NearForm, nearForms } from "./near-forms.ts";
 import { isReadableSlip } from "./readable-slip.ts";
-import { dividedAlike, isPunctuated, slipsInOneWord, spaceIsLetter } from "./run-divisions.ts";
+import { dividedAlike, isDivided, slipsInOneWord, spaceIsLetter } from "./run-divisions.ts";
 import { backwards, withEnding } from "./turned-form.ts";
 
 /** Fewer letters with signs between them, in several pieces, or read backwards over several pieces are no mark. */
@@ -19,7 +19,7 @@ export function nearOne(text: FoldedText, first: number, end: number, unknown: b
   const length = (text.wordStarts[end] ?? 0) - from;
   // Punctuation inside and a wrong letter besides is one liberty too many for a short mark or for ordinary words ("Li-Po", "K-Cup",
   // "snap-in"), unless the mark is divided there as well ("Ray-Ben").
-  const punctuated = isPunctuated(text, first, end);
+  const punctuated = isDivided(text, first, end);
   const asTheMark = punctuated && (length < shortestPunctuated || !unknown);
   const near = readable(
     text,

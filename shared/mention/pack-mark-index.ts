@@ -2,7 +2,7 @@ import { packWords, readWords } from "../mark/pack-words.ts";
 import { ok, problem, type Result } from "../result.ts";
 import { formFields, type HashTable, type MarkIndex, markFields } from "./index-layout.ts";
 
-const magic = 0x4d49_5834;
+const magic = 0x4d49_5835;
 const header = 20;
 const sectionCount = 12;
 

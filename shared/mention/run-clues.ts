@@ -2,8 +2,9 @@ import { hashLetters } from "../mark/letters-hash.ts";
 import { wordValue } from "../mark/word-table.ts";
 import type { Candidate } from "./candidate.ts";
 import { trace } from "./fold-character.ts";
-import { type FoldedText, gap } from "./folded-text.ts";
+import type { FoldedText } from "./folded-text.ts";
 import type { MarkIndex } from "./index-layout.ts";
+import { isDivided } from "./run-divisions.ts";
 import { isDigit } from "./text-facts.ts";
 
 export function hashOf(text: FoldedText, word: number): number {
@@ -17,19 +18,13 @@ export function countUpper(text: FoldedText, from: number, to: number): number {
   return upper;
 }
 
-/** Whether more than a change of case divides the run. */
-export function isPhrase(text: FoldedText, first: number, end: number): boolean {
-  for (let word = first + 1; word < end; word++) if (text.gaps[word] !== gap.none) return true;
-  return false;
-}
-
 /** How common the commonest word of a run is in listing titles, 0 to 15. "iPhone" and "BlackBerry" are one word each, however their capitals stand. */
 export function commonestInTitles(
   text: FoldedText,
   { firstWord, endWord, firstLetter, endLetter }: Candidate,
   index: MarkIndex,
 ): number {
-  if (!isPhrase(text, firstWord, endWord))
+  if (!isDivided(text, firstWord, endWord))
     return wordValue(index.words.titles, hashLetters(text.letters, firstLetter, endLetter));
   let most = 0;
   for (let word = firstWord; word < endWord; word++) most = Math.max(most, wordValue(index.words.titles, hashOf(text, word)));

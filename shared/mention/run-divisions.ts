@@ -4,7 +4,7 @@ import { formField, formFields, type MarkIndex } from "./index-layout.ts";
 import { pieceEnd } from "./strange-pieces.ts";
 
 /** Whether something other than a change of case or to digits divides the run. */
-export function isPunctuated(text: FoldedText, first: number, end: number): boolean {
+export function isDivided(text: FoldedText, first: number, end: number): boolean {
   for (let word = first + 1; word < end; word++) if (text.gaps[word] !== gap.none) return true;
   return false;
 }

@@ -151,6 +151,23 @@ test("what is left of a mark without its ending is no mark where it is an ordina
 test("several marks in one title are told in reading order", () =>
   expect(marks("Nike x Gucci and Samsung")).toEqual(["Nike", "Gucci", "Samsung"]));
 
+test.each(["N1ke", "V@ns", "$amsung", "Gucc1", "C0ach", "T0mmy Hilf1ger", "Sup|eme? N1ke"])(
+  "a leet reading of a long text finds what it finds in the words alone: %s",
+  (written) => {
+    const alone = findMentions({ title: written }, index).map(({ mark, text, how }) => ({ mark, text, how }));
+    for (const before of ["", "red lamp, ", "summer dress (5 pcs) ".repeat(40), "a/b,".repeat(60)]) {
+      for (const behind of ["", " lamp", ` dress ${"for 2nd poker game, ".repeat(40)}`]) {
+        const title = before + written + behind;
+        const mentions = findMentions({ title }, index).filter(
+          ({ start }) => start >= before.length && start < before.length + written.length,
+        );
+        expect(mentions.map(({ mark, text, how }) => ({ mark, text, how }))).toEqual(alone);
+        for (const { start, end, text } of mentions) expect(title.slice(start, end)).toBe(text);
+      }
+    }
+  },
+);
+
 describe("offsets are in the original text", () => {
   test.each(["😀 Nike 😀", "שלום Nike שלום", "a̶b̶ Guc\u200bci bag", "𝐆𝐮𝐜𝐜𝐢", "ﬁt Ray‑Ban ﬁt", "📦【B*rberry】", "$amsung V@ns"])(
     "%s",

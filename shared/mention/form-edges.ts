@@ -8,14 +8,34 @@ import type { MarkIndex } from "./index-layout.ts";
  */
 const shortBeginning = 5;
 const longBeginning = 9;
-/** Apart from the hashes of whole forms. */
+/** Apart from the hashes of whole forms, and beginnings from ends. */
 const salt = 0x6a09e667;
+const endSalt = 0x3c6ef35f;
+/**
+ * Of a run of so many letters that is one slip away from a form, the first five letters or the last five are the form's, wherever the
+ * slip is: it touches two letters at most.
+ */
+const shortestWithWholeEdge = 2 * shortBeginning + 1;
 
-/** The keys under which a form's beginnings pass the filter of {@link MarkIndex.exact}. */
-export function beginningKeys(letters: ArrayLike<number>, start: number, length: number): number[] {
-  return [shortBeginning, longBeginning]
+/** The keys under which a form's beginnings and its end pass the filter of {@link MarkIndex.exact}. */
+export function edgeKeys(letters: ArrayLike<number>, start: number, length: number): number[] {
+  const keys = [shortBeginning, longBeginning]
     .filter((count) => length >= count)
     .map((count) => (hashLetters(letters, start, start + count) ^ salt) >>> 0);
+  const end = start + length;
+  // A run has a letter more than the form at most.
+  if (length >= shortestWithWholeEdge - 1) keys.push((hashLetters(letters, end - shortBeginning, end) ^ endSalt) >>> 0);
+  return keys;
+}
+
+/** Whether a run of letters may be one slip away from a form, as far as its edges tell. */
+export function mayBeOneSlipAway(letters: ArrayLike<number>, start: number, length: number, { exact }: MarkIndex): boolean {
+  if (length < shortestWithWholeEdge) return true;
+  const end = start + length;
+  return (
+    mayFind(exact, (hashLetters(letters, start, start + shortBeginning) ^ salt) >>> 0) ||
+    mayFind(exact, (hashLetters(letters, end - shortBeginning, end) ^ endSalt) >>> 0)
+  );
 }
 
 /** How many letters at most a form can have that begins like the text does at a letter: a bound, not a promise. */
