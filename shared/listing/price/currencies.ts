@@ -1,3 +1,5 @@
+import { isLetter } from "../letters.ts";
+
 // Own tables: the price parsers on npm are unmaintained and none knows three-decimal currencies or reads `$` by the shop's country.
 
 /** ISO 4217 codes that shops price in. */
@@ -10,72 +12,30 @@ const threeDecimals = new Set(["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"])
 const noDecimals = new Set(["CLP", "COP", "IDR", "ISK", "JPY", "KRW", "PYG", "UGX", "VND"]);
 
 /** What stands beside a price and means one currency, longest first where one begins with another. */
-const marks: readonly [mark: string, code: string][] = [
-  ["US$", "USD"],
-  ["AU$", "AUD"],
-  ["CA$", "CAD"],
-  ["HK$", "HKD"],
-  ["NT$", "TWD"],
-  ["NZ$", "NZD"],
-  ["MX$", "MXN"],
-  ["MXN$", "MXN"],
-  ["R$", "BRL"],
-  ["RD$", "DOP"],
-  ["S$", "SGD"],
-  ["A$", "AUD"],
-  ["C$", "CAD"],
-  ["U$S", "USD"],
-  ["Â£", "GBP"],
-  ["â‚¬", "EUR"],
-  ["€", "EUR"],
-  ["EURO", "EUR"],
-  ["£", "GBP"],
-  ["₹", "INR"],
-  ["RS", "INR"],
-  ["円", "JPY"],
-  ["元", "CNY"],
-  ["₩", "KRW"],
-  ["원", "KRW"],
-  ["₫", "VND"],
-  ["₱", "PHP"],
-  ["₺", "TRY"],
-  ["TL", "TRY"],
-  ["₽", "RUB"],
-  ["РУБ", "RUB"],
-  ["₴", "UAH"],
-  ["ГРН", "UAH"],
-  ["₪", "ILS"],
-  ["฿", "THB"],
-  ["₦", "NGN"],
-  ["₸", "KZT"],
-  ["ZŁ", "PLN"],
-  ["KČ", "CZK"],
-  ["FT", "HUF"],
-  ["LEI", "RON"],
-  ["ЛВ", "BGN"],
-  ["S/", "PEN"],
-  ["RM", "MYR"],
-  ["RP", "IDR"],
-  ["DT", "TND"],
-  ["CHF", "CHF"],
-  ["FR.", "CHF"],
-];
+const marks = pairsOf(
+  "US$ USD|AU$ AUD|CA$ CAD|HK$ HKD|NT$ TWD|NZ$ NZD|MX$ MXN|MXN$ MXN|R$ BRL|RD$ DOP|S$ SGD|A$ AUD|C$ CAD|U$S USD|Â£ GBP|â‚¬ EUR|€ EUR|EURO EUR|£ GBP|₹ INR|RS INR|円 JPY|元 CNY|₩ KRW|원 KRW|₫ VND|₱ PHP|₺ TRY|TL TRY|₽ RUB|РУБ RUB|₴ UAH|ГРН UAH|₪ ILS|฿ THB|₦ NGN|₸ KZT|ZŁ PLN|KČ CZK|FT HUF|LEI RON|ЛВ BGN|S/ PEN|RM MYR|RP IDR|DT TND|CHF CHF|FR. CHF",
+);
 /** Marks that several countries share: the shop's country decides, else the first. */
-const shared: Record<string, readonly string[]> = {
-  $: ["USD", "CAD", "AUD", "MXN", "COP", "CLP", "ARS", "NZD", "SGD", "HKD", "UYU", "TWD"],
-  "¥": ["JPY", "CNY"],
-  "￥": ["JPY", "CNY"],
-  KR: ["SEK", "NOK", "DKK", "ISK"],
-  RS: ["INR", "PKR", "LKR", "NPR", "MUR"],
-};
+const shared = pairsOf(
+  "$ USD CAD AUD MXN COP CLP ARS NZD SGD HKD UYU TWD|¥ JPY CNY|￥ JPY CNY|KR SEK NOK DKK ISK|RS INR PKR LKR NPR MUR",
+).map(([mark, codes]) => [mark, codes.split(" ")] as const);
 
-const countries =
-  "ae:AED ar:ARS at:EUR au:AUD bd:BDT be:EUR bg:BGN bh:BHD bo:BOB br:BRL ca:CAD ch:CHF cl:CLP cn:CNY co:COP cr:CRC cy:EUR cz:CZK de:EUR dk:DKK do:DOP dz:DZD ee:EUR eg:EGP es:EUR fi:EUR fr:EUR gh:GHS gr:EUR gt:GTQ hk:HKD hn:HNL hr:EUR hu:HUF id:IDR ie:EUR il:ILS in:INR is:ISK it:EUR jo:JOD jp:JPY ke:KES kr:KRW kw:KWD kz:KZT lk:LKR lt:EUR lu:EUR lv:EUR ma:MAD mt:EUR mx:MXN my:MYR ng:NGN ni:NIO nl:EUR no:NOK np:NPR nz:NZD om:OMR pe:PEN ph:PHP pk:PKR pl:PLN pt:EUR py:PYG qa:QAR ro:RON rs:RSD ru:RUB sa:SAR se:SEK sg:SGD si:EUR sk:EUR th:THB tn:TND tr:TRY tw:TWD ua:UAH uk:GBP us:USD uy:UYU vn:VND za:ZAR";
-const byCountry = new Map(countries.split(" ").map((pair) => pair.split(":") as [string, string]));
+const euroCountries = "at be cy de ee es fi fr gr hr ie it lt lu lv mt nl pt si sk".split(" ");
+/** A currency's code begins with its country's. Left out is Libya, whose ending shops elsewhere use for their names. */
+const byCountry = new Map([
+  ...[...codes].filter((code) => code !== "LYD").map((code) => [code.slice(0, 2).toLowerCase(), code] as const),
+  ...euroCountries.map((country) => [country, "EUR"] as const),
+  ["uk", "GBP"] as const,
+]);
 
 const anyMark = new RegExp(
-  [...codes, ...marks.map(([mark]) => mark), ...Object.keys(shared)].map((mark) => mark.replace(/[$/.]/g, "\\$&")).join("|"),
+  [...codes, ...marks.map(([mark]) => mark), ...shared.map(([mark]) => mark)]
+    .map((mark) => mark.replace(/[$/.]/g, "\\$&"))
+    .join("|"),
 );
+
+/** The currency signs of prices; written out, which costs a page less than `\p{Sc}`. */
+export const currencySign = /[$¢-¥฿\u20a0-\u20cf＄￡￥￦]/;
 
 /** An ISO 4217 code as the page writes it, in capitals; absent when it is none. */
 export function currencyCode(text: string | undefined): string | undefined {
@@ -102,19 +62,26 @@ export function currencyBeside(text: string, home?: string): string | undefined 
   const upper = text.toUpperCase();
   if (!anyMark.test(upper)) return undefined;
   for (const word of upper.match(/(?<![A-Z])[A-Z]{3}(?![A-Z])/g) ?? []) if (codes.has(word)) return word;
-  for (const [mark, several] of Object.entries(shared)) if (holds(upper, mark) && home && several.includes(home)) return home;
+  for (const [mark, several] of shared) if (holds(upper, mark) && home && several.includes(home)) return home;
   for (const [mark, code] of marks) if (holds(upper, mark)) return code;
-  for (const [mark, several] of Object.entries(shared)) if (holds(upper, mark)) return several[0];
+  for (const [mark, several] of shared) if (holds(upper, mark)) return several[0];
   return undefined;
 }
+
+const isOfWord = (sign: string): boolean => sign === "/" || isLetter(sign);
 
 /** Whether the mark stands there as itself: a mark of letters is no part of a longer word. */
 function holds(text: string, mark: string): boolean {
   const at = text.indexOf(mark);
   if (at < 0) return false;
-  const letter = /[\p{L}/]/u;
-  return !(
-    (letter.test(mark[0] ?? "") && letter.test(text[at - 1] ?? "")) ||
-    (letter.test(mark.at(-1) ?? "") && letter.test(text[at + mark.length] ?? ""))
-  );
+  const joins = (a: number, b: number) => isOfWord(text.charAt(a)) && isOfWord(text.charAt(b));
+  return !joins(at - 1, at) && !joins(at + mark.length - 1, at + mark.length);
+}
+
+/** `"US$ USD|€ EUR"`: what stands before the first space of each part, and what stands behind it. */
+function pairsOf(list: string): (readonly [string, string])[] {
+  return list.split("|").map((pair) => {
+    const space = pair.indexOf(" ");
+    return [pair.slice(0, space), pair.slice(space + 1)];
+  });
 }

@@ -1,4 +1,5 @@
-import { currencyBeside, decimalsOf } from "./currencies.ts";
+import { isLetter } from "../letters.ts";
+import { currencyBeside, currencySign, decimalsOf } from "./currencies.ts";
 
 /** An amount in units of its currency (not cents), the currency where the text names one, and the upper end of a range. */
 export type Price = { amount: number; to?: number; currency?: string };
@@ -8,7 +9,6 @@ const spaces = /[\s\u00a0\u202f\u2009]/g;
 const number = /\d{1,3}(?:([.,'’\s\u00a0\u202f\u2009])\d{3})(?:\1\d{3})*(?:[.,]\d{1,3})?(?!\d)|\d{1,9}(?:[.,]\d{1,3})?(?![\d])/g;
 /** Indian grouping: 1,29,900. */
 const lakh = /\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d{1,2})?(?!\d)/g;
-const symbol = /[\p{Sc}円元원]|\p{L}{1,4}[$/.]?/u;
 
 /**
  * Reads the first price in a short text, in any common notation: `$1,299.00`, `1.299,00 €`, `1 299,000 DT`, `₹1,29,900`, `CHF 12.–`.
@@ -43,9 +43,12 @@ export function readPrice(text: string, home?: string): Price | undefined {
   return undefined;
 }
 
-/** Whether a text is a price and hardly anything else: a number with a currency mark beside it. */
+/** Whether a text is a price and hardly anything else: a number with a currency sign beside it, or with the letters of one. */
 export function looksLikePrice(text: string): boolean {
-  return text.length < 60 && /\d/.test(text) && symbol.test(text);
+  if (text.length >= 60 || !/\d/.test(text)) return false;
+  if (currencySign.test(text)) return true;
+  for (let at = 0; at < text.length; at++) if (isLetter(text.charAt(at))) return true;
+  return false;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { cleanText } from "../clean-text.ts";
 import type { ResultCard } from "../listing-reading.ts";
 import type { PageDocument, PageElement } from "../page.ts";
+import { currencySign } from "../price/currencies.ts";
 import type { StoreTable } from "../stores/store-table.ts";
 import type { PriceSpot } from "../survey/survey.ts";
 import { visibleText } from "../visible-text.ts";
@@ -71,7 +72,7 @@ export function cardTitle(card: PageElement): string | undefined {
   }
   // A link around the whole card says price and stars too; the picture is called what the goods are.
   if (alt && alt.length > 7 && longest?.includes(alt)) return alt;
-  if (longest && /\p{Sc}|\d[.,]\d{2,3}(?!\d)/u.test(longest)) return longestPiece(card) ?? longest;
+  if (longest && (currencySign.test(longest) || /\d[.,]\d{2,3}(?!\d)/.test(longest))) return longestPiece(card) ?? longest;
   return longest ?? heading ?? alt;
 }
 
@@ -81,7 +82,9 @@ function longestPiece(card: PageElement): string | undefined {
   for (const part of Array.from(card.querySelectorAll("*")).slice(0, 80)) {
     if (part.querySelector("*")) continue;
     const text = visibleText(part, 400);
-    if (text && text.length > (longest?.length ?? 7) && !/^\p{Sc}|\p{Sc}$/u.test(text)) longest = text;
+    if (text && text.length > (longest?.length ?? 7) && !isSigned(text)) longest = text;
   }
   return longest;
 }
+
+const isSigned = (text: string): boolean => currencySign.test(text.charAt(0)) || currencySign.test(text.slice(-1));

@@ -1,3 +1,5 @@
+import { isWordSign } from "../letters.ts";
+
 /** What the page's other texts say about the words that its heading begins with: whether they may be a name. */
 export type Kin = {
   /** Other short texts that begin with the heading's first word, as other goods of one maker do. */
@@ -14,7 +16,7 @@ const limits = { texts: 12, length: 160 };
 /** Takes down, text by text, what bears on the heading's first words; absent where they cannot be a name. */
 export function kinOf(heading: string): { kin: Kin; see: (text: string) => void } | undefined {
   const [first = "", second = ""] = heading.split(/\s+/);
-  if (!/^\p{Lu}[\p{L}\p{N}&'’.-]{2,}$/u.test(first)) return undefined;
+  if (!isName(first)) return undefined;
   const small = first.toLowerCase();
   const both = `${first} ${second}`;
   const kin: Kin = { texts: [], small: false, apart: false };
@@ -31,5 +33,15 @@ export function kinOf(heading: string): { kin: Kin; see: (text: string) => void 
 /** Whether the word stands there by itself; in an address or a file's name it says nothing. */
 function standsIn(text: string, word: string): boolean {
   const at = text.indexOf(word);
-  return at >= 0 && !/[\p{L}\p{N}./@-]/u.test(text[at - 1] ?? " ") && !/[\p{L}\p{N}./@-]/u.test(text[at + word.length] ?? " ");
+  return at >= 0 && !isJoined(text.charAt(at - 1)) && !isJoined(text.charAt(at + word.length));
+}
+
+const isJoined = (sign: string): boolean => sign !== "" && ("./@-".includes(sign) || isWordSign(sign));
+
+/** A capital, then at least two more signs of a word. */
+function isName(word: string): boolean {
+  const [capital = ""] = word;
+  return (
+    word.length > 2 && capital !== capital.toLowerCase() && [...word].every((sign) => "&'’.-".includes(sign) || isWordSign(sign))
+  );
 }

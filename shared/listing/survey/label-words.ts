@@ -21,13 +21,13 @@ type LabelPattern = { label: Labelled; pattern: RegExp };
 /** The patterns by the first letters of their words: most texts of a page are ruled out by one look, and the others meet few patterns. */
 const byLetter = new Map<string, LabelPattern[]>();
 for (const [label, list] of Object.entries(words) as [Labelled, string][]) {
-  const pattern = new RegExp(`^(?:${list})\\s*(?:[:：]\\s*(.{1,120})?)?$`, "iu");
+  const pattern = new RegExp(`^(?:${list})\\s*(?:[:：]\\s*(.{1,120})?)?$`, "i");
   for (const letter of new Set(list.split("|").map((word) => word[0]?.toLowerCase() ?? "")))
     byLetter.set(letter, [...(byLetter.get(letter) ?? []), { label, pattern }]);
 }
 // "Sold by Lampenhaus" needs no colon; "Brand new" must not count.
 const sellerSentence =
-  /^(?:sold(?: (?:and|&) shipped)? by|ships from and sold by|shipped (?:and|&) sold by|vendu(?: et expédié)? par|verkauft von|verkauf durch|vendido por|venduto da|verkocht door)\s+(.{2,80})$/iu;
+  /^(?:sold(?: (?:and|&) shipped)? by|ships from and sold by|shipped (?:and|&) sold by|vendu(?: et expédié)? par|verkauft von|verkauf durch|vendido por|venduto da|verkocht door)\s+(.{2,80})$/i;
 
 /** The label that a short text is, with the value when it stands in the same text. */
 export function readLabel(text: string): { label: Labelled; value?: string } | undefined {

@@ -1,4 +1,5 @@
 import { cleanText } from "../clean-text.ts";
+import { hasWord } from "../letters.ts";
 import { isElement, type PageDocument, type PageElement, type PageNode } from "../page.ts";
 import { looksLikePrice, type Price, readPrice } from "../price/read-price.ts";
 import { isGone, priceText, visibleText } from "../visible-text.ts";
@@ -21,8 +22,8 @@ import type { LabelSpot, PriceSpot, Survey } from "./survey.ts";
 
 /** Nodes walked, depth followed, prices kept: a page of 1 MB has some 20,000 nodes. */
 const limits = { nodes: 60_000, depth: 300, prices: 600, labels: 60, brandPlaces: 300, pictures: 60 };
-/** Nodes between two pauses: well under a millisecond in a browser. */
-const stride = 250;
+/** Nodes between two pauses: hardly any time, but for the first in a page, when nothing is compiled yet. */
+const stride = 10;
 
 /** Texts that are looked at for the heading's words, in UTF-16 units; a longer one is no text of goods. */
 const longestText = 5_000;
@@ -220,7 +221,7 @@ export function* surveyPage(page: PageDocument, home: string | undefined): Gener
     if (!clean) return;
     if (waiting && survey.labels.length < limits.labels) {
       const { label, until } = waiting;
-      if (order <= until && /[\p{L}\p{N}]/u.test(clean)) {
+      if (order <= until && hasWord(clean)) {
         if (clean.length <= 100 && !readLabel(clean)) noteLabel(label, clean.replace(/^[:：]\s*/, ""), order);
         waiting = undefined;
       } else if (order > until) waiting = undefined;
