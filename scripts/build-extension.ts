@@ -5,6 +5,7 @@ import { finishManifest, type Target, targets } from "./extension/finish-manifes
 import { nameStyleSheets } from "./extension/name-style-sheets.ts";
 import { numberModules } from "./extension/number-modules.ts";
 import { squeezeSheets } from "./extension/squeeze-sheets.ts";
+import { writeLetters } from "./extension/write-letters.ts";
 import { projectRoot, runStep } from "./run-step.ts";
 
 // Builds the extension for each target named on the command line, or for all: `node scripts/build-extension.ts chrome-mv3`.
@@ -42,6 +43,7 @@ async function build(target: Target): Promise<boolean> {
   await nameStyleSheets(raw);
   await numberModules(raw);
   await squeezeSheets(raw, "reader.js");
+  await writeLetters(raw, "reader.js");
   await cp(join(projectRoot, "extension/_locales"), join(raw, "_locales"), { recursive: true });
   await copyRegister(join(raw, "register"));
   await rm(folder, { recursive: true, force: true });

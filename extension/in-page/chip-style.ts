@@ -2,39 +2,37 @@
 const css = `
 :host { color-scheme: light dark; }
 .bar {
-  --paper: #ffffff; --ink: #1b1f23; --line: #d9d5cc; --tone: #4b5560; --ring: #0b4f4a; --flag: #8a4b00;
+  --paper: #fff; --ink: #1b1f23; --line: #d9d5cc; --tone: #4b5560; --ring: #0b4f4a; --flag: #8a4b00;
   display: inline-flex; align-items: stretch; box-sizing: border-box; position: relative;
-  font: 600 13px/1.35 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; letter-spacing: 0; text-transform: none;
+  font: 600 13px/1.35 system-ui, sans-serif; letter-spacing: 0; text-transform: none;
   color: var(--ink); background: var(--paper); border: 1px solid var(--line); border-radius: 6px;
-  box-shadow: 0 1px 2px rgb(27 31 35 / .08), 0 4px 16px rgb(27 31 35 / .1); direction: ltr; text-align: start;
+  box-shadow: 0 1px 2px #1b1f2314, 0 4px 16px #1b1f231a; direction: ltr; text-align: start;
 }
-.bar[data-outcome="names-recorded"] { --tone: #0b4f4a; }
-.bar[data-outcome="names-seized"] { --tone: #6b2d5c; }
-.bar[data-outcome="may-name"] { --tone: #475569; }
+[data-outcome=names-recorded] { --tone: #0b4f4a; }
+[data-outcome=names-seized] { --tone: #6b2d5c; }
+[data-outcome=may-name] { --tone: #475569; }
 @media (prefers-color-scheme: dark) {
-  .bar { --paper: #18201d; --ink: #e8edea; --line: #33403b; --tone: #a9b6b0; --ring: #6fd0c4; --flag: #f2b36b; box-shadow: 0 1px 2px rgb(0 0 0 / .5), 0 4px 16px rgb(0 0 0 / .4); }
-  .bar[data-outcome="names-recorded"] { --tone: #6fd0c4; }
-  .bar[data-outcome="names-seized"] { --tone: #d9a5cc; }
-  .bar[data-outcome="may-name"] { --tone: #b6c2cf; }
+  .bar { --paper: #18201d; --ink: #e8edea; --line: #33403b; --tone: #a9b6b0; --ring: #6fd0c4; --flag: #f2b36b; box-shadow: 0 1px 2px #00000080, 0 4px 16px #00000066; }
+  [data-outcome=names-recorded] { --tone: #6fd0c4; }
+  [data-outcome=names-seized] { --tone: #d9a5cc; }
+  [data-outcome=may-name] { --tone: #b6c2cf; }
 }
 button, summary { all: unset; box-sizing: border-box; cursor: pointer; font: inherit; color: inherit; }
 .open { display: inline-flex; align-items: center; gap: 8px; padding: 5px 4px 5px 10px; min-height: 28px; border-radius: 5px 0 0 5px; white-space: nowrap; }
-.open:hover .words { text-decoration: underline; text-underline-offset: 2px; }
+.open:hover .words, .item:hover { text-decoration: underline; text-underline-offset: 2px; }
 :focus-visible { outline: 2px solid var(--ring); outline-offset: 1px; }
 .shape { inline-size: 10px; block-size: 10px; flex: none; box-sizing: border-box; border-radius: 50%; color: var(--tone); border: 2px solid; position: relative; }
-[data-outcome="names-recorded"] .shape { background: currentColor; }
-[data-outcome="may-name"] .shape { background: linear-gradient(90deg, currentColor 50%, transparent 50%); }
-[data-outcome="none-found"] .shape { border: 0; border-radius: 0; block-size: 2px; background: currentColor; }
-[data-outcome="could-not-read"] .shape { border: 0; background: none; }
-[data-outcome="could-not-read"] .shape::before { content: "?"; position: absolute; inset: -5px 0 0 1px; font-weight: 700; }
+[data-outcome=names-recorded] .shape { background: currentColor; }
+[data-outcome=may-name] .shape { background: linear-gradient(90deg, currentColor 50%, transparent 50%); }
+[data-outcome=none-found] .shape { border: 0; border-radius: 0; block-size: 2px; background: currentColor; }
+[data-outcome=could-not-read] .shape { border: 0; background: none; }
+[data-outcome=could-not-read] .shape::before { content: "?"; position: absolute; inset: -5px 0 0 1px; font-weight: 700; }
 .flag { inline-size: 9px; block-size: 12px; flex: none; color: var(--flag); background: linear-gradient(currentColor, currentColor) 0 0 / 2px 100% no-repeat, linear-gradient(currentColor, currentColor) 2px 0 / 7px 6px no-repeat; }
 .menu { display: flex; position: relative; }
 .more { display: flex; align-items: center; justify-content: center; inline-size: 28px; min-height: 28px; border-radius: 0 5px 5px 0; list-style: none; color: inherit; }
-.more::-webkit-details-marker { display: none; }
-.list { position: absolute; inset-block-start: calc(100% + 5px); inset-inline-end: 0; display: flex; flex-direction: column; min-inline-size: max-content; padding: 4px; background: var(--paper); border: 1px solid var(--line); border-radius: 6px; box-shadow: 0 4px 16px rgb(27 31 35 / .16); }
+.list { position: absolute; inset-block-start: calc(100% + 5px); inset-inline-end: 0; display: flex; flex-direction: column; min-inline-size: max-content; padding: 4px; background: var(--paper); border: 1px solid var(--line); border-radius: 6px; box-shadow: 0 4px 16px #1b1f2329; }
 .menu:not([open]) .list { display: none; }
 .item { padding: 6px 10px; border-radius: 4px; font-weight: 450; white-space: nowrap; }
-.item:hover { text-decoration: underline; text-underline-offset: 2px; }
 @media (prefers-reduced-motion: no-preference) { .bar { animation: arrive 150ms ease-out; } @keyframes arrive { from { opacity: 0; } } }
 @media (forced-colors: active) {
   .bar, .list { border-color: CanvasText; box-shadow: none; }
@@ -46,8 +44,8 @@ button, summary { all: unset; box-sizing: border-box; cursor: pointer; font: inh
 const resultCss = `
 :host { color-scheme: light dark; }
 .dot { display: block; box-sizing: border-box; inline-size: 12px; block-size: 12px; margin: 2px 0 0 5px; border: 2px solid; border-radius: 50%; color: #0b4f4a; background: #fff; box-shadow: 0 0 0 1px #fff; }
-.dot[data-outcome="names-recorded"] { background: currentColor; }
-.dot[data-outcome="names-seized"] { color: #6b2d5c; }
+.dot[data-outcome=names-recorded] { background: currentColor; }
+.dot[data-outcome=names-seized] { color: #6b2d5c; }
 @media (forced-colors: active) { .dot { forced-color-adjust: none; color: CanvasText; } }
 @media print { .dot { display: none; } }
 `;

@@ -10,9 +10,8 @@ export type Chip = { remove: () => void; host: HTMLElement };
 /** Marks our hosts in a page, so that a later version of this script can clear what an earlier one left. */
 export const hostAttribute = "data-border-lens";
 
-// A page's own rules must not reach the host: inline and important is what no style sheet can outweigh.
-const hostStyle =
-  "all:initial;position:absolute;display:block;width:max-content;height:auto;margin:0;padding:0;border:0;background:none;overflow:visible;opacity:1;visibility:visible;transform:none;pointer-events:auto;z-index:2147483000";
+// A page's own rules must not reach the host: inline and important is what no style sheet can outweigh, and `all` is every property.
+const hostStyle = "all:initial;position:absolute;width:max-content;z-index:2147483000";
 
 /** A host for a shadow root, with these declarations, each of them important. */
 export function makeHost(what: "chip" | "result", language: string, style: string): HTMLElement {

@@ -13,6 +13,6 @@ export function guardPage(): void {
     // started takes the gate away.
     if (maySell()) ask("page>background: may sell", null).catch(() => undefined);
   };
-  takeOver(onPageChange(look, () => true));
+  takeOver(onPageChange(look, () => true, false));
   look();
 }

@@ -10,15 +10,22 @@ const signs = [
   ":is(button, a, input):is([id*='cart' i], [class*='cart' i], [name*='cart' i], [data-testid*='cart' i], [id*='buy' i], [class*='buy' i])",
 ].join(", ");
 
+// Asked as one question of the browser that gives yes or no: the first element that a script is handed costs a page a whole
+// millisecond, which is more than all the rest of the gate.
+const productData =
+  "boolean(//script[@type='application/ld+json'][contains(., '\"Product\"') or contains(., '\"ProductGroup\"') or contains(., 'schema.org/Product')])";
+/** `XPathResult.BOOLEAN_TYPE`. */
+const yesOrNo = 3;
+
 /**
  * A look at the page that takes well under a millisecond: may it be a shop's at all? Only then is it read without a click.
  * It may err on the side of yes; the reader decides.
  */
 export function maySell(): boolean {
-  if (storeLabels.test(location.hostname)) return true;
-  if (document.querySelector(signs)) return true;
-  for (const script of document.querySelectorAll("script[type='application/ld+json']")) {
-    if (/"Product(?:Group)?"|schema\.org\/Product/.test(script.textContent ?? "")) return true;
-  }
-  return false;
+  const [, , host = ""] = document.URL.split("/", 3);
+  return (
+    storeLabels.test(host) ||
+    document.querySelector(signs) !== null ||
+    document.evaluate(productData, document, null, yesOrNo).booleanValue
+  );
 }

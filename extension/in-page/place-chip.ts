@@ -1,11 +1,14 @@
 /** Pixels between the chip and what it stands beside. */
 const gap = 8;
+/** Pixels between the chip and the corner of the window where it stands when there is no room beside the title. */
+const margin = 12;
 
 export type Place = { left: number; top: number };
 type Box = { left: number; top: number; right: number; bottom: number; width: number; height: number };
 
 /**
- * The places to try, best first, in viewport pixels: after the title's last line where there is room, above the title, below it.
+ * The places to try, best first, in viewport pixels: after the title's last line where there is room, then above and below the title,
+ * each at its beginning and at its end.
  * @param lines the boxes of the title's lines of text
  */
 export function placesBeside(
@@ -18,17 +21,24 @@ export function placesBeside(
   const right = Math.min(Math.max(block.right, last.right), viewportWidth);
   const middle = last.top + (last.height - chip.height) / 2;
   const left = Math.max(0, Math.min(block.left, viewportWidth - chip.width));
+  const end = Math.max(left, right - chip.width);
+  const above = block.top - chip.height - gap / 2;
+  const below = block.bottom + gap / 2;
   const places: Place[] = [];
   if (right - last.right >= chip.width + gap) places.push({ left: last.right + gap, top: middle });
   if (viewportWidth - last.right >= chip.width + 2 * gap) places.push({ left: last.right + gap, top: middle });
-  places.push({ left, top: block.top - chip.height - gap / 2 }, { left, top: block.bottom + gap / 2 });
+  places.push({ left, top: above }, { left, top: below }, { left: end, top: above }, { left: end, top: below });
   return places;
 }
 
-/** Keeps the host beside the title without taking room in the page; returns what ends it. */
+/**
+ * Keeps the host beside the title without taking room in the page, or, where every place there would cover something, in a corner of
+ * the window. Returns what ends it.
+ */
 export function placeChip(host: HTMLElement, title: Element): () => void {
   let frame = 0;
   let moved: Place = { left: 0, top: 0 };
+  const set = (name: string, value: string) => host.style.setProperty(name, value, "important");
   const place = () => {
     frame = 0;
     const block = title.getBoundingClientRect();
@@ -36,20 +46,40 @@ export function placeChip(host: HTMLElement, title: Element): () => void {
     lines.selectNodeContents(title);
     const chip = host.getBoundingClientRect();
     const places = placesBeside(block, [...lines.getClientRects()], chip, document.documentElement.clientWidth);
-    const best = places.find((candidate) => isFree(candidate, chip, title, host)) ?? places.at(-1);
-    if (!best) return;
+    const best = places.find((candidate) => isFree(candidate, chip, title, host));
+    if (!best) return dock();
+    if (host.style.position === "fixed") {
+      undock();
+      return place();
+    }
     // The host's origin depends on which ancestor is positioned: measure where it is and move it by the difference. Moved by
     // translation, it is painted elsewhere without anything being laid out again.
     moved = { left: moved.left + best.left - chip.left, top: moved.top + best.top - chip.top };
-    host.style.setProperty("translate", `${moved.left}px ${moved.top}px`, "important");
+    set("translate", `${moved.left}px ${moved.top}px`);
+  };
+  const dock = () => {
+    set("position", "fixed");
+    set("inset", `auto ${margin}px ${margin}px auto`);
+    set("translate", "none");
+  };
+  const undock = () => {
+    moved = { left: 0, top: 0 };
+    set("position", "absolute");
+    set("inset", "0 auto auto 0");
+    set("translate", "none");
   };
   const later = () => {
     frame ||= requestAnimationFrame(place);
   };
-  host.style.setProperty("left", "0px", "important");
-  host.style.setProperty("top", "0px", "important");
-  place();
-  const resized = new ResizeObserver(later);
+  undock();
+  // In the next frame, whose layout is to be made anyway; before it nothing of the chip is painted.
+  later();
+  let sized = false;
+  const resized = new ResizeObserver(() => {
+    // The first call only says that the title is watched.
+    if (sized) later();
+    sized = true;
+  });
   resized.observe(title);
   addEventListener("resize", later, { passive: true });
   // Fonts and images that arrive late move the title without resizing it.
@@ -66,10 +96,17 @@ export function placeChip(host: HTMLElement, title: Element): () => void {
 
 /** Whether the chip would cover nothing but the title's own ground there. A place outside the view cannot be told and counts as free. */
 function isFree({ left, top }: Place, chip: DOMRect, title: Element, host: Element): boolean {
-  const y = top + chip.height / 2;
   if (top + scrollY < 0) return false;
-  return [left + 2, left + chip.width / 2, left + chip.width - 2].every((x) => {
-    const there = document.elementsFromPoint(x, y).find((element) => element !== host);
-    return !there || there.contains(title) || title.contains(there);
-  });
+  const xs = [left + 2, left + chip.width / 2, left + chip.width - 2];
+  const ys = [top + 2, top + chip.height - 2];
+  return ys.every((y) => xs.every((x) => isGround(topmost(x, y, host), title)));
+}
+
+const isGround = (there: Element | null | undefined, title: Element): boolean =>
+  !there || there.contains(title) || title.contains(there);
+
+/** What is painted on top at a point, but for the chip itself. */
+function topmost(x: number, y: number, host: Element): Element | null | undefined {
+  const there = document.elementFromPoint(x, y);
+  return there === host ? document.elementsFromPoint(x, y).find((element) => element !== host) : there;
 }

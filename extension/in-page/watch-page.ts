@@ -19,6 +19,10 @@ export function watchPage(): void {
   let from: ReadFrom | undefined;
   let chip: Chip | undefined;
   let shown = "";
+  /** The last answer that shows a chip, as long as its title is not drawn. */
+  let untitled: Extract<PageAnswer, { kind: "chip" }> | undefined;
+  /** The page was understood. */
+  let settled = false;
   let clearResults: (() => void) | undefined;
   let markedResults = "[]";
   let turn = 0;
@@ -35,10 +39,23 @@ export function watchPage(): void {
     if (next === shown && (chip === undefined || chip.host.isConnected)) return;
     chip?.remove();
     chip = undefined;
+    untitled = undefined;
     shown = next;
     if (answer.kind !== "chip") return;
     const title = findTitle(answer.title);
-    if (title) chip = showChip(answer.content, title, { open: () => tell("page>background: open panel", null), hide });
+    untitled = title ? undefined : answer;
+    if (title) chip = showChip(answer.content, title, { open: () => press(openPanel), hide: (what) => press(() => hide(what)) });
+  };
+
+  // A second look is for what was not there yet. What was understood is not read again: only its title may be drawn later.
+  const lookAgain = () => {
+    if (isOrphaned()) return false;
+    if (untitled) {
+      shown = "";
+      show(untitled);
+      return false;
+    }
+    return !settled;
   };
 
   const check = async () => {
@@ -49,6 +66,7 @@ export function watchPage(): void {
     const answer = await ask("page>background: check", handedOver(taking));
     // A later reading has been asked about in the meantime: its answer counts, not this one.
     if (mine !== turn) return;
+    settled = answer.kind !== "nothing";
     show(answer);
     await showResults(answer.kind === "results" ? taking : undefined, mine);
   };
@@ -65,6 +83,9 @@ export function watchPage(): void {
     markedResults = next;
   };
 
+  // A chip that nobody answers any more goes away when it is pressed: the extension was removed, or its newer version may not come here.
+  const press = (act: () => void) => (isOrphaned() ? stop() : act());
+  const openPanel = () => tell("page>background: open panel", null);
   const hide = (what: Hiding) => {
     chip?.remove();
     chip = undefined;
@@ -81,8 +102,7 @@ export function watchPage(): void {
         // Only here: a worker that was stopped before it could say "start" leaves the gate in charge, which asks again.
         takeOver(stop);
         for (const left of document.querySelectorAll(`[${hostAttribute}]`)) left.remove();
-        // A second look is for what was not there yet: once the chip stands, only a changed page is read again.
-        stopWatching = onPageChange(safely, () => chip === undefined && !isOrphaned());
+        stopWatching = onPageChange(safely, lookAgain, true);
         safely();
         return null;
       },
