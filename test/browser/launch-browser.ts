@@ -15,6 +15,8 @@ export type LaunchOptions = {
   /** Port of a local server that answers for every host, so that pages of stores can be served under the stores' names. */
   shopPort?: number;
   args?: string[];
+  /** Pages that were left are kept for the way back; Playwright switches that off. */
+  backForwardCache?: boolean;
   context?: BrowserContextOptions;
 };
 
@@ -22,7 +24,7 @@ export type LaunchedBrowser = { context: BrowserContext; close: () => Promise<vo
 
 /** Starts a real Chromium without a window, with a profile of its own that is removed at the end. */
 export async function launchBrowser(options: LaunchOptions = {}): Promise<LaunchedBrowser> {
-  const { extension, granted = [], grantable = [], shopPort, args = [], context } = options;
+  const { extension, granted = [], grantable = [], shopPort, args = [], backForwardCache = false, context } = options;
   const profile = await mkdtemp(join(tmpdir(), "border-lens-browser-"));
   if (extension) await writePermissions(profile, extensionIdOf(extension), granted, [...granted, ...grantable]);
   const launched = await chromium.launchPersistentContext(profile, {
@@ -46,7 +48,11 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Launch
         : []),
       ...args,
     ],
-    ignoreDefaultArgs: ["--disable-extensions", "--disable-component-extensions-with-background-pages"],
+    ignoreDefaultArgs: [
+      "--disable-extensions",
+      "--disable-component-extensions-with-background-pages",
+      ...(backForwardCache ? ["--disable-back-forward-cache"] : []),
+    ],
     viewport: { width: 1280, height: 900 },
     ...context,
   });
