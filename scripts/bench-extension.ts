@@ -1,4 +1,4 @@
-import { readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { benchPages } from "../test/bench/extension/bench-pages.ts";
@@ -10,28 +10,29 @@ import { debuggingPort } from "../test/bench/extension/worker-heap.ts";
 import { builtExtension, startWithExtension } from "../test/browser/extension-in-browser.ts";
 import { projectRoot } from "./run-step.ts";
 
-// Measures the built extension in a real Chromium: `npm run bench:extension`. `npm run bench:extension -- pages` or `worker` does a part and leaves the page as it is.
+// Measures the built extension in a real Chromium: `npm run bench:extension`. `npm run bench:extension -- pages` or `worker` does a part and tells the other as it was last found.
 const rounds = 7;
-const [part] = process.argv.slice(2);
-const figures: ExtensionFigure[] = [];
-const note = (what: string, value: number, unit: string, limit?: number) => figures.push({ what, value, unit, limit });
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-const bytesOf = (file: string): number => statSync(join(builtExtension, file)).size;
+/** Milliseconds after which the page part has looked for the last time of its own accord. */
+const quietAfter = 2_700;
+const parts = ["pages", "worker"] as const;
+const [asked] = process.argv.slice(2);
 const pages = await benchPages();
 const options = { granted: ["https://*/*"], args: [`--remote-debugging-port=${debuggingPort}`] };
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+const bytesOf = (file: string): number => statSync(join(builtExtension, file)).size;
+/** What each part has found, so that they can be measured one after the other and told together. */
+const found = join(projectRoot, "build/bench");
+mkdirSync(found, { recursive: true });
 
-note("script in every page of an allowed store (gate), raw", bytesOf("gate.js") / 1000, "kB");
-note(
-  "scripts in a page that sells something (gate and reader), raw",
-  (bytesOf("gate.js") + bytesOf("reader.js")) / 1000,
-  "kB",
-  40,
-);
-if (part !== "worker") await measurePages();
-if (part !== "pages") for (const marks of [undefined, 25_000, 100_000]) await measureWorker(marks);
-for (const name of readdirIfThere(join(projectRoot, "build/packages")).filter((name) => /mv3\.zip$/.test(name)))
-  note(`package ${name}`, statSync(join(projectRoot, "build/packages", name)).size / 1000, "kB", 1_500);
+for (const part of parts.filter((name) => !asked || name === asked)) {
+  const figures: ExtensionFigure[] = [];
+  const note = (what: string, value: number, unit: string, limit?: number) => void figures.push({ what, value, unit, limit });
+  if (part === "pages") await measurePages(note);
+  else for (const marks of [undefined, 25_000, 100_000]) await measureWorker(note, marks);
+  writeFileSync(join(found, `extension-${part}.json`), JSON.stringify(figures));
+}
 
+const figures = [...sizes(), ...parts.flatMap(foundBy)];
 console.table(
   figures.map(({ what, value, unit, limit }) => ({
     what,
@@ -41,45 +42,92 @@ console.table(
   })),
 );
 const machine = `${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}`;
-if (!part) writeFileSync(join(projectRoot, "docs/performance-extension.md"), extensionPage(figures, machine));
+writeFileSync(join(projectRoot, "docs/performance-extension.md"), extensionPage(figures, machine));
 
-async function measurePages(): Promise<void> {
-  const extension = await startWithExtension(pages.served, options);
+type Note = (what: string, value: number, unit: string, limit?: number) => void;
+
+function foundBy(part: (typeof parts)[number]): ExtensionFigure[] {
+  const file = join(found, `extension-${part}.json`);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as ExtensionFigure[]) : [];
+}
+
+function sizes(): ExtensionFigure[] {
+  const kB = (what: string, bytes: number, limit?: number) => ({ what, value: bytes / 1000, unit: "kB", limit });
+  const packages = readdirIfThere(join(projectRoot, "build/packages")).filter((name) => /mv3\.zip$/.test(name));
+  return [
+    kB("script in every page of an allowed store (gate), raw", bytesOf("gate.js")),
+    kB("scripts in a page that sells something (gate and reader), raw", bytesOf("gate.js") + bytesOf("reader.js"), 40),
+    ...packages.map((name) => kB(`package ${name}`, statSync(join(projectRoot, "build/packages", name)).size, 1_500)),
+  ];
+}
+
+async function measurePages(note: Note): Promise<void> {
+  const own = {
+    "our product page": pages.listing,
+    "page that sells nothing": pages.article,
+    "results list of 60 cards": pages.results,
+  };
+  const limits: Record<string, number> = { "our product page": 10, "page that sells nothing": 1, "results list of 60 cards": 20 };
+  const without = await costsWith({}, Object.values(own), rounds);
+  const costs = await costsWith(options, Object.values(own), rounds);
+  for (const [what, address] of Object.entries(own)) {
+    const { script, longest, thread } = middle(costs, address);
+    note(`${what}, our time on the main thread`, script, "ms", limits[what]);
+    note(`${what}, longest of it at a time`, longest, "ms", 25);
+    note(`${what}, main thread in all, more than without the extension`, thread - middle(without, address).thread, "ms");
+  }
+  if (pages.real.length === 0) return;
+  const real = await costsWith(options, pages.real, 3);
+  const middles = pages.real.map((address) => middle(real, address));
+  const most = (pick: (cost: PageCost) => number) => Math.max(...middles.map(pick));
+  note(
+    `${pages.real.length} real pages, our time on the main thread, median page`,
+    median(middles.map(({ script }) => script)),
+    "ms",
+    10,
+  );
+  note(
+    "real pages, our time on the main thread, worst page",
+    most(({ script }) => script),
+    "ms",
+  );
+  note(
+    "real pages, longest of it at a time, worst page",
+    most(({ longest }) => longest),
+    "ms",
+    25,
+  );
+}
+
+type Costs = ReadonlyMap<string, readonly PageCost[]>;
+
+async function costsWith(
+  launch: typeof options | Record<string, never>,
+  addresses: readonly string[],
+  times: number,
+): Promise<Costs> {
+  const extension = await startWithExtension(pages.served, launch);
   try {
-    const repeat = async (address: string, settled: Parameters<typeof costOfPage>[2], times = rounds): Promise<PageCost[]> => {
-      const costs: PageCost[] = [];
-      for (let round = 0; round <= times; round++) {
-        const cost = await costOfPage(extension, address, settled);
-        // The first load of all warms the browser.
-        if (round > 0) costs.push(cost);
+    const costs = new Map<string, PageCost[]>(addresses.map((address) => [address, []]));
+    // The first load of all warms the browser.
+    for (let round = 0; round <= times; round++)
+      for (const address of addresses) {
+        const cost = await costOfPage(extension, address, (page) => page.waitForTimeout(quietAfter));
+        if (round > 0) costs.get(address)?.push(cost);
       }
-      return costs;
-    };
-    const listing = await repeat(pages.listing, (page) => page.locator("[data-border-lens=chip]").waitFor({ state: "attached" }));
-    note("our product page, main thread", median(listing.map(({ all }) => all)), "ms", 10);
-    note("our product page, longest task", median(listing.map(({ longest }) => longest)), "ms", 25);
-    const real: PageCost[] = [];
-    for (const address of pages.real) {
-      const costs = await repeat(address, (page) => page.waitForTimeout(1_200), 2);
-      real.push({ all: median(costs.map(({ all }) => all)), longest: median(costs.map(({ longest }) => longest)) });
-    }
-    if (real.length > 0) {
-      note(`${real.length} real pages, main thread, median page`, median(real.map(({ all }) => all)), "ms", 10);
-      note("real pages, main thread, worst page", Math.max(...real.map(({ all }) => all)), "ms");
-      note("real pages, longest task, worst page", Math.max(...real.map(({ longest }) => longest)), "ms", 25);
-    }
-    const other = await repeat(pages.article, (page) => page.waitForTimeout(600));
-    note("page that sells nothing, main thread", median(other.map(({ all }) => all)), "ms", 1);
-    const results = await repeat(pages.results, (page) =>
-      page.locator("[data-border-lens=result]").nth(59).waitFor({ state: "attached" }),
-    );
-    note("results list of 60 cards, main thread", median(results.map(({ all }) => all)), "ms", 20);
+    return costs;
   } finally {
     await extension.close();
   }
 }
 
-async function measureWorker(marks: number | undefined): Promise<void> {
+function middle(costs: Costs, address: string): PageCost {
+  const of = costs.get(address) ?? [];
+  const pick = (name: keyof PageCost) => median(of.map((cost) => cost[name]));
+  return { script: pick("script"), longest: pick("longest"), thread: pick("thread") };
+}
+
+async function measureWorker(note: Note, marks: number | undefined): Promise<void> {
   const grown = marks === undefined ? undefined : await growExtension(builtExtension, marks);
   const extension = await startWithExtension(pages.served, { ...options, ...(grown ? { extension: grown.folder } : {}) });
   try {

@@ -1,8 +1,11 @@
 import type { Page } from "playwright-core";
 import type { ExtensionInBrowser } from "../../browser/extension-in-browser.ts";
 
-/** Milliseconds of processor time of the main-thread tasks that ran a script of ours during one load: all of them, and the longest. */
-export type PageCost = { all: number; longest: number };
+/**
+ * Milliseconds of processor time on the page's main thread during one load: what ran script, in all and the longest at a time, and
+ * everything that the thread did.
+ */
+export type PageCost = { script: number; longest: number; thread: number };
 
 type TraceEvent = {
   name: string;
@@ -12,12 +15,13 @@ type TraceEvent = {
   tid: number;
   dur?: number;
   tdur?: number;
-  args?: { data?: { url?: string } };
+  args?: { data?: { url?: string; stackTrace?: { url?: string }[] }; beginData?: { url?: string } };
 };
 
 /**
  * Loads a page once. Processor time of the thread is counted, not time that passes, so that other work on the machine does not make it
- * longer. A task counts whole, with what the page did in it; what our promises do in a task of their own carries no name and is left out.
+ * longer. Counted as script: compiling and running scripts, callbacks, promises and the browser's part of our messages, with the style
+ * and layout that they force. The pages run none of their own, so it is all ours.
  * @param settled waits until the page part is done
  */
 export async function costOfPage(
@@ -32,27 +36,50 @@ export async function costOfPage(
     session.on("Tracing.dataCollected", ({ value }) => events.push(...(value as unknown as TraceEvent[])));
     await session.send("Tracing.start", {
       transferMode: "ReportEvents",
-      traceConfig: { includedCategories: ["devtools.timeline", "toplevel"] },
+      traceConfig: { includedCategories: ["devtools.timeline", "toplevel", "v8"] },
     });
     await page.goto(address, { waitUntil: "domcontentloaded" });
     await settled(page);
     const done = new Promise((resolve) => session.once("Tracing.tracingComplete", resolve));
     await session.send("Tracing.end");
     await done;
-    const ours = oursOf(events);
-    return { all: ours.reduce((sum, one) => sum + one, 0), longest: Math.max(0, ...ours) };
+    return costIn(events, address);
   } finally {
     await page.close();
   }
 }
 
-/** Processor milliseconds of each task in which a script of ours ran. */
-function oursOf(events: readonly TraceEvent[]): number[] {
-  const scripts = events.filter(({ args }) => args?.data?.url?.startsWith("chrome-extension://"));
-  const tasks = events.filter(({ name, ph }) => /RunTask/.test(name) && ph === "X");
-  return tasks
-    .filter(({ pid, tid, ts, dur = 0 }) =>
-      scripts.some((script) => script.pid === pid && script.tid === tid && script.ts >= ts && script.ts < ts + dur),
-    )
-    .map(({ tdur = 0 }) => tdur / 1000);
+const runsScript = new Set(["EvaluateScript", "FunctionCall", "v8.callFunction", "v8.run", "RunMicrotasks"]);
+
+function costIn(events: readonly TraceEvent[], address: string): PageCost {
+  const main = events.find(({ name, args }) => name === "ParseHTML" && args?.beginData?.url?.startsWith(address));
+  if (!main) throw new Error(`The trace holds no parsing of ${address}.`);
+  const there = events.filter(({ ph, pid, tid }) => ph === "X" && pid === main.pid && tid === main.tid);
+  const errors = there.filter(isErrorPage);
+  const spans = outermost(there.filter(({ name }) => runsScript.has(name))).filter(
+    ({ ts, dur = 0 }) => !errors.some((error) => error.ts >= ts && error.ts <= ts + dur),
+  );
+  const times = spans.map(({ tdur = 0 }) => tdur / 1000);
+  const sum = (values: readonly number[]) => values.reduce((all, one) => all + one, 0);
+  return {
+    script: sum(times),
+    longest: Math.max(0, ...times),
+    thread: sum(there.filter(({ name }) => /RunTask/.test(name)).map(({ tdur = 0 }) => tdur / 1000)),
+  };
+}
+
+/** The browser's own page in a frame that could not be loaded, which has a script. */
+const isErrorPage = ({ args }: TraceEvent): boolean =>
+  [args?.data?.url, ...(args?.data?.stackTrace ?? []).map(({ url }) => url)].some((url) => url?.startsWith("chrome-error:"));
+
+/** Those that lie in no other. */
+function outermost(events: readonly TraceEvent[]): TraceEvent[] {
+  let end = 0;
+  return events
+    .toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
+    .filter(({ ts, dur = 0 }) => {
+      if (ts < end) return false;
+      end = ts + dur;
+      return true;
+    });
 }

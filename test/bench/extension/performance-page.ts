@@ -4,9 +4,15 @@ export type ExtensionFigure = { what: string; value: number; unit: string; limit
 export function extensionPage(figures: readonly ExtensionFigure[], machine: string): string {
   return `# The extension: what it costs
 
-Written by \`npm run bench:extension\` over the built extension in a real Chromium, ${machine}. Times are medians. The time of a
-page is processor time of the main-thread tasks in which a script of ours ran, each counted whole, with the page's own work in it. "Real pages" are saved product pages of eight shops, their own scripts held back. Times of the worker are
-time that passes, so other work on the machine makes them longer, never shorter.
+Written by \`npm run bench:extension\` over the built extension in a real Chromium, ${machine}. Times are medians.
+
+- *Our time on the main thread* is processor time in which script ran, from the page's load until our last look at it: compiling our scripts,
+  running them, their callbacks and promises, the browser's part of our messages, and the style and layout that they force. The pages run no
+  scripts of their own, so all of it is ours. A part of it "at a time" is one such stretch without a turn for the page.
+- *More than without the extension* is the difference of all processor time of the page's main thread, loaded with the extension allowed and not: it
+  holds as well what the browser does for us (making our scripts' world, drawing the chip), and the noise of both.
+- *Real pages* are saved product pages of eight shops, their own scripts held back.
+- Times of the worker are time that passes, so other work on the machine makes them longer, never shorter.
 
 | what | measured | limit |
 |---|---|---|
