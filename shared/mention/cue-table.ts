@@ -181,6 +181,6 @@ export const cuesAfter: readonly Cue[] = [
     "风",
   ),
   ...cue("compatible", "compatible", "kompatibel", "适 用", "通 用"),
-  // Turkish, Japanese
-  ...cue("compatible", "icin", "ile uyumlu", "uyumlu", "用", "対 応"),
+  // Turkish, Japanese, Korean; a syllable is folded to its letters
+  ...cue("compatible", "icin", "ile uyumlu", "uyumlu", "用", "対 応", ...["용", "호 환"].map((words) => words.normalize("NFD"))),
 ];

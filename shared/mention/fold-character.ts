@@ -76,7 +76,7 @@ function fold(code: number): FoldedCharacter {
   if (alike) return letters(alike, upper | trace.lookAlike);
   if (!/[\p{L}\p{N}]/u.test(character)) return separator;
   const unspaced =
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Hangul}]/u;
   return letters(
     canonical || lower,
     upper | (unspaced.test(character) ? trace.unspaced : 0) | (/\p{N}/u.test(character) ? trace.digit : 0),

@@ -181,6 +181,14 @@ describe("offsets are in the original text", () => {
     expect(findMentions({ title: "N̶i̶k̶e̶ x" }, index)[0]?.text).toBe("N̶i̶k̶e̶"));
 });
 
+test("a Korean syllable may follow a mark without a space", () => {
+  expect(found("Nike운동화")).toEqual(["Nike exact brand"]);
+  const korean = buildMarkIndex([aMark("나이키")], someWords);
+  expect(findMentions({ title: "정품 나이키용 끈" }, korean).map(({ text, role }) => `${text} ${role}`)).toEqual([
+    "나이키 compatible",
+  ]);
+});
+
 describe("the role a mention plays", () => {
   test.each([
     { title: "case for iPhone 6", role: "compatible" },
@@ -197,6 +205,8 @@ describe("the role a mention plays", () => {
     { title: "Casing untuk Samsung", role: "compatible" },
     { title: "Samsung için kılıf", role: "compatible" },
     { title: "Rolex用ベルト", role: "compatible" },
+    { title: "Samsung용 케이스", role: "compatible" },
+    { title: "Samsung 갤럭시", role: "brand" },
     { title: "everything you do Gucci", role: "brand" },
     { title: "bag inspired by Gucci", role: "comparison" },
     { title: "Gucci style bag", role: "comparison" },
