@@ -47,7 +47,6 @@ export async function tableSource(file: string): Promise<Result<SearchSource>> {
 type Detailed = { owner?: string; goods?: string; classes: readonly number[] };
 
 async function complete(search: RecordSearch, records: readonly Detailed[]): Promise<void> {
-  search.addSounds();
   await search.addWords({
     owners: records.map(({ owner }) => owner),
     goods: records.map(({ goods }) => goods),

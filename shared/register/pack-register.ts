@@ -1,5 +1,6 @@
 import { readDetailsPart } from "./compact/details-part.ts";
 import { readNamesPart } from "./compact/names-part.ts";
+import { writeNumberParts } from "./compact/number-parts.ts";
 import type { RegisterContent } from "./compact/register-content.ts";
 import { type SectionReader, type SectionsHead, sectionReader, writeSections } from "./compact/sections.ts";
 import { writeDetailsPart, writeOddDetails } from "./compact/write-details-part.ts";
@@ -44,6 +45,11 @@ function sectionsOf(content: RegisterContent): { names: SectionMap; details: Sec
   // What was written is read back at once: whatever the columns cannot say is kept beside them as JSON.
   writeNamesPart(toNames, content);
   writeOddMarks(toNames, marks, undefined);
+  // Last, for they compress least: whoever reads the file as it arrives has all names by then, and can order them meanwhile.
+  writeNumberParts(
+    toNames,
+    recordations.map(({ number }) => number),
+  );
   writeDetailsPart(toDetails, content, readNamesPart(readerOf(names), head).numbers);
   writeOddDetails(toDetails, content, undefined);
   const readNames = readNamesPart(readerOf(names, details), head);

@@ -1,5 +1,6 @@
 import { ownerKey } from "../recordation/owner-key.ts";
 import { withheldKind } from "../recordation/owner-kind.ts";
+import { recordStatus } from "./record-status.ts";
 import type { SearchRecord } from "./search-record.ts";
 import { type FacetName, facetNames, type SearchView } from "./search-view.ts";
 
@@ -126,14 +127,4 @@ function facetValues(record: SearchRecord, name: FacetName, today: string): read
       // Owners that are not shown need not be one and the same.
       return record.owner === undefined || withheldKind(record.owner) ? [] : [record.owner];
   }
-}
-
-/** What the record's own dates say on a day; a record without dates says nothing of today. */
-export function recordStatus(
-  record: Pick<SearchRecord, "kind" | "expires">,
-  today: string,
-): "expired" | "dated" | "documented" | "seized" {
-  if (record.kind === "seized-mark") return "seized";
-  if (record.expires === undefined) return "documented";
-  return record.expires < today ? "expired" : "dated";
 }

@@ -1,6 +1,6 @@
 import { foldName, foldWords } from "./fold-name.ts";
 import { buildNameIndex, type NearName, slipsFor } from "./name-index.ts";
-import { buildSoundIndex, type SoundIndex } from "./sound-index.ts";
+import type { SoundIndex } from "./sound-index.ts";
 import { writtenWays } from "./written-ways.ts";
 
 const nearLimit = 60;
@@ -23,7 +23,12 @@ export type NameMatches = {
   sounds: () => { close: number[]; rest: number[] };
 };
 
-export type NameSearch = { match: (text: string) => NameMatches; addSounds: () => void };
+export type NameSearch = {
+  match: (text: string) => NameMatches;
+  /** Every name folded, in the order that the sounds' rows mean. */
+  folded: readonly string[];
+  addSounds: (sounds: SoundIndex) => void;
+};
 
 /**
  * Finds rows by name. @param names every name of each row, the shown one first
@@ -107,8 +112,9 @@ export function buildNameSearch(names: readonly (readonly string[])[], weights: 
   };
   return {
     match,
-    addSounds: () => {
-      sounds = buildSoundIndex(flat.slice(0, firstOther));
+    folded: flat.slice(0, firstOther),
+    addSounds: (index) => {
+      sounds = index;
     },
   };
 }

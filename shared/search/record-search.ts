@@ -1,10 +1,10 @@
-import { askedClass, buildClassIndex, type ClassIndex } from "./class-index.ts";
+import { askedClass } from "./class-index.ts";
 import { foldName } from "./fold-name.ts";
 import { buildNameSearch } from "./name-search.ts";
 import { buildNumberIndex, type NumberIndex } from "./number-index.ts";
-import { buildOwnerSearch, type OwnerSearch } from "./owner-search.ts";
 import type { RecordQuery, SearchWay, SearchWhy } from "./record-query.ts";
-import { buildWordSearch, type WordMatches, type WordSearch } from "./word-search.ts";
+import type { WordIndexes } from "./word-indexes.ts";
+import type { WordMatches, WordSearch } from "./word-search.ts";
 import { namesCompany } from "./written-ways.ts";
 
 /** What can be searched from the names alone; rows run from 0. */
@@ -34,10 +34,8 @@ export type FoundRecords = { rows: number[]; whys: SearchWhy[] };
 export type RecordSearch = {
   size: number;
   find: (query: RecordQuery) => FoundRecords;
-  /** Makes owners and classes searchable at once; words of names, owners and goods when the promise is kept, so that queries are answered meanwhile. */
+  /** Makes owners, classes and sounds searchable first; words of names, owners and goods when the promise is kept, so that queries are answered meanwhile. */
   addWords: (words: RecordWords) => Promise<void>;
-  /** Makes names searchable by sound. */
-  addSounds: () => void;
 };
 
 /** A way of looking: why its rows are there, and the rows, best first. Asked for only when it is its turn. */
@@ -50,14 +48,13 @@ const nearFirst = 5;
 const fewResults = 8;
 const mostSome = 20;
 
-/** Opens the search over names and numbers at once; owners, goods and sounds are added when they are ready. */
+/** Opens the search over names and numbers at once; owners, goods and sounds are added when the details are there. */
 export function buildRecordSearch({ names, numbers, weights }: RecordNames): RecordSearch {
   const nameSearch = buildNameSearch(names, weights);
   let numberIndex: NumberIndex | undefined;
   let allNumbers = numbers;
-  let ownerSearch: OwnerSearch | undefined;
+  let indexes: WordIndexes | undefined;
   let wordSearch: WordSearch | undefined;
-  let classIndex: ClassIndex | undefined;
 
   const byNumber = (text: string): NumberIndex | undefined => {
     if (!/\d/.test(text)) return undefined;
@@ -73,14 +70,14 @@ export function buildRecordSearch({ names, numbers, weights }: RecordNames): Rec
       ["written", name.written],
     ];
     const starts = once(name.starts);
-    const ownerWhole: Step = ["owner", () => ownerSearch?.whole(text) ?? []];
+    const ownerWhole: Step = ["owner", () => indexes?.owners.whole(text) ?? []];
     const words = once(() => wordSearch?.every(text));
     const placed = (kind: "whole" | "begun", place: keyof WordMatches) => () => words()?.[kind][place] ?? [];
     const ownerRest: Step[] = [
       ["owner", placed("whole", "owner")],
-      ["owner", () => ownerSearch?.starting(text) ?? []],
+      ["owner", () => indexes?.owners.starting(text) ?? []],
       ["owner", placed("begun", "owner")],
-      ["owner", () => ownerSearch?.near(text) ?? []],
+      ["owner", () => indexes?.owners.near(text) ?? []],
     ];
     const similar = once(name.similar);
     switch (way) {
@@ -113,9 +110,9 @@ export function buildRecordSearch({ names, numbers, weights }: RecordNames): Rec
             ...ownerRest.slice(1, 3),
             ["goods", placed("begun", "goods")],
             ["mixed", placed("begun", "mixed")],
-            ["class", () => classIndex?.named(text) ?? []],
+            ["class", () => indexes?.classes.named(text) ?? []],
             ["number", () => byNumber(text)?.starting(text, 200) ?? []],
-            ["class", () => (/^\s*\d{1,2}\s*$/.test(text) ? (classIndex?.rowsOf(Number(text)) ?? []) : [])],
+            ["class", () => (/^\s*\d{1,2}\s*$/.test(text) ? (indexes?.classes.rowsOf(Number(text)) ?? []) : [])],
           ],
           fallbacks: [
             ownerRest[3] ?? ownerWhole,
@@ -164,9 +161,9 @@ export function buildRecordSearch({ names, numbers, weights }: RecordNames): Rec
         const rows = [...new Set(list.flatMap((number) => byNumber(number)?.matching(number) ?? []))];
         return { rows, whys: rows.map(() => "number") };
       }
-      const asked = way === "any" && classIndex ? askedClass(text) : undefined;
+      const asked = way === "any" && indexes ? askedClass(text) : undefined;
       if (!asked) return findWords(text, way);
-      const inClass = classIndex?.rowsOf(asked.nice) ?? [];
+      const inClass = indexes?.classes.rowsOf(asked.nice) ?? [];
       // The name may hold the words too ("CLASS 25" is somebody's mark), so names still come first.
       const named = findWords(text, "exact");
       const rest =
@@ -179,16 +176,14 @@ export function buildRecordSearch({ names, numbers, weights }: RecordNames): Rec
         whys: [...named.whys, ...kept.map((at) => rest.whys[at] ?? "class")],
       };
     },
-    addWords: async ({ owners, goods, classes, classNames, numbers: more }) => {
-      ownerSearch = buildOwnerSearch(owners);
-      classIndex = buildClassIndex(classes, classNames);
-      allNumbers = more ?? numbers;
+    addWords: async (words) => {
+      const { buildWordIndexes } = await import("./word-indexes.ts");
+      allNumbers = words.numbers ?? numbers;
       numberIndex = buildNumberIndex(names.length, allNumbers);
-      wordSearch = await buildWordSearch(
-        names.map((own, id) => ({ id, name: own.join(" "), owner: owners[id] ?? "", goods: goods[id] ?? "" })),
-      );
+      indexes = buildWordIndexes(names, nameSearch.folded, words);
+      nameSearch.addSounds(indexes.sounds);
+      wordSearch = await indexes.words;
     },
-    addSounds: nameSearch.addSounds,
   };
 }
 

@@ -1,4 +1,5 @@
-import type { OpenNames, OpenRegister } from "../register/open-register.ts";
+import type { OpenNames } from "../register/open-names.ts";
+import type { OpenRegister } from "../register/open-register.ts";
 import { asRecord, otherWords, type SearchRecord, type ShownRecord, seizedRecord } from "./search-record.ts";
 
 /** What a search opens with: names and numbers of every row, and how a row is shown. */
@@ -16,8 +17,9 @@ export type SearchTable = {
 /**
  * The rows that the names of a register give: its recordations in their order, then the marks that have none. With the details
  * of the same version `record` gives everything; see `recordReader`.
+ * @param names may lack the numbers and what is made of them: those are read from `numbered`, when a row is shown
  */
-export function searchTable(names: OpenNames): SearchTable {
+export function searchTable(names: OpenNames, numbered: () => OpenNames = () => names): SearchTable {
   const { counts } = names;
   const recordations = names.recordationNames().map(({ mark, words }) => ({
     title: mark,
@@ -29,7 +31,7 @@ export function searchTable(names: OpenNames): SearchTable {
     const releases = names.releaseCount(mark);
     if (releases > 0) for (const row of names.byMark(mark)) weights[row] = releases;
   }
-  const number = (row: number) => (row < counts.recordations ? names.recordationNumber(row) : undefined);
+  const number = (row: number) => (row < counts.recordations ? numbered().recordationNumber(row) : undefined);
   return {
     size: counts.recordations + seized.length,
     names: [...recordations.map(({ title, words }) => [title, ...words]), ...seized.map(({ words }) => words)],
@@ -43,7 +45,7 @@ export function searchTable(names: OpenNames): SearchTable {
         ...(recordations[row] ?? { title: "", words: noWords }),
         ...(found === undefined ? {} : { number: found }),
         releases: weights[row] ?? 0,
-        path: `/recordations/${names.recordationId(row)}/`,
+        path: `/recordations/${numbered().recordationId(row)}/`,
       };
     },
   };

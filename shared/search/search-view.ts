@@ -12,6 +12,9 @@ export type Sort = { column: SortColumn; descending: boolean };
 /** The whole state of a search, as the address bar holds it. */
 export type SearchView = { text: string; way: SearchWay; facets: Partial<Record<FacetName, readonly string[]>>; sort?: Sort };
 
+/** Whether the names alone cannot answer: narrowing and sorting look at what comes with the details. */
+export const needsDetails = ({ facets, sort }: SearchView): boolean => sort !== undefined || Object.keys(facets).length > 0;
+
 /** Long enough for a pasted list of fifty numbers. */
 const longestText = 1000;
 

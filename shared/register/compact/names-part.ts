@@ -36,11 +36,15 @@ export type NamesPart = {
   releaseId(row: number): string;
 };
 
-export function readNamesPart(read: SectionReader, { counts }: SectionsHead): NamesPart {
+/** @param numbers where the numbers are not read from the sections themselves */
+export function readNamesPart(
+  read: SectionReader,
+  { counts }: SectionsHead,
+  numbers: NumberParts = readNumberParts(read, counts.recordations),
+): NamesPart {
   const names = readSortedText(read, "name");
   const recordationMarks = readStepped(read, "recordation/mark", counts.recordations);
   const words = readLists(read, "recordation/words", counts.recordations);
-  const numbers = readNumberParts(read, "recordation/number", counts.recordations);
   // Classes come with the details: nobody needs them to find a name.
   const classes = read.has("recordation/classes/values")
     ? readLists(read, "recordation/classes", counts.recordations)

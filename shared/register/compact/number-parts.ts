@@ -4,6 +4,9 @@ import { writeNumbers } from "./number-column.ts";
 import { readPlainText, writePlainText } from "./plain-text.ts";
 import type { SectionReader, SectionWriter } from "./sections.ts";
 
+/** What the names of the numbers' sections begin with. */
+export const numberSections = "recordation/number";
+
 const notation = /^(?:([A-Z]{3}) )?(\d{2})-(\d{2,5})$/;
 
 /** Recordation numbers by row, taken apart into kind and length (`TMK 5`), year and serial. */
@@ -15,6 +18,9 @@ export type NumberParts = {
   ageOf(row: number): number | undefined;
 };
 
+/** Where the numbers are not there yet: no row has one. */
+export const noNumbers: NumberParts = { at: () => undefined, rowsOf: () => [], ageOf: () => undefined };
+
 type Parts = { shape: string; year: number; serial: number };
 
 function partsOf(number: string | undefined): Parts | undefined {
@@ -24,20 +30,20 @@ function partsOf(number: string | undefined): Parts | undefined {
   return { shape: `${prefix} ${serial.length}`.trimStart(), year: Number(year), serial: Number(serial) };
 }
 
-export function writeNumberParts(write: SectionWriter, name: string, numbers: readonly (string | undefined)[]): void {
+export function writeNumberParts(write: SectionWriter, numbers: readonly (string | undefined)[]): void {
   const parts = numbers.map(partsOf);
   const shapes = [...new Set(parts.flatMap((part) => part?.shape ?? []))].sort();
-  writePlainText(write, `${name}/shapes`, shapes);
-  write(`${name}/shape`, writeNumbers(parts.map((part) => (part ? shapes.indexOf(part.shape) + 1 : 0))));
-  write(`${name}/year`, writeNumbers(parts.map((part) => part?.year ?? 0)));
-  write(`${name}/serial`, writeNumbers(parts.map((part) => part?.serial ?? 0)));
+  writePlainText(write, `${numberSections}/shapes`, shapes);
+  write(`${numberSections}/shape`, writeNumbers(parts.map((part) => (part ? shapes.indexOf(part.shape) + 1 : 0))));
+  write(`${numberSections}/year`, writeNumbers(parts.map((part) => part?.year ?? 0)));
+  write(`${numberSections}/serial`, writeNumbers(parts.map((part) => part?.serial ?? 0)));
 }
 
-export function readNumberParts(read: SectionReader, name: string, rows: number): NumberParts {
-  const shapeTexts = readPlainText(read, `${name}/shapes`);
-  const shape = read.numbers(`${name}/shape`, rows);
-  const year = read.numbers(`${name}/year`, rows);
-  const serial = read.numbers(`${name}/serial`, rows);
+export function readNumberParts(read: SectionReader, rows: number): NumberParts {
+  const shapeTexts = readPlainText(read, `${numberSections}/shapes`);
+  const shape = read.numbers(`${numberSections}/shape`, rows);
+  const year = read.numbers(`${numberSections}/year`, rows);
+  const serial = read.numbers(`${numberSections}/serial`, rows);
   const shapes = lazily(() => Array.from({ length: Math.min(shapeTexts.length, 1000) }, (_, i) => shapeTexts.at(i)));
 
   const at = (row: number): RecordationNumber | undefined => {

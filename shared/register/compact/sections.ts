@@ -46,6 +46,51 @@ export function writeSections(head: SectionsHead, sections: ReadonlyMap<string, 
  */
 export function readSections(given: Uint8Array, proven = false): Result<Sections> {
   const bytes = given.byteOffset % alignment === 0 ? given : given.slice();
+  const directory = readDirectory(bytes);
+  if (!directory.ok) return directory;
+  const found = new Map<string, Uint8Array>();
+  let offset = directory.value.end;
+  for (const { name, bytes: size, sum } of directory.value.sections) {
+    if (offset + size > bytes.length) return damaged(`it ends inside its section "${name}"`);
+    const section = bytes.subarray(offset, offset + size);
+    if (!proven && checksum(section) !== sum) return damaged(`its section "${name}" is not as written`);
+    found.set(name, section);
+    offset = aligned(offset + size);
+  }
+  if (offset !== aligned(bytes.length)) return damaged("it goes on after its last section");
+  return ok(asSections(directory.value, found));
+}
+
+/**
+ * The sections of a file that is still arriving, as many as stand before the first whose name begins with `until`. @returns how many bytes must be
+ * there, as far as the first ones tell, or the sections; none for what is no such file
+ */
+export function readSectionsBefore(until: string, bytes: Uint8Array): { needs: number } | Sections | undefined {
+  if (bytes.length < 12) return { needs: 12 };
+  const directoryEnd = 12 + new DataView(bytes.buffer, bytes.byteOffset, bytes.length).getUint32(4, true);
+  if (bytes.length < directoryEnd) return { needs: directoryEnd };
+  const directory = readDirectory(bytes);
+  if (!directory.ok) return undefined;
+  const found = new Map<string, Uint8Array>();
+  let offset = directory.value.end;
+  for (const { name, bytes: size, sum } of directory.value.sections) {
+    if (name.startsWith(until)) return offset > bytes.length ? { needs: offset } : asSections(directory.value, found);
+    const section = bytes.subarray(offset, offset + size);
+    if (section.length === size && checksum(section) !== sum) return undefined;
+    found.set(name, section);
+    offset = aligned(offset + size);
+  }
+  return undefined;
+}
+
+const asSections = ({ version, asOf, counts }: Directory, found: ReadonlyMap<string, Uint8Array>): Sections => ({
+  head: { version, asOf, counts },
+  names: [...found.keys()],
+  get: (name) => found.get(name),
+});
+
+/** What the file says of its sections, and where the first of them begins. */
+function readDirectory(bytes: Uint8Array): Result<Directory & { end: number }> {
   if (bytes.length < 12 || decodeText(bytes.subarray(0, 4)) !== magic) {
     return problem(
       "This is not a compact register: it does not begin with BLR1. Download the file again, or rebuild it with `lens register build`.",
@@ -59,18 +104,7 @@ export function readSections(given: Uint8Array, proven = false): Result<Sections
   const directory = parseDirectory(decodeText(directoryBytes));
   if (!directory.ok) return directory;
 
-  const found = new Map<string, Uint8Array>();
-  let offset = aligned(12 + length);
-  for (const { name, bytes: size, sum } of directory.value.sections) {
-    if (offset + size > bytes.length) return damaged(`it ends inside its section "${name}"`);
-    const section = bytes.subarray(offset, offset + size);
-    if (!proven && checksum(section) !== sum) return damaged(`its section "${name}" is not as written`);
-    found.set(name, section);
-    offset = aligned(offset + size);
-  }
-  if (offset !== aligned(bytes.length)) return damaged("it goes on after its last section");
-  const { version, asOf, counts } = directory.value;
-  return ok({ head: { version, asOf, counts }, names: [...found.keys()], get: (name) => found.get(name) });
+  return ok({ ...directory.value, end: aligned(12 + length) });
 }
 
 const damaged = (how: string) =>

@@ -5,7 +5,6 @@ import { writeExceptions } from "./exceptions.ts";
 import { unionOf } from "./implied.ts";
 import { writeLists } from "./list-column.ts";
 import type { NamesPart } from "./names-part.ts";
-import { writeNumberParts } from "./number-parts.ts";
 import { oddFields } from "./odd-fields.ts";
 import type { RegisterContent } from "./register-content.ts";
 import type { SectionWriter } from "./sections.ts";
@@ -38,11 +37,6 @@ export function writeNamesPart(write: SectionWriter, { recordations, marks, rele
     "recordation/words",
     recordations.map((row) => row.words),
     (row) => [recordations[row]?.mark ?? ""],
-  );
-  writeNumberParts(
-    write,
-    "recordation/number",
-    recordations.map((row) => row.number),
   );
   const oddIds = recordations.flatMap((row, i) => (row.id === recordationId(row.number, row.mark) ? [] : [[i, row.id] as const]));
   writeExceptions(write, "recordation/id", new Map(oddIds));

@@ -28,7 +28,6 @@ await search.addWords({
   classes: records.map(({ classes }) => classes),
   classNames: new Map([[25, "Clothing, shoes, hats"]]),
 });
-search.addSounds();
 const best = (text: string, way: "any" | "exact" | "starts" | "sounds" | "owner" = "any") => {
   const { rows, whys } = search.find({ text, way });
   return [records[rows[0] ?? -1]?.names[0], whys[0]];
