@@ -20,7 +20,6 @@ export const engineMakers: readonly EngineMaker[] = [
     make: async (names, numbers) => {
       const search = buildRecordSearch({ names: names.map((name) => [name]), numbers: (row) => [numbers[row] ?? ""] });
       await search.addWords({ owners: [], goods: [], classes: [], classNames: new Map() });
-      search.addSounds();
       return { name: "Border Lens", find: (text) => search.find({ text, way: "any" }).rows.slice(0, 10) };
     },
   },

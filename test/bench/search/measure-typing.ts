@@ -3,14 +3,22 @@ import type { Page } from "playwright-core";
 /** What the page is watched for: when rows were painted after a key press, and how long the worker took for them. */
 declare global {
   interface Window {
-    searchWatch: { painted: number; ready: number; workerMs: number; pressed: number; workerStart: number };
+    searchWatch: {
+      painted: number;
+      ready: number;
+      workerMs: number;
+      pressed: number;
+      /** Kept when the rows of the next key press are painted, which `tell` says. */
+      told: Promise<void> | undefined;
+      tell: (() => void) | undefined;
+    };
   }
 }
 
 /** Watches the search page from its first moment; runs before any of its own scripts. */
 export async function watchSearch(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const watch = { painted: 0, ready: 0, workerMs: 0, pressed: 0, workerStart: 0 };
+    const watch: Window["searchWatch"] = { painted: 0, ready: 0, workerMs: 0, pressed: 0, told: undefined, tell: undefined };
     window.searchWatch = watch;
     const Plain = Worker;
     window.Worker = class extends Plain {
@@ -29,15 +37,19 @@ export async function watchSearch(page: Page): Promise<void> {
       },
       true,
     );
+    const waiting = () => watch.painted === 0 || watch.painted < watch.pressed;
+    const rowsStand = () => {
+      const search = document.querySelector(".record-search[aria-busy=false]");
+      return search?.querySelector("table.results td[data-column=title] a") ?? search?.querySelector(".search-results .card");
+    };
     const look = () => {
-      const search = document.querySelector(".record-search");
-      const row = search?.querySelector("table.results td[data-column=title] a");
-      const waiting = watch.painted === 0 || watch.painted < watch.pressed;
-      if (waiting && search?.getAttribute("aria-busy") === "false" && (row || search.querySelector(".search-results .card"))) {
+      if (waiting() && rowsStand()) {
         // The frame that shows the rows is done when the next task after it runs.
         const channel = new MessageChannel();
         channel.port1.onmessage = () => {
-          if (watch.painted === 0 || watch.painted < watch.pressed) watch.painted = performance.now();
+          if (!waiting()) return;
+          watch.painted = performance.now();
+          watch.tell?.();
         };
         channel.port2.postMessage(0);
       }
@@ -57,19 +69,22 @@ export async function typeAndWatch(page: Page, texts: readonly string[]): Promis
     await page.locator("#record-query").fill("");
     for (let length = 1; length <= text.length; length++) {
       const typed = text.slice(0, length);
+      // Told by the page itself: asking it every few milliseconds would slow what is measured.
+      await page.evaluate(() => {
+        const watch = window.searchWatch;
+        watch.told = new Promise((resolve) => {
+          watch.tell = resolve;
+        });
+      });
       await page.keyboard.press(typed.at(-1) === " " ? "Space" : (typed.at(-1) ?? "a"));
-      const handle = await page.waitForFunction(
-        (now) => {
-          const { pressed, painted, workerMs } = window.searchWatch;
-          const box = document.querySelector<HTMLInputElement>("#record-query");
-          const settled = document.querySelector(".record-search")?.getAttribute("aria-busy") === "false";
-          return box?.value === now && settled && painted > pressed ? { paintMs: painted - pressed, workerMs } : undefined;
-        },
-        typed,
-        { polling: 5 },
-      );
-      const time = await handle.jsonValue();
-      if (time) times.push({ text: typed, ...time });
+      const { value, ...time } = await page.evaluate(async () => {
+        await window.searchWatch.told;
+        const { pressed, painted, workerMs } = window.searchWatch;
+        const value = document.querySelector<HTMLInputElement>("#record-query")?.value ?? "";
+        return { paintMs: painted - pressed, workerMs, value };
+      });
+      if (value !== typed) throw new Error(`The box holds "${value}" where "${typed}" was typed.`);
+      times.push({ text: typed, ...time });
     }
   }
   return times;

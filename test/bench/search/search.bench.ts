@@ -102,7 +102,6 @@ async function measureFields(size: number): Promise<FieldFigures> {
     names: recordations.map(({ mark, words }) => [mark, ...words]),
     numbers: (row) => [recordations[row]?.number].filter((number) => number !== undefined),
   });
-  search.addSounds();
   await search.addWords({
     owners: recordations.map(({ owner }) => owner),
     goods: recordations.map(({ goods }) => goods),
