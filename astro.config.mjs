@@ -47,11 +47,23 @@ const preload = {
 };
 
 /**
- * What islands share comes in few files: on a slow line each file costs a request, and left alone every handful of shared lines
- * becomes one. React's parts go together; the rest by the islands that need it, small ones joined with the nearest.
+ * What islands share comes in few files: on a slow line each file costs a request, as much as a hundred kilobytes, and many hosts
+ * answer only six at once; left alone every handful of shared lines becomes one. React's parts go together, the search's own parts
+ * too, and a few lines that nearly every island has; the rest by the islands that need it, small ones joined with the nearest.
  */
 const sharedScripts = [
-  { name: "react", test: /node_modules\/(react|react-dom|scheduler)\//, priority: 2 },
+  { name: "react", test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]|@astrojs[\\/]react[\\/]/, priority: 4 },
+  {
+    name: "common",
+    test: /portal[\\/](?:text[\\/](?:language|date-words)|islands[\\/](?:address[\\/]address-state|keep-offline|use-early-input))\.ts|preload-helper/,
+    priority: 3,
+  },
+  {
+    name: "search",
+    test: /islands[\\/]record-search[\\/](?!start-)|node_modules[\\/]@tanstack[\\/](?:react-)?(?:table|store)/,
+    tags: ["$initial"],
+    priority: 2,
+  },
   { name: "shared", minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 30_000, priority: 1 },
 ];
 
@@ -84,6 +96,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     define: { __PORTAL_VERSION__: JSON.stringify(packageJson.version) },
+    // Workers load parts of themselves later, which only modules can.
+    worker: { format: "es" },
     environments: {
       client: {
         build: { rolldownOptions: { output: { codeSplitting: { groups: sharedScripts }, chunkFileNames: nameOfScript } } },

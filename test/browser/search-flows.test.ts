@@ -69,7 +69,7 @@ describe.each([1280, 375])("at %i pixels", (width) => {
       data.setData("text", "TMK 05-00269\nTMK 11-00163\n");
       box?.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
     });
-    await sentence(page, "2 records");
+    await sentence(page, "2 records for");
     expect(await page.locator(".why").allInnerTexts()).toEqual(["by its number", "by its number"]);
     await page.close();
   });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { memo, useEffect, useState } from "react";
 import type { ResultRow } from "../../../shared/search/search-session.ts";
 import { type SearchView, viewFromQuery, viewToQuery } from "../../../shared/search/search-view.ts";
 import type { Language } from "../../text/language.ts";
@@ -8,7 +8,8 @@ import { type KeptSearch, keepSearches, keptSearches, newSince } from "./kept-se
 type Props = {
   language: Language;
   view: SearchView;
-  register: { version: string };
+  /** Of the register. */
+  version: string;
   allRows: () => Promise<ResultRow[]>;
   settled: boolean;
   total: number;
@@ -19,7 +20,7 @@ type Props = {
 const mostKept = 2000;
 
 /** Searches kept in this browser, each saying what has come since it was last looked at. No account, nothing sent. */
-export function KeptSearches({ language, view, register, allRows, settled, total, onOpen }: Props) {
+export const KeptSearches = memo(function KeptSearches({ language, view, version, allRows, settled, total, onOpen }: Props) {
   const text = searchText[language];
   const [kept, setKept] = useState<KeptSearch[]>([]);
   const [problem, setProblem] = useState(false);
@@ -30,8 +31,8 @@ export function KeptSearches({ language, view, register, allRows, settled, total
   useEffect(() => setKept(keptSearches()), []);
   useEffect(() => {
     setFresh([]);
-    if (settled && here && here.version !== register.version) void allRows().then((rows) => setFresh(newSince(here, rows)));
-  }, [settled, here, register.version, allRows]);
+    if (settled && here && here.version !== version) void allRows().then((rows) => setFresh(newSince(here, rows)));
+  }, [settled, here, version, allRows]);
 
   const store = (next: KeptSearch[]) => {
     setKept(next);
@@ -46,7 +47,7 @@ export function KeptSearches({ language, view, register, allRows, settled, total
     const seen = (await allRows()).map(({ record }) => record.path);
     store([
       ...kept.filter((search) => search.query !== query),
-      { query, title: view.text.trim() || text.allRecords, seen, version: register.version },
+      { query, title: view.text.trim() || text.allRecords, seen, version },
     ]);
   };
   return (
@@ -70,7 +71,7 @@ export function KeptSearches({ language, view, register, allRows, settled, total
             <button type="button" className="link" onClick={() => onOpen(viewFromQuery(search.query))}>
               {search.title}
             </button>{" "}
-            <span className="quiet small">{search.version === register.version ? text.nothingNew : text.registerChanged}</span>{" "}
+            <span className="quiet small">{search.version === version ? text.nothingNew : text.registerChanged}</span>{" "}
             <button type="button" className="link small" onClick={() => store(kept.filter((other) => other !== search))}>
               {text.forget}
               <span className="visually-hidden"> {search.title}</span>
@@ -83,4 +84,4 @@ export function KeptSearches({ language, view, register, allRows, settled, total
       </button>
     </section>
   );
-}
+});

@@ -1,90 +1,71 @@
-import { type ClipboardEvent, type FormEvent, useCallback, useDeferredValue, useEffect, useMemo, useRef } from "react";
-import { emptyView, type FacetName, type SearchView, toggleFacet } from "../../../shared/search/search-view.ts";
-import { iprsAddress } from "../../text/iprs.ts";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from "react";
+import { emptyView, type FacetName, type SearchView, type Sort, toggleFacet } from "../../../shared/search/search-view.ts";
 import type { Language } from "../../text/language.ts";
 import { searchText } from "../../text/search-text.ts";
 import { keepOffline } from "../keep-offline.ts";
 import { useEarlyInput } from "../use-early-input.ts";
 import { FacetPanel } from "./FacetPanel.tsx";
-import { KeptSearches } from "./KeptSearches.tsx";
+import { NothingFound } from "./NothingFound.tsx";
 import { ResultTable } from "./ResultTable.tsx";
-import { ResultTools } from "./ResultTools.tsx";
+import { SearchBox } from "./SearchBox.tsx";
 import { SiteResults, SiteSummary } from "./SiteResults.tsx";
 import { useAddressBar } from "./use-address-bar.ts";
+import { useRested } from "./use-rested.ts";
 import { type SearchSources, useSearch } from "./use-search.ts";
 import { ViewSentence } from "./ViewSentence.tsx";
 
+// What is done with results comes after them: on a slow line it must not share it with the register.
+const ResultTools = lazy(async () => ({ default: (await import("./ResultTools.tsx")).ResultTools }));
+const KeptSearches = lazy(async () => ({ default: (await import("./KeptSearches.tsx")).KeptSearches }));
+
 type Props = SearchSources & { language: Language };
 
-const noCounts = {};
-
 /** The search: a box, a sentence that says what is shown, facets and rows. Everything is computed in a worker on this device. */
-export function RecordSearch({ language, manifest, files, siteIndex, classNames }: Props) {
+export function RecordSearch({ language, siteIndex, classNames }: Props) {
   useEarlyInput();
   const text = searchText[language];
-  const [view, go] = useAddressBar();
-  const { state, need, allRows, site } = useSearch({ manifest, files, siteIndex, classNames }, view);
-  const box = useRef<HTMLInputElement>(null);
+  const [asked, go] = useAddressBar();
+  const { state, need, count, allRows, site } = useSearch({ siteIndex, classNames }, asked);
+  const view = asked ?? emptyView;
   const classWords = useMemo(
     () => new Map(classNames.map(([number, name]) => [String(number), `${number} · ${name}`])),
     [classNames],
   );
-
-  const choose = (next: SearchView) => go(next, "push");
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    go({ ...view, text: view.text.trim() }, "push");
-  };
-  // A list copied from a table has a number a line; a field of one line would run them together.
-  const paste = (event: ClipboardEvent<HTMLInputElement>) => {
-    const lines = event.clipboardData
-      .getData("text")
-      .split(/[\r\n]+/)
-      .map((line) => line.trim())
-      .filter((line) => line !== "");
-    if (lines.length < 2) return;
-    event.preventDefault();
-    go({ ...view, text: lines.join("; ").slice(0, 1000) }, "push");
-  };
   const ready = state.kind === "ready" ? state : undefined;
+  const page = ready?.shown;
+  // With every letter come the sentence and the rows of the window; the rest of the page follows when typing rests.
+  const rested = useRested(page);
+  const restedTurn = rested?.turn;
+  useEffect(() => {
+    if (restedTurn !== undefined) count();
+  }, [restedTurn, count]);
+  const settled = page?.view === asked && page !== undefined;
   // What offline use needs is fetched last: on a slow line it must not share it with the first result.
   const complete = ready?.complete ?? false;
   useEffect(() => {
     if (complete) keepOffline();
   }, [complete]);
-  // Rows are painted first, the counts beside them in the frame after.
-  const counts = useDeferredValue(ready?.counts ?? noCounts);
+
   const current = useRef(view);
   current.current = view;
-  const toggle = useCallback((name: FacetName, value: string) => go(toggleFacet(current.current, name, value), "push"), [go]);
-  const settled = ready?.shown === view;
-  const asked = view.text.trim();
+  const choose = useCallback((next: SearchView) => go(next, "push"), [go]);
+  const toggle = useCallback((name: FacetName, value: string) => choose(toggleFacet(current.current, name, value)), [choose]);
+  const sort = useCallback(
+    (by: Sort | undefined) => {
+      const { sort: _, ...unsorted } = current.current;
+      choose(by ? { ...unsorted, sort: by } : unsorted);
+    },
+    [choose],
+  );
+  const showAll = useCallback(() => choose(emptyView), [choose]);
   return (
     <div className="record-search" aria-busy={!settled}>
-      <search>
-        <form method="dialog" className="search-box" onSubmit={submit}>
-          <label htmlFor="record-query">{text.label}</label>
-          <div className="search-line">
-            <input
-              ref={box}
-              className="field"
-              id="record-query"
-              type="search"
-              name="q"
-              value={view.text}
-              onChange={(event) => go({ ...view, text: event.target.value }, "replace")}
-              onPaste={paste}
-              autoComplete="off"
-              autoCapitalize="none"
-              spellCheck={false}
-              enterKeyHint="search"
-            />
-            <button className="button" type="submit">
-              {text.button}
-            </button>
-          </div>
-        </form>
-      </search>
+      <SearchBox
+        language={language}
+        text={view.text}
+        onType={(typed) => go({ ...view, text: typed }, "replace")}
+        onAsk={(whole) => choose({ ...view, text: whole })}
+      />
       {state.kind === "loading" && <p className="quiet">{text.loading}</p>}
       {state.kind === "failed" && (
         <p className="card" role="alert">
@@ -95,9 +76,8 @@ export function RecordSearch({ language, manifest, files, siteIndex, classNames 
         <>
           <ViewSentence
             language={language}
-            view={view}
-            total={ready.total}
-            settled={settled}
+            view={page?.view ?? view}
+            total={page?.total}
             classWords={classWords}
             onChange={choose}
           />
@@ -108,48 +88,46 @@ export function RecordSearch({ language, manifest, files, siteIndex, classNames 
             </p>
           )}
           <div className="search-columns">
-            <FacetPanel language={language} chosen={view.facets} counts={counts} classWords={classWords} onToggle={toggle} />
+            <FacetPanel
+              language={language}
+              chosen={view.facets}
+              counts={ready.counts}
+              classWords={classWords}
+              onToggle={toggle}
+            />
             <div className="search-results">
-              {settled && ready.total === 0 ? (
-                <div className="card flow">
-                  <p>{text.none(asked)}</p>
-                  <ul>
-                    {text.noneAdvice.map((advice) => (
-                      <li key={advice}>{advice}</li>
-                    ))}
-                  </ul>
-                  <p>
-                    <a href={iprsAddress}>{text.askIprs}</a>
-                  </p>
-                  <p>
-                    <button className="button button-quiet" type="button" onClick={() => choose(emptyView)}>
-                      {text.showAll}
-                    </button>
-                  </p>
-                </div>
-              ) : (
-                <ResultTable
-                  language={language}
-                  view={view}
-                  total={ready.total}
-                  blocks={ready.blocks}
-                  need={need}
-                  onChange={choose}
-                />
+              {page?.total === 0 && <NothingFound language={language} asked={page.view.text.trim()} onShowAll={showAll} />}
+              {page && page.total > 0 && (
+                <ResultTable language={language} page={page} rested={rested} need={need} onSort={sort} />
               )}
-              <ResultTools language={language} view={view} total={ready.total} register={ready} allRows={allRows} />
+              <Suspense>
+                {rested && (
+                  <ResultTools
+                    language={language}
+                    view={rested.view}
+                    total={rested.total}
+                    version={ready.version}
+                    asOf={ready.asOf}
+                    allRows={allRows}
+                  />
+                )}
+              </Suspense>
             </div>
           </div>
           <SiteResults language={language} matches={site} />
-          <KeptSearches
-            language={language}
-            view={view}
-            register={ready}
-            allRows={allRows}
-            settled={settled}
-            total={ready.total}
-            onOpen={choose}
-          />
+          <Suspense>
+            {rested && (
+              <KeptSearches
+                language={language}
+                view={rested.view}
+                version={ready.version}
+                allRows={allRows}
+                settled={rested === page}
+                total={rested.total}
+                onOpen={choose}
+              />
+            )}
+          </Suspense>
         </>
       )}
     </div>

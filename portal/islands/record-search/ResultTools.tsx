@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { ResultRow } from "../../../shared/search/search-session.ts";
 import { type SearchView, viewToQuery } from "../../../shared/search/search-view.ts";
 import type { Language } from "../../text/language.ts";
@@ -12,21 +12,23 @@ type Props = {
   language: Language;
   view: SearchView;
   total: number;
-  register: { version: string; asOf: string };
+  /** Of the register. */
+  version: string;
+  asOf: string;
   allRows: () => Promise<ResultRow[]>;
 };
 
 /** Takes the shown set away: as CSV, as JSON, as a link, on paper. */
-export function ResultTools({ language, view, total, register, allRows }: Props) {
+export const ResultTools = memo(function ResultTools({ language, view, total, version, asOf, allRows }: Props) {
   const text = searchText[language];
   const [copied, setCopied] = useState(false);
   const [note, setNote] = useState("");
   const origin = () => ({
-    version: register.version,
-    asOf: register.asOf,
+    version,
+    asOf,
     address: location.origin + addressOf(viewToQuery(view)),
   });
-  const name = `border-lens-${register.version}`;
+  const name = `border-lens-${version}`;
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(origin().address);
@@ -68,7 +70,7 @@ export function ResultTools({ language, view, total, register, allRows }: Props)
         {text.print}
       </button>
       <span role="status">{note}</span>
-      <span className="quiet number">{text.origin(register.version, register.asOf)}</span>
+      <span className="quiet number">{text.origin(version, asOf)}</span>
     </p>
   );
-}
+});

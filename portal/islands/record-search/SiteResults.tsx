@@ -7,7 +7,7 @@ import { siteSearchText } from "../../text/site-search-text.ts";
 type Props = { language: Language; matches: readonly SiteMatches[] };
 
 /** One line above the records that says what else there is, and leads down to it. */
-export function SiteSummary({ language, matches }: Props) {
+export const SiteSummary = memo(function SiteSummary({ language, matches }: Props) {
   const text = siteSearchText[language];
   return (
     <p className="site-summary small" aria-live="polite">
@@ -23,7 +23,7 @@ export function SiteSummary({ language, matches }: Props) {
       )}
     </p>
   );
-}
+});
 
 /** Guides, releases, terms, charts and other pages that fit what is looked for, by group. */
 export const SiteResults = memo(function SiteResults({ language, matches }: Props) {

@@ -1,30 +1,31 @@
-import type { SearchView, SortColumn } from "../../../shared/search/search-view.ts";
+import type { Sort, SortColumn } from "../../../shared/search/search-view.ts";
 import type { Language } from "../../text/language.ts";
 import { searchText } from "../../text/search-text.ts";
 
 type Props = {
   label: string;
+  /** What the style sheet knows the column by. */
+  id: string;
   column: SortColumn | undefined;
-  view: SearchView;
+  sort: Sort | undefined;
   language: Language;
-  onChange: (view: SearchView) => void;
+  onSort: (sort: Sort | undefined) => void;
 };
 
 /** A column's head; a press sorts up, a second down, a third back to the best match. */
-export function SortHeader({ label, column, view, language, onChange }: Props) {
-  if (!column) return <th scope="col">{label}</th>;
-  const sorted = view.sort?.column === column ? (view.sort.descending ? "descending" : "ascending") : "none";
-  const { sort: _, ...unsorted } = view;
-  const next: SearchView =
-    sorted === "none"
-      ? { ...view, sort: { column, descending: false } }
-      : sorted === "ascending"
-        ? { ...view, sort: { column, descending: true } }
-        : unsorted;
+export function SortHeader({ label, id, column, sort, language, onSort }: Props) {
+  if (!column)
+    return (
+      <th scope="col" data-column={id}>
+        {label}
+      </th>
+    );
+  const sorted = sort?.column === column ? (sort.descending ? "descending" : "ascending") : "none";
+  const next = sorted === "descending" ? undefined : { column, descending: sorted === "ascending" };
   // aria-sort goes on the cell, the click on a real button: screen readers announce both, the keyboard needs nothing more.
   return (
-    <th scope="col" aria-sort={sorted}>
-      <button type="button" className="sort" title={searchText[language].sortBy(label)} onClick={() => onChange(next)}>
+    <th scope="col" data-column={id} aria-sort={sorted}>
+      <button type="button" className="sort" title={searchText[language].sortBy(label)} onClick={() => onSort(next)}>
         {label} <span aria-hidden="true">{{ none: "↕", ascending: "↑", descending: "↓" }[sorted]}</span>
       </button>
     </th>

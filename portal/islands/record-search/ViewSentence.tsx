@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { searchWays } from "../../../shared/search/record-query.ts";
 import { facetNames, type SearchView, toggleFacet } from "../../../shared/search/search-view.ts";
 import type { Language } from "../../text/language.ts";
@@ -6,14 +7,14 @@ import { facetValueWords, searchText } from "../../text/search-text.ts";
 type Props = {
   language: Language;
   view: SearchView;
-  total: number;
-  settled: boolean;
+  /** How many records the view shows; undefined until the first answer. */
+  total: number | undefined;
   classWords: ReadonlyMap<string, string>;
   onChange: (view: SearchView) => void;
 };
 
 /** The query restated as a sentence, each choice a chip that can be taken away, and the ways of looking. */
-export function ViewSentence({ language, view, total, settled, classWords, onChange }: Props) {
+export const ViewSentence = memo(function ViewSentence({ language, view, total, classWords, onChange }: Props) {
   const text = searchText[language];
   const asked = view.text.trim();
   const chips = facetNames.flatMap((name) =>
@@ -25,7 +26,7 @@ export function ViewSentence({ language, view, total, settled, classWords, onCha
   );
   return (
     <div className="view-sentence">
-      <p role="status">{settled ? text.sentence(total, asked, view.way) : text.searching}</p>
+      <p role="status">{total === undefined ? text.searching : text.sentence(total, asked, view.way)}</p>
       {(chips.length > 0 || asked !== "") && (
         <ul className="chips" aria-label={text.narrowedBy}>
           {asked !== "" && (
@@ -66,4 +67,4 @@ export function ViewSentence({ language, view, total, settled, classWords, onCha
       )}
     </div>
   );
-}
+});

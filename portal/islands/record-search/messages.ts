@@ -1,16 +1,21 @@
+import type { FacetCounts } from "../../../shared/search/facet-columns.ts";
 import type { ResultPage, ResultRow } from "../../../shared/search/search-session.ts";
 import type { SearchView } from "../../../shared/search/search-view.ts";
 import type { SiteMatches } from "../../../shared/search/site-search.ts";
 
 /** Addresses of the register's two parts. */
 export type RegisterFiles = { names: string; details: string };
+/** Where the register is: its manifest, and its parts as they were when the page was built. */
+export type RegisterPlace = { manifest: string; files: RegisterFiles };
 
 /** What the page asks the search worker. `turn` numbers the view, so that late answers to old key presses are dropped. */
 export type SearchAsk =
-  | { kind: "open"; manifest: string; files: RegisterFiles; classNames: [number, string][]; today: string }
+  | ({ kind: "open" } & RegisterPlace)
   | { kind: "show"; turn: number; view: SearchView; from: number; count: number }
-  /** The first rows stand on the screen: what is less urgent may be loaded. */
-  | { kind: "painted" }
+  /** The first rows stand on the screen, or cannot stand there before: the details may take the line. */
+  | { kind: "learn"; classNames: [number, string][]; today: string }
+  /** By what the results can be narrowed. */
+  | { kind: "counts"; turn: number; view: SearchView }
   | { kind: "all"; turn: number; view: SearchView }
   /** What else of the site fits; `index` is the address of the list of its pages. */
   | { kind: "site"; text: string; index: string };
@@ -26,5 +31,6 @@ export type SearchAnswer =
   | { kind: "learned"; step: "facets" | "words" }
   /** `milliseconds` that finding took. */
   | { kind: "page"; turn: number; page: ResultPage; milliseconds: number }
+  | { kind: "counts"; turn: number; counts: FacetCounts }
   | { kind: "site"; text: string; matches: SiteMatches[] }
   | { kind: "rows"; turn: number; rows: ResultRow[] };

@@ -1,5 +1,5 @@
 import { columnVisibilityFeature, createColumnHelper, tableFeatures } from "@tanstack/react-table";
-import { recordStatus } from "../../../shared/search/facet-columns.ts";
+import { recordStatus } from "../../../shared/search/record-status.ts";
 import type { ResultRow } from "../../../shared/search/search-session.ts";
 import type { SortColumn } from "../../../shared/search/search-view.ts";
 import { addressIn, type Language } from "../../text/language.ts";

@@ -1,49 +1,42 @@
-import { openNames, openRegister } from "../../../shared/register/open-register.ts";
-import { openSearchSession, type SearchSession } from "../../../shared/search/search-session.ts";
-import { recordReader, searchTable } from "../../../shared/search/search-table.ts";
-import { buildSiteSearch, type SitePage, type SiteSearch } from "../../../shared/search/site-search.ts";
-import type { RegisterFiles, SearchAnswer, SearchAsk } from "./messages.ts";
+import { openRegister } from "../../../shared/register/open-register.ts";
+import type { SearchSession } from "../../../shared/search/search-session.ts";
+import { recordReader } from "../../../shared/search/search-table.ts";
+import type { SiteSearch } from "../../../shared/search/site-search.ts";
+import type { RegisterFiles, RegisterPlace, SearchAnswer, SearchAsk } from "./messages.ts";
+import { type ReadyNames, readyNames } from "./ready-names.ts";
 
-type RecordAsk = Extract<SearchAsk, { kind: "show" | "all" }>;
+type RecordAsk = Extract<SearchAsk, { kind: "show" | "counts" | "all" }>;
+type Learn = Extract<SearchAsk, { kind: "learn" }>;
+type Opened = ReadyNames & { files: RegisterFiles };
 
-let session: SearchSession | undefined;
-let waiting: RecordAsk[] = [];
 const answer = (message: SearchAnswer) => postMessage(message);
 
-async function open({ manifest, files, classNames, today }: Extract<SearchAsk, { kind: "open" }>): Promise<void> {
+/** Opens the names: a quarter of the bytes, and they answer most questions. */
+async function open({ manifest, files }: RegisterPlace): Promise<Opened> {
   // The whole file also carries the index for checking listings, which searching does not need.
   let known = files;
-  const part = async (role: "names" | "details") => new Uint8Array(await (await fetched(known[role])).arrayBuffer());
-  // A page that the browser kept may name files that are gone; the manifest names those that are there.
-  const firstPart = async () => {
-    try {
-      return await part("names");
-    } catch {
+  const ready = await fetched(known.names)
+    .catch(async () => {
+      // A page that the browser kept may name files that are gone; the manifest names those that are there.
       known = await filesOf(manifest);
-      return part("names");
-    }
-  };
-  // Names are a quarter of the bytes and answer most questions; on a slow line the details must not share it with them.
-  const nameBytes = await firstPart();
-  const began = performance.now();
-  const names = openNames(nameBytes);
-  if (!names.ok) throw new Error(names.problem);
-  const table = searchTable(names.value);
-  const opened = openSearchSession(table);
-  session = opened;
-  const milliseconds = performance.now() - began;
-  answer({ kind: "ready", size: opened.size, asOf: names.value.asOf, version: names.value.version, milliseconds });
-  answerWaiting(opened);
+      return fetched(known.names);
+    })
+    .then(readyNames);
+  const { names, session, milliseconds } = ready;
+  answer({ kind: "ready", size: session.size, asOf: names.asOf, version: names.version, milliseconds });
+  return { ...ready, files: known };
+}
 
-  // The details are three times the names: the first rows are painted before they take the line.
-  await Promise.race([firstPaint, pause(patience)]);
+/** Takes in the details, which are three times the names, and what they are searched with. */
+async function learn({ session, table, nameBytes, files }: Opened, { classNames, today }: Learn): Promise<void> {
   try {
-    const register = openRegister(nameBytes, await part("details"));
+    const detailBytes = new Uint8Array(await (await fetched(files.details)).arrayBuffer());
+    const register = openRegister(nameBytes, detailBytes);
     if (!register.ok) throw new Error(register.problem);
     const details = { record: recordReader(register.value, table), today, classNames: new Map(classNames), pause };
-    await opened.complete(details, (step) => {
+    await session.complete(details, (step) => {
       answer({ kind: "learned", step });
-      answerWaiting(opened);
+      answerWaiting();
     });
   } catch (error) {
     answer({ kind: "limited", problem: sentenceOf(error) });
@@ -51,6 +44,8 @@ async function open({ manifest, files, classNames, today }: Extract<SearchAsk, {
 }
 
 const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const pause = () => new Promise<void>((go) => setTimeout(go));
+
 async function filesOf(manifest: string): Promise<RegisterFiles> {
   const { files } = (await (await fetched(manifest)).json()) as { files: { role: string; name: string }[] };
   const addressOf = (role: string) => {
@@ -61,50 +56,47 @@ async function filesOf(manifest: string): Promise<RegisterFiles> {
   return { names: addressOf("names"), details: addressOf("details") };
 }
 
-const pause = (milliseconds = 0) => new Promise<void>((go) => setTimeout(go, milliseconds));
-
-/** A page in the background paints nothing; its details are not kept waiting longer than this, in milliseconds. */
-const patience = 3000;
-let painted = () => {};
-const firstPaint = new Promise<void>((go) => {
-  painted = go;
-});
-
 async function fetched(address: string | URL): Promise<Response> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
   return response;
 }
 
-function answerWaiting(opened: SearchSession): void {
-  const asks = waiting;
+let opened: Opened | undefined;
+let waiting: RecordAsk[] = [];
+
+function answerWaiting(): void {
+  if (!opened) return;
+  // Who types on has no use for the rows of the letter before.
+  const newest = waiting.reduce((turn, ask) => Math.max(turn, ask.turn), 0);
+  const asks = waiting.filter(({ turn }) => turn === newest);
   waiting = [];
-  for (const ask of asks) reply(ask, opened);
+  for (const ask of asks) reply(ask, opened.session);
 }
 
-function reply(ask: RecordAsk, { show, all, canShow }: SearchSession): void {
-  if (!canShow(ask.view)) {
-    waiting.push(ask);
-    // Nothing will be painted before the details are there.
-    painted();
-  } else if (ask.kind === "show") {
+function reply(ask: RecordAsk, { show, counts, all, canShow }: SearchSession): void {
+  if (!canShow(ask.view)) waiting.push(ask);
+  else if (ask.kind === "show") {
     const began = performance.now();
     const page = show(ask.view, ask.from, ask.count);
     answer({ kind: "page", turn: ask.turn, page, milliseconds: performance.now() - began });
-  } else answer({ kind: "rows", turn: ask.turn, rows: all(ask.view) });
+  } else if (ask.kind === "counts") answer({ kind: "counts", turn: ask.turn, counts: counts(ask.view) });
+  else answer({ kind: "rows", turn: ask.turn, rows: all(ask.view) });
 }
 
-let opened: Promise<void> = Promise.resolve();
+let opening: Promise<void> = Promise.resolve();
+let learning: Promise<void> = Promise.resolve();
 let site: Promise<SiteSearch> | undefined;
 let lastSite = "";
 
 /** Pages of the site come after the register: on a slow line they must not share it with the records. */
 async function replySite({ text, index }: Extract<SearchAsk, { kind: "site" }>): Promise<void> {
   lastSite = text;
-  await opened;
+  await opening;
+  await learning;
   if (text !== lastSite) return;
   try {
-    site ??= fetched(index).then(async (response) => buildSiteSearch((await response.json()) as SitePage[]));
+    site ??= siteSearch(index);
     answer({ kind: "site", text, matches: (await site).find(text) });
   } catch {
     // Without the list of pages the records are still found; the next question tries again.
@@ -112,11 +104,29 @@ async function replySite({ text, index }: Extract<SearchAsk, { kind: "site" }>):
   }
 }
 
+async function siteSearch(index: string): Promise<SiteSearch> {
+  const [{ buildSiteSearch }, response] = await Promise.all([import("../../../shared/search/site-search.ts"), fetched(index)]);
+  return buildSiteSearch(await response.json());
+}
+
+// Questions that have come in meanwhile are read before any is answered: this message stands behind them.
+const afterThem = new MessageChannel();
+afterThem.port1.onmessage = answerWaiting;
+
 addEventListener("message", ({ data }: MessageEvent<SearchAsk>) => {
   if (data.kind === "open") {
-    opened = open(data).catch((error: unknown) => answer({ kind: "failed", problem: sentenceOf(error) }));
+    opening = open(data).then(
+      (all) => {
+        opened = all;
+        answerWaiting();
+      },
+      (error: unknown) => answer({ kind: "failed", problem: sentenceOf(error) }),
+    );
+  } else if (data.kind === "learn") {
+    learning = opening.then(() => (opened ? learn(opened, data) : undefined));
   } else if (data.kind === "site") void replySite(data);
-  else if (data.kind === "painted") painted();
-  else if (session) reply(data, session);
-  else waiting.push(data);
+  else {
+    waiting.push(data);
+    afterThem.port2.postMessage(undefined);
+  }
 });

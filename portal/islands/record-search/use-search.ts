@@ -1,11 +1,22 @@
-import { useCallback, useEffect, useRef, useState } from "react";
-import type { ResultPage, ResultRow } from "../../../shared/search/search-session.ts";
-import type { SearchView } from "../../../shared/search/search-view.ts";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
+import type { FacetCounts } from "../../../shared/search/facet-columns.ts";
+import type { ResultRow } from "../../../shared/search/search-session.ts";
+import { needsDetails, type SearchView } from "../../../shared/search/search-view.ts";
 import type { SiteMatches } from "../../../shared/search/site-search.ts";
-import type { RegisterFiles, SearchAnswer, SearchAsk } from "./messages.ts";
+import type { SearchAnswer, SearchAsk } from "./messages.ts";
+import { type StartedSearch, whenStarted } from "./started-search.ts";
 
-/** Rows are asked for and kept in blocks of this many, so that a long list never stands in the page's memory whole. */
-export const blockSize = 100;
+/** Rows are asked for and kept in blocks of this many: about as many as a window shows, and never a long list whole. */
+export const blockSize = 20;
+
+/** What stands on the screen: the answer to one view, as far as its rows are here. */
+export type ShownPage = {
+  /** Number of the question that the rows answer. */
+  turn: number;
+  view: SearchView;
+  total: number;
+  blocks: ReadonlyMap<number, ResultRow[]>;
+};
 
 export type SearchState =
   | { kind: "loading" }
@@ -19,89 +30,101 @@ export type SearchState =
       limited?: string;
       /** True when all is loaded and learned that will be. */
       complete: boolean;
-      /** Number of the question that the rows answer. */
-      turn: number;
-      /** The view that `total`, `counts` and the rows belong to. */
-      shown?: SearchView;
-      total: number;
-      counts: ResultPage["counts"];
-      blocks: ReadonlyMap<number, ResultRow[]>;
+      shown?: ShownPage;
+      /** By what the results can be narrowed; those of the page before until the newer ones are here. */
+      counts: FacetCounts;
     };
 
 export type Search = {
   state: SearchState;
   /** Asks for the block that holds this row, unless it is here or asked for. */
   need: (row: number) => void;
+  /** Asks for the counts of the newest question. */
+  count: () => void;
   /** All rows of the shown view, for export. */
   allRows: () => Promise<ResultRow[]>;
   /** What else of the site fits the view's words. */
   site: readonly SiteMatches[];
 };
 
-export type SearchSources = { manifest: string; files: RegisterFiles; siteIndex: string; classNames: [number, string][] };
+export type SearchSources = { siteIndex: string; classNames: [number, string][] };
 
-/** Runs the search worker and shows it the view. */
-export function useSearch({ manifest, files, siteIndex, classNames }: SearchSources, view: SearchView): Search {
-  const [site, setSite] = useState<{ text: string; matches: readonly SiteMatches[] }>({ text: "", matches: [] });
+/** A page in the background paints nothing; its details are not kept waiting longer than this, in milliseconds. */
+const patience = 3000;
+const noMatches: readonly SiteMatches[] = [];
+
+/** Shows the started search the view, and keeps what it answers. @param view undefined until the address has been read */
+export function useSearch({ siteIndex, classNames }: SearchSources, view: SearchView | undefined): Search {
+  const [site, setSite] = useState<{ text: string; matches: readonly SiteMatches[] }>({ text: "", matches: noMatches });
   const [state, setState] = useState<SearchState>({ kind: "loading" });
-  const worker = useRef<Worker | undefined>(undefined);
-  const turn = useRef(0);
+  const search = useRef<StartedSearch | undefined>(undefined);
+  const question = useRef<{ turn: number; view: SearchView } | undefined>(undefined);
   const asked = useRef(new Set<number>());
-  const views = useRef(new Map<number, SearchView>());
   const exporting = useRef<((rows: ResultRow[]) => void) | undefined>(undefined);
+  const learning = useRef(false);
   const current = useRef(view);
   current.current = view;
-  const ask = useCallback((message: SearchAsk) => worker.current?.postMessage(message), []);
+  const ask = useCallback((message: SearchAsk) => search.current?.ask(message), []);
+  /** Lets come what has waited so that the first rows have the line to themselves. */
+  const learn = useCallback(() => {
+    document.documentElement.removeAttribute("data-letters");
+    if (learning.current || !search.current) return;
+    learning.current = true;
+    ask({ kind: "learn", classNames, today: new Date().toISOString().slice(0, 10) });
+  }, [ask, classNames]);
 
   const show = useCallback(
     (blocks: Iterable<number> = [0]) => {
-      turn.current += 1;
+      if (!current.current) return;
+      const { turn, view } = { turn: (question.current?.turn ?? 0) + 1, view: current.current };
+      question.current = { turn, view };
       asked.current = new Set(blocks);
-      views.current = new Map([[turn.current, current.current]]);
-      for (const block of asked.current)
-        ask({ kind: "show", turn: turn.current, view: current.current, from: block * blockSize, count: blockSize });
+      for (const block of asked.current) ask({ kind: "show", turn, view, from: block * blockSize, count: blockSize });
+      if (needsDetails(view)) learn();
     },
-    [ask],
+    [ask, learn],
   );
 
   useEffect(() => {
-    const started = new Worker(new URL("./search-worker.ts", import.meta.url), { type: "module" });
-    worker.current = started;
-    const take = ({ data }: MessageEvent<SearchAnswer>) => {
-      if (data.kind === "ready") setState({ ...data, complete: false, turn: 0, total: 0, counts: {}, blocks: new Map() });
-      else if (data.kind === "failed") setState(data);
-      else if (data.kind === "limited")
-        setState((now) => (now.kind === "ready" ? { ...now, limited: data.problem, complete: true } : now));
+    const take = (answer: SearchAnswer) => {
+      if (answer.kind === "ready") setState({ ...answer, complete: false, counts: {} });
+      else if (answer.kind === "failed") setState(answer);
+      else if (answer.kind === "limited")
+        setState((now) => (now.kind === "ready" ? { ...now, limited: answer.problem, complete: true } : now));
       // What was on screen is asked again: its order may be another one.
-      else if (data.kind === "learned") {
+      else if (answer.kind === "learned") {
         show(asked.current);
-        if (data.step === "words") setState((now) => (now.kind === "ready" ? { ...now, complete: true } : now));
-      } else if (data.kind === "site") setSite(data);
-      else if (data.kind === "rows") exporting.current?.(data.rows);
-      else if (data.turn === turn.current) setState((now) => withPage(now, data, views.current.get(data.turn)));
+        if (answer.step === "words") setState((now) => (now.kind === "ready" ? { ...now, complete: true } : now));
+      } else if (answer.kind === "counts") {
+        const { counts } = answer;
+        startTransition(() => setState((now) => (now.kind === "ready" ? { ...now, counts } : now)));
+      } else if (answer.kind === "site") setSite(answer);
+      else if (answer.kind === "rows") exporting.current?.(answer.rows);
+      else if (answer.turn === question.current?.turn) {
+        const { view } = question.current;
+        setState((now) => withPage(now, answer, view));
+      }
     };
-    started.addEventListener("message", take);
-    started.addEventListener("error", () => setState({ kind: "failed", problem: "the search could not start" }));
-    started.postMessage({
-      kind: "open",
-      manifest,
-      files,
-      classNames,
-      today: new Date().toISOString().slice(0, 10),
-    } satisfies SearchAsk);
-    return () => started.terminate();
-  }, [manifest, files, classNames, show]);
+    return whenStarted((started) => {
+      search.current = started;
+      started.hear(take);
+      show();
+    });
+  }, [show]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new view is what asks for a new search
   useEffect(() => show(), [view, show]);
-  const shown = state.kind === "ready" && state.shown !== undefined;
+  const painted = state.kind === "ready" && state.shown !== undefined;
   useEffect(() => {
-    if (!shown) return;
-    // The task after the frame that shows them.
-    const frame = requestAnimationFrame(() => setTimeout(() => ask({ kind: "painted" })));
-    return () => cancelAnimationFrame(frame);
-  }, [shown, ask]);
-  const words = view.text.trim();
+    // The task after the frame that shows the first rows.
+    const frame = painted ? requestAnimationFrame(() => setTimeout(learn)) : 0;
+    const waited = setTimeout(learn, patience);
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(waited);
+    };
+  }, [painted, learn]);
+  const words = view?.text.trim() ?? "";
   useEffect(() => {
     if (words === "") return;
     // Only when typing rests: the records follow every letter, the rest of the site need not.
@@ -112,26 +135,27 @@ export function useSearch({ manifest, files, siteIndex, classNames }: SearchSour
   const need = useCallback(
     (row: number) => {
       const block = Math.floor(row / blockSize);
-      if (asked.current.has(block)) return;
+      if (!question.current || asked.current.has(block)) return;
       asked.current.add(block);
-      ask({ kind: "show", turn: turn.current, view: current.current, from: block * blockSize, count: blockSize });
+      ask({ kind: "show", ...question.current, from: block * blockSize, count: blockSize });
     },
     [ask],
   );
+  const count = useCallback(() => question.current && ask({ kind: "counts", ...question.current }), [ask]);
   const allRows = useCallback(
     () =>
       new Promise<ResultRow[]>((resolve) => {
         exporting.current = resolve;
-        ask({ kind: "all", turn: turn.current, view: current.current });
+        if (question.current) ask({ kind: "all", ...question.current });
       }),
     [ask],
   );
-  return { state, need, allRows, site: words === "" ? [] : site.matches };
+  return { state, need, count, allRows, site: words === "" ? noMatches : site.matches };
 }
 
-function withPage(now: SearchState, { page, turn }: Extract<SearchAnswer, { kind: "page" }>, view?: SearchView): SearchState {
+function withPage(now: SearchState, { page, turn }: Extract<SearchAnswer, { kind: "page" }>, view: SearchView): SearchState {
   if (now.kind !== "ready") return now;
-  const { from, rows, total, counts } = page;
-  const kept = now.turn === turn ? now.blocks : new Map<number, ResultRow[]>();
-  return { ...now, ...(view ? { shown: view } : {}), turn, total, counts, blocks: new Map(kept).set(from / blockSize, rows) };
+  const { from, rows, total } = page;
+  const kept = now.shown?.turn === turn ? now.shown.blocks : new Map<number, ResultRow[]>();
+  return { ...now, shown: { view, turn, total, blocks: new Map(kept).set(from / blockSize, rows) } };
 }
