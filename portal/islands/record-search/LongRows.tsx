@@ -6,7 +6,7 @@ import { useGrowing } from "./use-growing.ts";
 
 /** The rest of a long list: only rows near the window stand in the page, the others are space above and below. */
 export function LongRows(props: RestProps) {
-  const { page, hidden, from, offset, rowHeight, need } = props;
+  const { visibility, page, hidden, from, offset, rowHeight, need } = props;
   const virtual = useWindowVirtualizer({
     count: page.total,
     estimateSize: () => rowHeight,
@@ -24,20 +24,22 @@ export function LongRows(props: RestProps) {
     for (let row = top; row < end; row += pieceSize) need(row);
     need(end - 1);
   }, [need, top, end]);
+  // One more than there are would be a column of its own and take its share of the width.
+  const columns = columnIds.filter((id) => visibility[id] ?? true).length;
   return (
     <tbody hidden={hidden}>
-      <Space height={first * pieceSize * rowHeight} />
+      <Space height={first * pieceSize * rowHeight} columns={columns} />
       <Pieces {...props} first={first} count={drawn} />
-      <Space height={(page.total - end) * rowHeight} />
+      <Space height={(page.total - end) * rowHeight} columns={columns} />
     </tbody>
   );
 }
 
-function Space({ height }: { height: number }) {
+function Space({ height, columns }: { height: number; columns: number }) {
   if (height <= 0) return null;
   return (
     <tr className="space">
-      <td colSpan={columnIds.length} style={{ height }} />
+      <td colSpan={columns} style={{ height }} />
     </tr>
   );
 }

@@ -4,7 +4,7 @@ import type { Sort } from "../../../shared/search/search-view.ts";
 import type { Language } from "../../text/language.ts";
 import { searchText } from "../../text/search-text.ts";
 import { useResultTable, type Visibility } from "./ResultRows.tsx";
-import { type ColumnId, sortable } from "./result-columns.tsx";
+import { type ColumnId, columnWidths, sortable } from "./result-columns.tsx";
 import { SortHeader } from "./SortHeader.tsx";
 
 type Props = { language: Language; visibility: Visibility; sort: Sort | undefined; onSort: (sort: Sort | undefined) => void };
@@ -22,7 +22,7 @@ export const ResultHead = memo(function ResultHead({ language, visibility, sort,
           {group.headers.map((header) => (
             <SortHeader
               key={header.id}
-              id={header.column.id}
+              width={columnWidths[header.column.id as ColumnId]}
               label={text[header.column.id as ColumnId]}
               column={sortable[header.column.id as ColumnId]}
               sort={sort}

@@ -4,8 +4,8 @@ import { searchText } from "../../text/search-text.ts";
 
 type Props = {
   label: string;
-  /** What the style sheet knows the column by. */
-  id: string;
+  /** CSS length; none where the column takes what is left. */
+  width: string | undefined;
   column: SortColumn | undefined;
   sort: Sort | undefined;
   language: Language;
@@ -13,10 +13,10 @@ type Props = {
 };
 
 /** A column's head; a press sorts up, a second down, a third back to the best match. */
-export function SortHeader({ label, id, column, sort, language, onSort }: Props) {
+export function SortHeader({ label, width, column, sort, language, onSort }: Props) {
   if (!column)
     return (
-      <th scope="col" data-column={id}>
+      <th scope="col" style={{ inlineSize: width }}>
         {label}
       </th>
     );
@@ -24,7 +24,7 @@ export function SortHeader({ label, id, column, sort, language, onSort }: Props)
   const next = sorted === "descending" ? undefined : { column, descending: sorted === "ascending" };
   // aria-sort goes on the cell, the click on a real button: screen readers announce both, the keyboard needs nothing more.
   return (
-    <th scope="col" data-column={id} aria-sort={sorted}>
+    <th scope="col" style={{ inlineSize: width }} aria-sort={sorted}>
       <button type="button" className="sort" title={searchText[language].sortBy(label)} onClick={() => onSort(next)}>
         {label} <span aria-hidden="true">{{ none: "↕", ascending: "↑", descending: "↓" }[sorted]}</span>
       </button>

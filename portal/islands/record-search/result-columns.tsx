@@ -22,6 +22,16 @@ export const columnsAtFirst: Record<ColumnId, boolean> = {
   year: true,
   releases: true,
 };
+/** Of columns whose texts have one length; the others share what is left. */
+export const columnWidths: Partial<Record<ColumnId, string>> = {
+  number: "10rem",
+  kind: "8.5rem",
+  status: "8.5rem",
+  gray: "8.5rem",
+  classes: "6.5rem",
+  year: "5.5rem",
+  releases: "6.5rem",
+};
 export const sortable: Partial<Record<ColumnId, SortColumn>> = {
   title: "title",
   number: "number",
