@@ -32,6 +32,7 @@ button, summary { all: unset; box-sizing: border-box; cursor: pointer; font: inh
 .more { display: flex; align-items: center; justify-content: center; inline-size: 28px; min-height: 28px; border-radius: 0 5px 5px 0; list-style: none; color: inherit; }
 .list { position: absolute; inset-block-start: calc(100% + 5px); inset-inline-end: 0; display: flex; flex-direction: column; min-inline-size: max-content; padding: 4px; background: var(--paper); border: 1px solid var(--line); border-radius: 6px; box-shadow: 0 4px 16px #1b1f2329; }
 .menu:not([open]) .list { display: none; }
+:host([data-corner]) .list { inset-block: auto calc(100% + 5px); }
 .item { padding: 6px 10px; border-radius: 4px; font-weight: 450; white-space: nowrap; }
 @media (prefers-reduced-motion: no-preference) { .bar { animation: arrive 150ms ease-out; } @keyframes arrive { from { opacity: 0; } } }
 @media (forced-colors: active) {

@@ -58,11 +58,14 @@ export function placeChip(host: HTMLElement, title: Element): () => void {
     set("translate", `${moved.left}px ${moved.top}px`);
   };
   const dock = () => {
+    // Its menu opens upwards there.
+    host.toggleAttribute("data-corner", true);
     set("position", "fixed");
     set("inset", `auto ${margin}px ${margin}px auto`);
     set("translate", "none");
   };
   const undock = () => {
+    host.toggleAttribute("data-corner", false);
     moved = { left: 0, top: 0 };
     set("position", "absolute");
     set("inset", "0 auto auto 0");

@@ -12,6 +12,8 @@ body{font:15px/1.5 system-ui,sans-serif;color:#1b1f23;background:#fff;max-width:
 h1{font-size:1.25rem;line-height:1.3;margin:.25rem 0 1rem}h2{font-size:1rem;margin:1rem 0 .25rem}p,dl,ul{margin:0 0 .5rem}ul{padding-inline-start:1.2rem}
 dt{color:#4b5560}dd{margin:0 0 .4rem}mark{background:#d4ebe7;font-weight:600;padding:0 .1em}small,footer{color:#4b5560;font-size:.8125rem}
 .two{display:grid;grid-template-columns:1fr 1fr;gap:1rem}code{font-size:.75rem}a{color:#0b4f4a}
+@media (max-width:30rem){.two{grid-template-columns:1fr;gap:0}}
+@media screen and (prefers-color-scheme:dark){body{color:#e8edea;background:#101614}dt,small,footer{color:#a9b6b0}a{color:#6fd0c4}mark{color:inherit;background:#1f4a44}}
 @media print{body{margin:0;font-size:11px}h1{font-size:15px}mark{border-bottom:1px solid}a{color:inherit}@page{margin:14mm}}`;
 
 /**
@@ -27,7 +29,7 @@ export function cardToHtml(card: EvidenceCard, language: Language): string {
   });
   const recordRows = records.map(
     ({ number, mark, owner, source }) =>
-      `<li><strong>${escaped(number ?? mark)}</strong> ${number ? escaped(mark) : `(${words.noNumber})`}${owner ? `, ${escaped(owner)}` : ""}. ${anchor(source.url, source.title)}</li>`,
+      `<li><strong>${escaped(number ?? mark)}</strong> ${number ? escaped(mark) : `(${words.noNumber})`}${owner ? `, ${escaped(owner.replace(/\.$/, ""))}` : ""}. ${anchor(source.url, source.title)}</li>`,
   );
   const releaseRows = releases
     .slice(0, 5)
