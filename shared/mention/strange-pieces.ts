@@ -69,7 +69,8 @@ function isKnown(text: FoldedText, first: number, end: number, index: MarkIndex)
   const to = text.wordStarts[end] ?? 0;
   const one = end - first === 1;
   const whole = one ? (text.wordHashes[first] ?? 0) : hashLetters(text.letters, from, to);
-  if (isSpoken(index.words, whole, to - from) || wordValue(index.words.titles, whole) !== 0) return true;
+  // The words of titles are the commonest in a text and the smaller table.
+  if (wordValue(index.words.titles, whole) !== 0 || isSpoken(index.words, whole, to - from)) return true;
   if (one) return false;
   for (let word = first; word < end; word++) {
     const length = (text.wordStarts[word + 1] ?? 0) - (text.wordStarts[word] ?? 0);
