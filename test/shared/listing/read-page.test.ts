@@ -68,3 +68,11 @@ describe("the heading", () => {
     expect(listingOf(html, address).title.value).toBe("Brass reading lamp");
   });
 });
+
+test("a listing's page that tells nothing but the site's name has no title: it says so instead of being checked", () => {
+  const page = (title: string) =>
+    parsePage(`<html><head><title>${title}</title></head><body><p>We changed the page.</p></body></html>`);
+  const address = "https://www.amazon.com/dp/B0TESTBL04";
+  expect(readPage(page("Amazon.com"), address).kind).toBe("page-changed");
+  expect(readPage(page("Amazon.com: Brass reading lamp"), address).kind).toBe("listing");
+});
