@@ -1,5 +1,5 @@
 /** Milliseconds of work before the page gets its turn; a step that began within them still ends, so that a turn stays below four. */
-const patience = 2.5;
+export const patience = 2.5;
 
 /** Runs what pauses by itself, and lets the page do its own work in between. */
 export async function inSteps<T>(steps: Generator<void, T>): Promise<T> {
