@@ -34,7 +34,7 @@ export function SearchBox({ language, text, onType, onAsk }: Props) {
   };
   return (
     <search>
-      <form method="dialog" className="search-box" onSubmit={submit}>
+      <form method="dialog" className="search-box no-print" onSubmit={submit}>
         <label htmlFor="record-query">{words.label}</label>
         <div className="search-line">
           <input

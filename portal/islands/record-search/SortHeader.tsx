@@ -26,7 +26,10 @@ export function SortHeader({ label, width, column, sort, language, onSort }: Pro
   return (
     <th scope="col" style={{ inlineSize: width }} aria-sort={sorted}>
       <button type="button" className="sort" title={searchText[language].sortBy(label)} onClick={() => onSort(next)}>
-        {label} <span aria-hidden="true">{{ none: "↕", ascending: "↑", descending: "↓" }[sorted]}</span>
+        {label}{" "}
+        <span className="no-print" aria-hidden="true">
+          {{ none: "↕", ascending: "↑", descending: "↓" }[sorted]}
+        </span>
       </button>
     </th>
   );

@@ -28,7 +28,7 @@ export const ViewSentence = memo(function ViewSentence({ language, view, total, 
     <div className="view-sentence">
       <p role="status">{total === undefined ? text.searching : text.sentence(total, asked, view.way)}</p>
       {(chips.length > 0 || asked !== "") && (
-        <ul className="chips" aria-label={text.narrowedBy}>
+        <ul className="chips no-print" aria-label={text.narrowedBy}>
           {asked !== "" && (
             <li>
               <button type="button" className="chip" onClick={() => onChange({ ...view, text: "" })}>
@@ -50,7 +50,7 @@ export const ViewSentence = memo(function ViewSentence({ language, view, total, 
         </ul>
       )}
       {asked !== "" && (
-        <fieldset className="ways">
+        <fieldset className="ways no-print">
           <legend className="visually-hidden">{text.ways}</legend>
           {searchWays.map((way) => (
             <button

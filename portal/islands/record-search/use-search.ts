@@ -1,4 +1,5 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { FacetCounts } from "../../../shared/search/facet-columns.ts";
 import type { ResultRow } from "../../../shared/search/search-session.ts";
 import { needsDetails, type SearchView } from "../../../shared/search/search-view.ts";
@@ -102,7 +103,8 @@ export function useSearch({ siteIndex, classNames }: SearchSources, view: Search
       else if (answer.kind === "rows") exporting.current?.(answer.rows);
       else if (answer.turn === question.current?.turn) {
         const { view } = question.current;
-        setState((now) => withPage(now, answer, view));
+        // Drawn in the task that brings the rows: another task may stand behind a frame.
+        flushSync(() => setState((now) => withPage(now, answer, view)));
       }
     };
     return whenStarted((started) => {
