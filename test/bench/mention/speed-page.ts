@@ -30,6 +30,8 @@ export function writeSpeedPage({ titles, curve, others, commandLine }: SpeedFigu
   const lines = [
     "# How fast the matcher is",
     "",
+    "The record search is measured beside four others in [performance-search.md](performance-search.md), and in a browser in [performance-search-browser.md](performance-search-browser.md).",
+    "",
     `Written by \`npm run bench -- find-mentions\` on ${process.arch} with ${availableParallelism()} cores, Node ${process.versions.node}, with whatever else that machine was doing.`,
     `${titles.toLocaleString("en")} made-up titles of six to sixteen words, two thirds with a mark, one in ten of those written around; made-up marks of one to three`,
     "words; looking through disguises is on. A title's time is its best of five rounds, so that the figures tell of titles and not of",

@@ -17,7 +17,7 @@ export type SearchFigures = {
 export function performancePage({ records, queries, load, engines, hard, scale, fields }: SearchFigures): string {
   return `# Search: how fast and how right
 
-Written by \`npm run bench -- search\` on a machine with two cores, load ${load} (1, 5, 15 minutes). ${records.toLocaleString("en-US")} real brand names with made recordation numbers, ${queries.toLocaleString("en-US")} queries made by rule,
+Written by \`npm run bench -- search.bench\` on a machine with two cores, load ${load} (1, 5, 15 minutes). ${records.toLocaleString("en-US")} real brand names with made recordation numbers, ${queries.toLocaleString("en-US")} queries made by rule,
 the same for every engine in one run. Times are milliseconds per query in Node; a query is asked three times and its quickest time counted (once, where it takes over 50 ms).
 How fast the page is in a browser, on a slow line and on a slow phone: \`npm run bench -- search-browser\` after a build; it writes \`docs/performance-search-browser.md\`.
 
