@@ -44,7 +44,7 @@ test.each([
 test("what another app shares does not stay in the address", async () => {
   await page.goto(`${portal.address}/check/?title=Lamp&text=brass`);
   await page.waitForURL((url) => url.search === "");
-  expect(await page.locator("textarea").inputValue()).toContain("brass");
+  expect(await page.locator("#listing").inputValue()).toContain("brass");
 });
 
 test("a jump to the content takes nothing from a search", async () => {
