@@ -69,7 +69,8 @@ test("a facet narrows, its chip takes it back, and so does the back button", asy
   await expect.poll(() => page.getByRole("status").first().innerText()).toBe(before);
 });
 
-test("the keyboard alone searches, narrows and opens a record", async () => {
+test.each([1280, 375])("at %i pixels the keyboard alone searches, narrows and opens a record", async (width) => {
+  await page.setViewportSize({ width, height: 800 });
   await page.goto(`${portal.address}/search/`);
   await waitForRows("records");
   await page.locator("#record-query").focus();
@@ -80,6 +81,7 @@ test("the keyboard alone searches, narrows and opens a record", async () => {
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { level: 1, name: /gucci/i }).waitFor();
+  await page.setViewportSize({ width: 1280, height: 900 });
 });
 
 test("nothing found says so, and offers the way back", async () => {

@@ -34,6 +34,10 @@ export function ListingCheck({ language, register: registerAddress }: Props) {
     // The service worker answered this address on the device; loaded again, it need not carry the words once more.
     history.replaceState(null, "", location.pathname);
   }, []);
+  // The letters, as a large file, wait for the register; a reader who has been here before has them from the service worker.
+  useEffect(() => {
+    if (register || navigator.serviceWorker?.controller) document.documentElement.removeAttribute("data-letters");
+  }, [register]);
   // Only once the register is here: what is kept for later must not hold up the first check.
   useEffect(() => {
     if (register) keepOffline();
