@@ -16,24 +16,21 @@ export type MarkList = {
  * `words` and `neighbours` (lists divided by |), `needs_context` (yes, no). A row without a mark is left out.
  */
 export async function readMarkList(file: string): Promise<Result<MarkList>> {
-  const list: MarkList = {
-    marks: [],
-    numbers: new Map(),
-    register: { version: "list", asOf: new Date().toISOString().slice(0, 10) },
-    notes: [],
-  };
+  const marks: Mark[] = [];
   const numbers = new Map<string, string[]>();
+  const notes: string[] = [];
+  let place: ReadonlyMap<string, number> | undefined;
   try {
     for await (const { headers, rows, refused } of readDelimited(file)) {
-      const place = new Map(headers.map((header, at) => [header.trim(), at]));
+      place ??= new Map(headers.map((header, at) => [header.trim(), at]));
       if (!place.has("mark")) return problem(`${file} has no column "mark". Name the column of marks so in its first line.`);
-      for (const { line, problem: what } of refused) list.notes.push(`${file}:${line}: ${what}; the row was left out.`);
+      for (const { line, problem: what } of refused) notes.push(`${file}:${line}: ${what}; the row was left out.`);
       for (const { cells } of rows) {
-        const cell = (column: string): string => cells[place.get(column) ?? -1]?.trim() ?? "";
+        const cell = (column: string): string => cells[place?.get(column) ?? -1]?.trim() ?? "";
         if (cell("mark") === "") continue;
-        const mark = asMark(cell, list.marks.length);
+        const mark = asMark(cell, marks.length);
         numbers.set(mark.id, listCell(cell("number")));
-        list.marks.push(mark);
+        marks.push(mark);
       }
     }
   } catch (cause) {
@@ -41,7 +38,7 @@ export async function readMarkList(file: string): Promise<Result<MarkList>> {
       `${file} could not be read as a table: ${cause instanceof Error ? cause.message : String(cause)} Give a CSV with a header row.`,
     );
   }
-  return ok({ ...list, numbers });
+  return ok({ marks, numbers, register: { version: "list", asOf: new Date().toISOString().slice(0, 10) }, notes });
 }
 
 function asMark(cell: (column: string) => string, place: number): Mark {

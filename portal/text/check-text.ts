@@ -44,9 +44,7 @@ export type CheckText = {
   wrongTitle: string;
   wrongWhy: string;
   wrongText: string;
-  wrongCopy: string;
   wrongHow: string;
-  copied: string;
   saveCard: string;
   saveCardJson: string;
   cardMissing: string;
@@ -140,9 +138,7 @@ export const checkText: Record<Language, CheckText> = {
     wrongTitle: "This is wrong",
     wrongWhy: "Copy this text, say what is wrong, and send it by the way the corrections page names. Nothing is sent from here.",
     wrongText: "Text for a correction",
-    wrongCopy: "Copy",
     wrongHow: "How to send a correction",
-    copied: "Copied.",
     saveCard: "Save an evidence card",
     saveCardJson: "Card as JSON",
     cardMissing: "The card could not be made: a part of this page did not load. Connect to the internet and press again.",
@@ -241,9 +237,7 @@ export const checkText: Record<Language, CheckText> = {
     wrongWhy:
       "Copie este texto, diga qué está mal y envíelo por la vía que indica la página de correcciones. Desde aquí no se envía nada.",
     wrongText: "Texto para una corrección",
-    wrongCopy: "Copiar",
     wrongHow: "Cómo enviar una corrección",
-    copied: "Copiado.",
     saveCard: "Guardar una ficha de evidencia",
     saveCardJson: "Ficha en JSON",
     cardMissing: "No se pudo crear la ficha: no se cargó una parte de esta página. Conéctese a internet y vuelva a pulsar.",

@@ -1,8 +1,8 @@
-import { useState } from "react";
 import { correctionText } from "../../../shared/check/correction-text.ts";
 import { guideFor, routesToReport, stepsForBuyer } from "../../../shared/check/next-steps.ts";
 import { checkText } from "../../text/check-text.ts";
 import { addressIn, type Language } from "../../text/language.ts";
+import { CopyButton } from "../tool/CopyButton.tsx";
 import type { CheckResult } from "./use-check.ts";
 
 type Props = { language: Language; result: Extract<CheckResult, { kind: "checked" }> };
@@ -49,26 +49,18 @@ export function AfterTheCheck({ language, result }: Props) {
 /** "This is wrong": a text to copy and send by the way that the corrections page names. */
 function Correction({ language, result: { text: listing, check } }: Props) {
   const text = checkText[language];
-  const [copied, setCopied] = useState(false);
   const words = correctionText({ text: listing, check, program: `portal ${__PORTAL_VERSION__}` });
-  const copy = async () => {
-    await navigator.clipboard.writeText(words);
-    setCopied(true);
-  };
   return (
     <details className="no-print">
       <summary>{text.wrongTitle}</summary>
       <div className="flow correction">
         <p className="quiet small">{text.wrongWhy}</p>
         <textarea className="field small" readOnly rows={8} value={words} aria-label={text.wrongText} lang="en" />
-        <p className="tools small">
-          <button type="button" onClick={() => void copy()}>
-            {text.wrongCopy}
-          </button>
-          <a href={addressIn(language, "/corrections/")}>{text.wrongHow}</a>
+        <p>
+          <CopyButton language={language} content={words} />
         </p>
-        <p role="status" className="quiet small">
-          {copied ? text.copied : ""}
+        <p>
+          <a href={addressIn(language, "/corrections/")}>{text.wrongHow}</a>
         </p>
       </div>
     </details>
