@@ -5,5 +5,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/built/**", "test/browser/**", "node_modules/**"],
     testTimeout: 30_000,
+    // Some hooks build the whole register first.
+    hookTimeout: 60_000,
   },
 });

@@ -14,13 +14,14 @@ export async function writeServiceWorker(folder) {
       "_astro/*latin-wght*.woff2",
       "{search,check,es/search,es/check}/index.html",
       "data/manifest.json",
-      // The register of the build, whole and in its two parts. The first visit fetches it before this worker is in charge.
-      "data/register-*-*.blr",
+      // The register of the build as each page loads it. The first visit fetches it before this worker is in charge.
+      "data/register-*-{names,details}-*.blr",
+      "data/register-????????????-????????.blr.gz",
       "icon.svg",
     ],
     maximumFileSizeToCacheInBytes: 4_000_000,
     // Their names hold their hash: what the page has just loaded is taken from the browser's cache.
-    dontCacheBustURLsMatching: /^_astro\/|\.blr$/,
+    dontCacheBustURLsMatching: /^_astro\/|\.blr(\.gz)?$/,
     // The same page whatever is asked of it: the query is read in the page.
     ignoreURLParametersMatching: [/.*/],
     directoryIndex: "index.html",
@@ -32,7 +33,7 @@ export async function writeServiceWorker(folder) {
     runtimeCaching: [
       // A register file's name holds its hash: what is kept stays true.
       {
-        urlPattern: ({ url }) => url.pathname.endsWith(".blr"),
+        urlPattern: ({ url }) => /\.blr(\.gz)?$/.test(url.pathname),
         handler: "CacheFirst",
         options: { cacheName: "registers", expiration: { maxEntries: 6 } },
       },

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { type RegisterFile, type RegisterManifest, writeManifest } from "../../shared/register/manifest.ts";
 import type { PackedRegister } from "../../shared/register/pack-register.ts";
 import type { Register } from "../../shared/register/register.ts";
@@ -12,7 +13,8 @@ export const sha256 = (bytes: Uint8Array | string): string => createHash("sha256
 
 /**
  * Writes a register folder as it is published: the register whole and in two parts, the manifest plain and signed, the keys
- * to check it by. The manifest is written last, so that whoever reads it finds what it names.
+ * to check it by. The manifest is written last, so that whoever reads it finds what it names. Beside each part lies the same
+ * as `.gz`, which pages load: hosts compress only types of file they know, and a register is twice as large as it need be.
  */
 export async function writeRegisterFolder(
   folder: string,
@@ -23,7 +25,10 @@ export async function writeRegisterFolder(
   dataset: RegisterManifest["dataset"],
 ): Promise<RegisterManifest> {
   const files = (["whole", "names", "details"] as const).map((role) => fileOf(packed, role));
-  for (const { role, name } of files) writeWhole(join(folder, name), packed[role]);
+  for (const { role, name } of files) {
+    writeWhole(join(folder, name), packed[role]);
+    writeWhole(join(folder, `${name}.gz`), gzipSync(packed[role], { level: 9 }));
+  }
   const { version, asOf, recordations, marks, releases } = register;
   const counts = { recordations: recordations.length, marks: marks.length, releases: releases.length };
   const manifest = writeManifest({ version, asOf, counts }, files, now, dataset);
@@ -44,7 +49,8 @@ function fileOf(packed: PackedRegister, role: RegisterFile["role"]): RegisterFil
 function removeOlder(folder: string, files: readonly RegisterFile[]): void {
   if (!existsSync(folder)) return;
   const older = readdirSync(folder).filter(
-    (name) => /^register-.*\.(blr|json)$/.test(name) && !files.some((file) => file.name === name),
+    (name) =>
+      /^register-.*\.(blr|gz|json)$/.test(name) && !files.some((file) => name === file.name || name === `${file.name}.gz`),
   );
   for (const name of older) rmSync(join(folder, name));
 }

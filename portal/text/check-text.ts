@@ -22,6 +22,7 @@ export type CheckText = {
   pastedText: string;
   held: (name: string, count: number, kind: "text" | "titles") => string;
   release: string;
+  waiting: string;
   working: string;
   readerMissing: string;
   listMissing: string;
@@ -93,6 +94,7 @@ export const checkText: Record<Language, CheckText> = {
     held: (name, count, kind) =>
       `${name}: ${numberWords("en", count)} ${kind === "titles" ? (count === 1 ? "title" : "titles") : count === 1 ? "line" : "lines"}.`,
     release: "Remove",
+    waiting: "The register is on its way; your words are checked as soon as it is here.",
     working: "Titles checked",
     readerMissing: "the reader of pages could not be loaded",
     listMissing: "the table of checked titles could not be loaded",
@@ -186,6 +188,7 @@ export const checkText: Record<Language, CheckText> = {
     held: (name, count, kind) =>
       `${name}: ${numberWords("es", count)} ${kind === "titles" ? (count === 1 ? "título" : "títulos") : count === 1 ? "línea" : "líneas"}.`,
     release: "Quitar",
+    waiting: "El registro está en camino; sus palabras se revisan en cuanto llegue.",
     working: "Títulos revisados",
     readerMissing: "no se pudo cargar el lector de páginas",
     listMissing: "no se pudo cargar la tabla de títulos revisados",

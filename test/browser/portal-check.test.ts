@@ -270,15 +270,34 @@ test("after one visit it works without a network, saved pages included", async (
   }
 });
 
+test("a listing given before the register is there is told to wait, and checked when it comes", async () => {
+  const visitor = await launchBrowser({ context: { serviceWorkers: "block" } });
+  try {
+    const visit = await visitor.context.newPage();
+    const arrive = Promise.withResolvers<void>();
+    await visit.route("**/*.blr.gz", async (route) => {
+      await arrive.promise;
+      await route.continue();
+    });
+    await visit.goto(`${portal.address}/es/check/?text=ROLEX`, { waitUntil: "domcontentloaded" });
+    await visit.getByRole("status").filter({ hasText: "El registro está en camino" }).waitFor();
+    arrive.resolve();
+    await visit.locator(".check-result").waitFor();
+    expect(await visit.getByText("El registro está en camino").count()).toBe(0);
+  } finally {
+    await visitor.close();
+  }
+});
+
 test("a register that could not be loaded is said, and loaded with the next try", async () => {
   // A kept register would answer in the network's place.
   const visitor = await launchBrowser({ context: { serviceWorkers: "block" } });
   try {
     const visit = await visitor.context.newPage();
-    await visit.route("**/*.blr", (route) => route.abort());
+    await visit.route("**/*.blr.gz", (route) => route.abort());
     await visit.goto(`${portal.address}/check/`);
     await visit.getByRole("alert").filter({ hasText: "The check could not run" }).waitFor();
-    await visit.unroute("**/*.blr");
+    await visit.unroute("**/*.blr.gz");
     await visit.locator("#listing").fill("ROLEX");
     await visit.getByRole("button", { name: "Check", exact: true }).click();
     await visit.locator(".check-result").waitFor();

@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import {
   outcomeHeading,
   outcomeSentence,
@@ -23,6 +24,8 @@ export function CheckResultView({ language, result, reading }: Props) {
   const text = checkText[language];
   const { check, evidence } = result;
   const spans = [...check.mentions, ...check.signals].filter(({ field }) => field === "title");
+  // What leads on is drawn after the answer itself is to be seen.
+  const after = useDeferredValue(result, undefined);
   const reasons = reasonSentences(check, language);
   return (
     <section className="check-result flow" data-outcome={check.outcome} aria-labelledby="outcome">
@@ -53,7 +56,7 @@ export function CheckResultView({ language, result, reading }: Props) {
           <p>{whatThisDoesNotMean(check.outcome, language)}</p>
         </section>
       </div>
-      <AfterTheCheck key={JSON.stringify(result.text)} language={language} result={result} />
+      {after && <AfterTheCheck key={JSON.stringify(after.text)} language={language} result={after} />}
       {reading?.kind === "listing" && <HowRead language={language} listing={reading.listing} />}
       <CardButtons language={language} result={result} />
       <p className="quiet small number">{text.register(check.register.version, dateWords(language, check.register.asOf))}</p>

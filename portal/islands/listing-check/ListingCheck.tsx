@@ -1,7 +1,9 @@
 import { useEffect, useRef } from "react";
 import { checkText } from "../../text/check-text.ts";
 import type { Language } from "../../text/language.ts";
+import { afterPaint } from "../after-paint.ts";
 import { keepOffline } from "../keep-offline.ts";
+import { showLetters } from "../show-letters.ts";
 import { useEarlyInput } from "../use-early-input.ts";
 import { CheckForm } from "./CheckForm.tsx";
 import { CheckResultView } from "./CheckResultView.tsx";
@@ -34,14 +36,17 @@ export function ListingCheck({ language, register: registerAddress }: Props) {
     // The service worker answered this address on the device; loaded again, it need not carry the words once more.
     history.replaceState(null, "", location.pathname);
   }, []);
-  // The letters, as a large file, wait for the register; a reader who has been here before has them from the service worker.
+  // The letters, as a large file, and what is kept for later must not hold up the first check.
+  const settled = register !== undefined && result.kind !== "waiting";
   useEffect(() => {
-    if (register || navigator.serviceWorker?.controller) document.documentElement.removeAttribute("data-letters");
-  }, [register]);
-  // Only once the register is here: what is kept for later must not hold up the first check.
-  useEffect(() => {
-    if (register) keepOffline();
-  }, [register]);
+    if (settled)
+      afterPaint(() => {
+        keepOffline();
+        showLetters();
+      });
+    // A reader who has been here before has the letters from the service worker.
+    else if (navigator.serviceWorker?.controller) showLetters();
+  }, [settled]);
   useEffect(() => {
     if (result.kind !== "checked" && result.kind !== "listed") return;
     // A browser centres what is focused; of a long result the middle would show, not its first sentence.
@@ -71,6 +76,7 @@ export function ListingCheck({ language, register: registerAddress }: Props) {
             {text.failed(result.problem)}
           </p>
         )}
+        {result.kind === "waiting" && <p role="status">{text.waiting}</p>}
         {result.kind === "working" && (
           <p role="status">
             <progress aria-label={text.working} value={result.done} max={result.of} /> {text.progress(result.done, result.of)}{" "}

@@ -1,3 +1,4 @@
+import { fetchRegisterFile } from "../fetch-register-file.ts";
 import type { CheckAnswer, CheckAsk } from "./messages.ts";
 
 export type CheckWorker = { ask: (message: CheckAsk) => void; stop: () => void };
@@ -14,7 +15,7 @@ export function startCheckWorker(registerAddress: string, take: (answer: CheckAn
   const open = async () => {
     state = "fetching";
     try {
-      const bytes = await fetchBytes(registerAddress);
+      const bytes = await fetchRegisterFile(registerAddress);
       worker.postMessage({ kind: "open", bytes } satisfies CheckAsk, [bytes]);
       state = "handed-over";
     } catch (error) {
@@ -30,10 +31,4 @@ export function startCheckWorker(registerAddress: string, take: (answer: CheckAn
     },
     stop: () => worker.terminate(),
   };
-}
-
-async function fetchBytes(address: string): Promise<ArrayBuffer> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status} ${response.statusText}`.trim());
-  return response.arrayBuffer();
 }

@@ -10,6 +10,8 @@ export type CheckRegister = { version: string; asOf: string };
 /** What the page shows below the box. */
 export type CheckResult =
   | { kind: "nothing" }
+  /** A listing was given before the register is here. */
+  | { kind: "waiting" }
   | { kind: "working"; done: number; of: number }
   | { kind: "checked"; text: ListingText; check: Check; evidence: CheckEvidence }
   | { kind: "listed"; titles: ListedTitle[]; cancelled: boolean }
@@ -30,12 +32,15 @@ export function useCheck(registerAddress: string): Checker {
   const [register, setRegister] = useState<CheckRegister | undefined>(undefined);
   const worker = useRef<CheckWorker | undefined>(undefined);
   const turn = useRef(0);
+  const isOpen = useRef(false);
   const list = useRef<{ titles: ListedTitle[]; of: number }>({ titles: [], of: 0 });
 
   useEffect(() => {
     const take = (answer: CheckAnswer) => {
-      if (answer.kind === "ready") setRegister({ version: answer.version, asOf: answer.asOf });
-      else if (answer.kind === "failed") setResult(answer);
+      if (answer.kind === "ready") {
+        isOpen.current = true;
+        setRegister({ version: answer.version, asOf: answer.asOf });
+      } else if (answer.kind === "failed") setResult(answer);
       else if (answer.turn !== turn.current) return;
       else if (answer.kind === "more") {
         list.current.titles.push(...answer.titles);
@@ -51,6 +56,7 @@ export function useCheck(registerAddress: string): Checker {
 
   const checkOne = useCallback((text: ListingText) => {
     turn.current += 1;
+    if (!isOpen.current) setResult({ kind: "waiting" });
     worker.current?.ask({ kind: "check", turn: turn.current, text });
   }, []);
   const checkList = useCallback((titles: string[]) => {

@@ -10,7 +10,7 @@ import { type CheckFigures, checkPage, type ListFigures } from "./check-page.ts"
 
 /** What Lighthouse calls a slow 4G phone: delay in milliseconds a request, bytes a second, and how much slower its processor is. */
 const phone = { latency: 562.5, downloadThroughput: (1474.56 * 1000) / 8, uploadThroughput: (675 * 1000) / 8, slowdown: 4 };
-const rounds = 3;
+const rounds = 5;
 const titles = Array.from({ length: 10_000 }, (_, place) => `Leather strap ${place} mm for ROLEX, quick release, brown calf`);
 const middle = (times: number[]): number =>
   Math.round(times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN);
@@ -20,7 +20,7 @@ export async function bench(): Promise<Record<string, unknown>> {
   const portal = await servePortal(0);
   const figures: CheckFigures = {
     load: Number(loadavg()[0]?.toFixed(1)),
-    firstMs: { compressed: await firstCheck(portal.address, true), plain: await firstCheck(portal.address, false) },
+    firstMs: await firstCheck(portal.address),
     next: await nextChecks(portal.address),
     pasted: await checkList(portal.address, "paste"),
     file: await checkList(portal.address, "file"),
@@ -31,8 +31,8 @@ export async function bench(): Promise<Record<string, unknown>> {
 }
 
 /** From asking for the page, with words shared from another app, until the result stands there; a new browser profile each time. */
-async function firstCheck(origin: string, register: boolean): Promise<number> {
-  const host = await serveCompressed(origin, register);
+async function firstCheck(origin: string): Promise<number> {
+  const host = await serveCompressed(origin, false);
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) {
     const browser = await launchBrowser({ context: { viewport: { width: 375, height: 800 } } });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
 import { SaxesParser } from "saxes";
 import { afterEach, describe, expect, test, vi } from "vitest";
@@ -39,6 +40,13 @@ describe("from an imported file to what is published", () => {
     const opened = openRegister(readFileSync(join(project.root, "build/data", built.manifest.file)));
     if (!opened.ok) throw new Error(opened.problem);
     const register = unpackRegister(opened.value);
+    // Pages load the packed form; of the version before nothing is left beside it.
+    const packed = readdirSync(join(project.root, "build/register")).filter((name) => name.endsWith(".gz"));
+    expect(packed.toSorted()).toEqual(built.manifest.files.map(({ name }) => `${name}.gz`).toSorted());
+    for (const name of packed)
+      expect(gunzipSync(readFileSync(join(project.root, "build/register", name)))).toEqual(
+        readFileSync(join(project.root, "build/register", name.slice(0, -3))),
+      );
     expect(register.recordations.find(({ id }) => id === "tmk-21-00431")).toMatchObject({ mark: "ZEBRALUX", grayMarket: "yes" });
 
     const session = openSearchSession(searchTable(opened.value));
