@@ -6,9 +6,6 @@ export type EAllegationText = {
   title: string;
   lead: string;
   field: Record<AllegationField, { label: string; hint: string }>;
-  heading: Record<AllegationField, string>;
-  opening: string;
-  anonymous: string;
   answerTitle: string;
   missing: string;
   complete: string;
@@ -19,6 +16,22 @@ export type EAllegationText = {
   english: string;
   kept: string;
 };
+
+/** Words of the report itself, which is in English whatever language the page has: Customs reads it. */
+export const reportWords = {
+  heading: {
+    danger: "DANGER",
+    right: "RIGHT",
+    goods: "GOODS",
+    seller: "WHO",
+    place: "WHERE",
+    way: "HOW AND WHEN",
+    proof: "PROOF",
+    contact: "CONTACT",
+  },
+  opening: "I report suspected violations of intellectual property rights in imported goods.",
+  anonymous: "I prefer not to give my name.",
+} as const;
 
 export const eAllegationText: Record<Language, EAllegationText> = {
   en: {
@@ -34,18 +47,6 @@ export const eAllegationText: Record<Language, EAllegationText> = {
       proof: { label: "How you know", hint: "Test purchase, invoice, parcel label, photos, messages." },
       contact: { label: "How to reach you", hint: "Optional. You need not give your name." },
     },
-    heading: {
-      danger: "DANGER",
-      right: "RIGHT",
-      goods: "GOODS",
-      seller: "WHO",
-      place: "WHERE",
-      way: "HOW AND WHEN",
-      proof: "PROOF",
-      contact: "CONTACT",
-    },
-    opening: "I report suspected violations of intellectual property rights in imported goods.",
-    anonymous: "I prefer not to give my name.",
     answerTitle: "Your text",
     missing: "Still missing:",
     complete: "It holds what Customs asks for.",
@@ -75,18 +76,6 @@ export const eAllegationText: Record<Language, EAllegationText> = {
       proof: { label: "Cómo lo sabe", hint: "Compra de prueba, factura, etiqueta del paquete, fotos, mensajes." },
       contact: { label: "Cómo localizarlo", hint: "Opcional. No tiene que dar su nombre." },
     },
-    heading: {
-      danger: "DANGER",
-      right: "RIGHT",
-      goods: "GOODS",
-      seller: "WHO",
-      place: "WHERE",
-      way: "HOW AND WHEN",
-      proof: "PROOF",
-      contact: "CONTACT",
-    },
-    opening: "I report suspected violations of intellectual property rights in imported goods.",
-    anonymous: "I prefer not to give my name.",
     answerTitle: "Su texto",
     missing: "Aún falta:",
     complete: "Tiene lo que Aduanas pide.",

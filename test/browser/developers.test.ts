@@ -2,28 +2,18 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DOMParser } from "linkedom";
 import * as v from "valibot";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { projectRoot } from "../../cli/project-root.ts";
 import { checkTitle } from "../../portal/module/examples/check-a-title.ts";
 import { listingIn } from "../../portal/module/examples/read-a-page.ts";
-import { type PortalServer, servePortal } from "../../scripts/serve-portal.ts";
 import { publishedSchemas } from "../../shared/schema/published-schemas.ts";
 import { registerSchema } from "../../shared/schema/register-schema.ts";
 import { releaseSchema } from "../../shared/schema/release-schema.ts";
-import { type LaunchedBrowser, launchBrowser } from "./launch-browser.ts";
+import { visitPortal } from "./visit-portal.ts";
 
 const built = join(projectRoot, "build/portal");
 const jsonAt = (path: string): unknown => JSON.parse(readFileSync(join(built, path), "utf8"));
-let portal: PortalServer;
-let browser: LaunchedBrowser;
-beforeAll(async () => {
-  portal = await servePortal(0);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await portal?.close();
-});
+const portal = visitPortal();
 
 test.each(publishedSchemas.map(({ name, schema }) => ({ name, schema })))(
   "the schema of $name is published, and its example is admitted whole",
@@ -49,7 +39,7 @@ test("the published module runs the example on its own, in Node and in a page", 
   const title = "Steel watch ROLEX, 40 mm";
   const expected = await checkTitle(portal.address, title);
   expect(expected).toContain("ROLEX");
-  const page = await browser.context.newPage();
+  const page = await portal.newPage();
   await page.goto(`${portal.address}/developers/`);
   // As text: the test runner rewrites an import in a function.
   const said = await page.evaluate(`(async () => {

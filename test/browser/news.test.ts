@@ -1,23 +1,13 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type PortalServer, servePortal } from "../../scripts/serve-portal.ts";
+import { expect, test } from "vitest";
 import { axeViolations } from "./axe-violations.ts";
-import { type LaunchedBrowser, launchBrowser } from "./launch-browser.ts";
+import { launchBrowser } from "./launch-browser.ts";
+import { visitPortal } from "./visit-portal.ts";
 
-let portal: PortalServer;
-let browser: LaunchedBrowser;
-
-beforeAll(async () => {
-  portal = await servePortal(0);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await portal?.close();
-});
+const portal = visitPortal();
 
 async function open(path: string, width = 1280): Promise<Page> {
-  const page = await browser.context.newPage();
+  const page = await portal.newPage();
   await page.setViewportSize({ width, height: 900 });
   await page.goto(`${portal.address}${path}`);
   return page;

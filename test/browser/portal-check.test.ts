@@ -3,39 +3,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { type PortalServer, servePortal } from "../../scripts/serve-portal.ts";
 import { axeViolations } from "./axe-violations.ts";
 import { hostilePage } from "./hostile-page.ts";
-import { type LaunchedBrowser, launchBrowser } from "./launch-browser.ts";
+import { launchBrowser } from "./launch-browser.ts";
+import { visitPortal } from "./visit-portal.ts";
 
-let portal: PortalServer;
-let browser: LaunchedBrowser;
+const portal = visitPortal();
 let page: Page;
 const files = mkdtempSync(join(tmpdir(), "border-lens-check-"));
-const problems: string[] = [];
-const foreign: string[] = [];
-
-function watch(watched: Page): void {
-  watched.on("pageerror", (error) => problems.push(error.message));
-  watched.on("console", (message) => {
-    if (message.type() === "error" && !/ERR_INTERNET_DISCONNECTED/.test(message.text())) problems.push(message.text());
-  });
-  watched.on("request", (request) => {
-    if (/^https?:/.test(request.url()) && !request.url().startsWith(portal.address)) foreign.push(request.url());
-  });
-}
 
 beforeAll(async () => {
-  portal = await servePortal(0);
-  browser = await launchBrowser();
-  page = await browser.context.newPage();
-  watch(page);
+  page = await portal.newPage();
 });
-afterAll(async () => {
-  await browser?.close();
-  await portal?.close();
-  rmSync(files, { recursive: true, force: true });
-});
+afterAll(() => rmSync(files, { recursive: true, force: true }));
 beforeEach(async () => {
   await page.setViewportSize({ width: 1280, height: 900 });
 });
@@ -96,7 +76,9 @@ test("nothing of a hostile page runs, nothing of it is requested, and its words 
   expect(new URL(page.url()).pathname).toBe("/check/");
   expect(await box().inputValue()).toContain("hostile.example");
   // The parsed page lives under this page's policy, which refuses its handlers and styles aloud; nothing else may be heard.
-  expect(problems.splice(0).filter((problem) => !/violates the following Content Security Policy/.test(problem))).toEqual([]);
+  expect(portal.problems.splice(0).filter((problem) => !/violates the following Content Security Policy/.test(problem))).toEqual(
+    [],
+  );
 });
 
 test.each([
@@ -170,7 +152,7 @@ test("a long pasted list stays out of the box, can be removed, and is checked to
 
 test("a long list can be stopped; what was checked until then is kept", async () => {
   await open();
-  const session = await browser.context.newCDPSession(page);
+  const session = await portal.browser.context.newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
   await page.evaluate(() => {
     // Pressed the moment it stands there: a fast machine is through the list before a test could be.
@@ -249,7 +231,7 @@ test("after one visit it works without a network, saved pages included", async (
   const visitor = await launchBrowser();
   try {
     const visit = await visitor.context.newPage();
-    watch(visit);
+    portal.watch(visit);
     await visit.goto(`${portal.address}/check/?text=ROLEX`);
     await visit.locator(".check-result").waitFor();
     await visit.evaluate(async () => {
@@ -264,7 +246,6 @@ test("after one visit it works without a network, saved pages included", async (
     writeFileSync(saved, hostilePage);
     await visit.setInputFiles("input[type=file]", saved);
     await visit.locator(".checked-title").filter({ hasText: "strap for" }).waitFor();
-    problems.splice(0);
   } finally {
     await visitor.close();
   }
@@ -307,6 +288,8 @@ test("a register that could not be loaded is said, and loaded with the next try"
 });
 
 test("no page reported an error, and none asked anyone else for anything", () => {
-  expect(problems.filter((problem) => !problem.startsWith("Manifest:"))).toEqual([]);
-  expect(foreign).toEqual([]);
+  // What the browser says aloud of a network that a test took away, and of a pasted page's handlers and styles, which it refuses.
+  const expected = /Manifest:|ERR_INTERNET_DISCONNECTED|violates the following Content Security Policy/;
+  expect(portal.problems.filter((problem) => !expected.test(problem))).toEqual([]);
+  expect(portal.foreign).toEqual([]);
 });

@@ -1,26 +1,17 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { learnText } from "../../portal/text/learn-text.ts";
-import { type PortalServer, servePortal } from "../../scripts/serve-portal.ts";
 import { axeViolations } from "./axe-violations.ts";
-import { type LaunchedBrowser, launchBrowser } from "./launch-browser.ts";
+import { launchBrowser } from "./launch-browser.ts";
+import { visitPortal } from "./visit-portal.ts";
 
-let portal: PortalServer;
-let browser: LaunchedBrowser;
-beforeAll(async () => {
-  portal = await servePortal(0);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await portal?.close();
-});
+const portal = visitPortal();
 
 test.each([
   ["en", "/learn/"],
   ["es", "/es/learn/"],
 ] as const)("all ten cases by the keyboard alone (%s): nothing is told before it is asked for", async (language, path) => {
   const text = learnText[language];
-  const page = await browser.context.newPage();
+  const page = await portal.newPage();
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto(portal.address + path);
   for (const [place, { right, why }] of text.cases.entries()) {

@@ -1,25 +1,13 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type PortalServer, servePortal } from "../../scripts/serve-portal.ts";
+import { beforeAll, expect, test } from "vitest";
 import { axeViolations } from "./axe-violations.ts";
-import { type LaunchedBrowser, launchBrowser } from "./launch-browser.ts";
+import { visitPortal } from "./visit-portal.ts";
 
-let portal: PortalServer;
-let browser: LaunchedBrowser;
+const portal = visitPortal();
 let page: Page;
-const problems: string[] = [];
-
 beforeAll(async () => {
-  portal = await servePortal(0);
-  browser = await launchBrowser();
-  page = await browser.context.newPage();
-  page.on("pageerror", (error) => problems.push(`${page.url()}: ${error.message}`));
-  page.on("console", (message) => message.type() === "error" && problems.push(`${page.url()}: ${message.text()}`));
-});
-afterAll(async () => {
-  await browser?.close();
-  await portal?.close();
+  page = await portal.newPage();
 });
 
 /** One page of every type that is read; tools, search, statistics and news have tests of their own. */
@@ -110,4 +98,4 @@ test("every checklist prints on one page, without navigation", { timeout: 120_00
   await page.emulateMedia({ media: "screen" });
 });
 
-test("no page reported an error", () => expect(problems.filter((problem) => !problem.includes("404"))).toEqual([]));
+test("no page reported an error", () => expect(portal.problems.filter((problem) => !problem.includes("404"))).toEqual([]));

@@ -3,14 +3,13 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { parseHTML } from "linkedom";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { readContent } from "../../cli/content/read-content.ts";
 import { projectRoot } from "../../cli/project-root.ts";
 import { charts } from "../../portal/charts/chart-list.ts";
-import { type PortalServer, servePortal } from "../../scripts/serve-portal.ts";
 import { figureTableNames } from "../../shared/figure/figure.ts";
 import { axeViolations } from "./axe-violations.ts";
-import { type LaunchedBrowser, launchBrowser } from "./launch-browser.ts";
+import { visitPortal } from "./visit-portal.ts";
 
 const built = join(projectRoot, "build/portal");
 const pageAt = (path: string) => parseHTML(readFileSync(join(built, path, "index.html"), "utf8")).document;
@@ -70,20 +69,10 @@ test.each(charts.map(({ id }) => id))("the chart %s has a table, files, a frame 
 });
 
 describe("in a browser", () => {
-  let portal: PortalServer;
-  let browser: LaunchedBrowser;
+  const portal = visitPortal();
   let page: Page;
-  const problems: string[] = [];
   beforeAll(async () => {
-    portal = await servePortal(0);
-    browser = await launchBrowser();
-    page = await browser.context.newPage();
-    page.on("pageerror", (error) => problems.push(error.message));
-    page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await portal?.close();
+    page = await portal.newPage();
   });
 
   test("arrow keys read the points, the address holds the point, and the tip says what the table says", async () => {
@@ -160,7 +149,7 @@ describe("in a browser", () => {
 
   test("the statistics home with all that it loads is under 100 kB brotli'd", async () => {
     const bytes: number[] = [];
-    const fresh = await browser.context.newPage();
+    const fresh = await portal.browser.context.newPage();
     fresh.on("response", async (response) => {
       const body = await response.body().catch(() => Buffer.alloc(0));
       bytes.push(/woff2|png/.test(response.url()) ? body.length : brotliCompressSync(body).length);
@@ -172,6 +161,6 @@ describe("in a browser", () => {
   });
 
   test("no page reported an error", () => {
-    expect(problems).toEqual([]);
+    expect(portal.problems).toEqual([]);
   });
 });

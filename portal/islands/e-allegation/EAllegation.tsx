@@ -6,7 +6,7 @@ import {
   allegationText,
   missingFields,
 } from "../../../shared/e-allegation/e-allegation-text.ts";
-import { eAllegationText } from "../../text/e-allegation-text.ts";
+import { eAllegationText, reportWords } from "../../text/e-allegation-text.ts";
 import type { Language } from "../../text/language.ts";
 import { toolText } from "../../text/tool-text.ts";
 import { CopyButton } from "../tool/CopyButton.tsx";
@@ -17,7 +17,7 @@ export function EAllegation({ language, form }: { language: Language; form: stri
   useEarlyInput();
   const text = eAllegationText[language];
   const [allegation, setAllegation] = useState<Allegation>({});
-  const report = allegationText(allegation, text);
+  const report = allegationText(allegation, reportWords);
   const missing = missingFields(allegation);
   const ask = (field: AllegationField) => (
     <div key={field}>

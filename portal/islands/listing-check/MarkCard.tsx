@@ -56,7 +56,7 @@ export function MarkCard({ language, mark, result: { check, text: listing, evide
               </a>
               <br />
               <span className="quiet small">
-                {record.facts.owner}: {ownerShown(recordation.owner, record)} ·{record.level[recordation.evidenceLevel]}
+                {record.facts.owner}: {ownerShown(recordation.owner, record)} · {record.level[recordation.evidenceLevel]}
               </span>
             </li>
           ))}
