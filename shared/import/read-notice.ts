@@ -1,7 +1,7 @@
 import type { RecordationColumn } from "../recordation/read-recordation-row.ts";
 import { parseRecordationNumber, type RecordationNumber } from "../recordation/recordation-number.ts";
 import type { ForeignRow } from "./complete-row.ts";
-import { datePattern, parsePrintedDate } from "./parse-printed-date.ts";
+import { type NoticePattern, noticePatterns } from "./notice-patterns.ts";
 
 /** One thing that a notice says, with the words it was read from. */
 export type NoticeFinding = {
@@ -9,96 +9,13 @@ export type NoticeFinding = {
   value: string;
   /** The words of the notice around it, shortened. */
   quoted: string;
-  /** `label`: the notice names the field beside it; `wording`: it follows from how the sentence runs, so a person should look. */
-  by: "label" | "wording";
+  by: NoticePattern["by"];
 };
 
 /** What a notice, e-mail or ruling says about one recordation. */
 export type NoticeCandidate = { foreign: ForeignRow; findings: NoticeFinding[] };
 
 type Found = NoticeFinding & { at: number };
-type Pattern = {
-  column: RecordationColumn;
-  by: NoticeFinding["by"];
-  pattern: RegExp;
-  value?: (found: string) => string | undefined;
-};
-
-const isoDate = (printed: string) => {
-  const date = parsePrintedDate(printed);
-  return date.ok ? date.value : undefined;
-};
-// A company's name: words that begin with a capital or a digit, with their commas before a legal form and their inner points.
-const ownerName = String.raw`((?:[\p{Lu}\d][\p{L}\p{N}&.'’-]*|of|the|and|de|del|du|la|van|von|&)(?:,? (?:[\p{Lu}\d][\p{L}\p{N}&.'’-]*|of|and|de|del|du|la|van|von|&)){0,9})`;
-const copyrightNumber = String.raw`(?:VA|VAu|TX|TXu|PA|PAu|SR|SRu|RE)[ -]?\d[\d ,-]{3,12}\d`;
-
-// In the order of their strength: the first pattern that finds a field for a recordation decides.
-const patterns: readonly Pattern[] = [
-  {
-    column: "registration_number",
-    by: "label",
-    pattern: new RegExp(
-      String.raw`(?:\bReg(?:istration|istered|\.)?|\bPTO)[^\S\n]*(?:Nos?\.?|Numbers?)?[:#]?\s*(${copyrightNumber}|\d[\d,]{4,9}\d)`,
-      "giu",
-    ),
-  },
-  { column: "registration_number", by: "wording", pattern: new RegExp(String.raw`\b(${copyrightNumber})(?!\d)`, "gu") },
-  {
-    column: "effective",
-    by: "label",
-    pattern: new RegExp(String.raw`\beffective(?:\s+date)?\s*(?:of|on|:|,)?\s*(${datePattern})`, "giu"),
-    value: isoDate,
-  },
-  {
-    column: "expires",
-    by: "label",
-    pattern: new RegExp(String.raw`\bexpir(?:es|ation|y|ing)(?:\s+date)?\s*(?:on|of|:|,)?\s*(${datePattern})`, "giu"),
-    value: isoDate,
-  },
-  {
-    column: "effective",
-    by: "wording",
-    pattern: new RegExp(String.raw`\brecorded\s+(?:with\s+\S+\s+)?(?:on|since)\s+(${datePattern})`, "giu"),
-    value: isoDate,
-  },
-  {
-    column: "mark",
-    by: "label",
-    pattern:
-      /^[^\S\n]*(?:Title(?: Product)?|(?:Trade)?mark|Name of (?:Mark|Work))[^\S\n]*:[^\S\n]*["“]?([^"”\n]{1,120}?)["”]?[^\S\n]*$/gimu,
-  },
-  { column: "mark", by: "wording", pattern: /\b(?:trade)?marks?,?\s+["“]([^"”\n]{1,160}?),?["”]/giu },
-  {
-    column: "mark",
-    by: "wording",
-    pattern: /["“]([^"”\n]{1,160}?),?["”]\s+(?:(?:word|design|registered|recorded|and)\s+){0,4}(?:trade)?mark\b/giu,
-  },
-  { column: "mark", by: "wording", pattern: /\b(?:copyright(?:ed)?|work|title)\b[^"“.\n]{0,40}["“]([^"”\n]{1,160}?),?["”]/giu },
-  {
-    column: "mark",
-    by: "wording",
-    pattern: /\b[Tt]he\s+((?:[\p{Lu}\d&][\p{Lu}\d&'’.-]*)(?:\s[\p{Lu}\d&][\p{Lu}\d&'’.-]*){0,5})\s+(?:trade)?marks?\b/gu,
-  },
-  {
-    column: "mark",
-    by: "wording",
-    pattern: /\b(?:trade)?marks?\s+((?:[\p{Lu}\d&][\p{Lu}\d&'’.-]+)(?:\s[\p{Lu}\d&][\p{Lu}\d&'’.-]+){0,5})(?![\p{L}])/gu,
-  },
-  {
-    column: "owner",
-    by: "label",
-    pattern: /^[^\S\n]*(?:Owner(?: Name)?|Rights? (?:Owner|Holder))[^\S\n]*:[^\S\n]*(\S[^\n]{1,120}?)[^\S\n]*$/gimu,
-  },
-  {
-    column: "owner",
-    by: "wording",
-    pattern: new RegExp(
-      String.raw`\b(?:owned by|on behalf of|filed by|submitted by|registered to|recorded by|application from|assigned to)\s+(?:the\s+)?${ownerName}`,
-      "gu",
-    ),
-  },
-];
-
 /** Longer texts hold many recordations and belong in a table; patterns stay quick on what a person pastes. */
 export const longestNotice = 400_000;
 
@@ -114,7 +31,7 @@ export function readNotice(printed: string): NoticeCandidate[] {
     .replace(/[‐-―−]/g, "-")
     .replaceAll("\r", "");
   const numbers = findNumbers(text);
-  const found = patterns.flatMap((pattern) => findAll(text, pattern));
+  const found = noticePatterns.flatMap((pattern) => findAll(text, pattern));
   const gray = grayMarketOf(text);
   const anchors: (Found | undefined)[] =
     numbers.length > 0 ? numbers : found.some(({ column }) => column === "mark") && speaksOfRecording(text) ? [undefined] : [];
@@ -161,7 +78,7 @@ function findNumbers(text: string): Found[] {
   return [...seen.values()].sort((a, b) => a.at - b.at);
 }
 
-function findAll(text: string, { column, by, pattern, value }: Pattern): Found[] {
+function findAll(text: string, { column, by, pattern, value }: NoticePattern): Found[] {
   return [...text.matchAll(pattern)].flatMap((match): Found[] => {
     const captured = (match[1] ?? "")
       .replace(/\s+/g, " ")

@@ -1,0 +1,89 @@
+import * as Plot from "@observablehq/plot";
+import type { Figure } from "../../shared/figure/figure.ts";
+import type { Unit } from "../../shared/figure/unit.ts";
+import { colourOf, ink, paper, type Tone } from "./palette.ts";
+import { pointTitle } from "./plot-svg.ts";
+import type { DrawnSeries } from "./year-panel.ts";
+
+/** A figure as a dot. */
+type Point = {
+  figure: Figure;
+  tone: Tone;
+  year: number;
+  value: number;
+  /** Its value is printed below the dot. */
+  below: boolean;
+};
+
+const symbolOf = { exact: "circle", rounded: "circle", over: "triangle", nearly: "triangle2", about: "diamond" } as const;
+
+/**
+ * The dots of all series.
+ * @param top of the axis
+ * @param inner height of the panel between its margins
+ */
+export function pointsOf<U extends Unit>(series: readonly DrawnSeries<U>[], top: number, inner: number, font: number): Point[] {
+  /** A label lies where the line does not: below a dot that the line comes down to, if there is room above the axis. */
+  const isBelow = (figures: readonly Figure[], place: number): boolean => {
+    const value = figures[place]?.quantity.value ?? 0;
+    const beside = [figures[place - 1], figures[place + 1]].flatMap((figure) => (figure ? [figure.quantity.value] : []));
+    const higher = beside.reduce((sum, neighbour) => sum + neighbour - value, 0) > 0;
+    return higher && (value / top) * inner > font * 2;
+  };
+  return series.flatMap(({ tone, runs }) =>
+    runs.flatMap(({ figures }) =>
+      figures.map((figure, place) => {
+        const below = isBelow(figures, place);
+        return { figure, tone, year: figure.fiscalYear, value: figure.quantity.value, below };
+      }),
+    ),
+  );
+}
+
+export const dots = (points: readonly Point[], radius: number): Plot.Markish =>
+  Plot.dot(points, {
+    x: "year",
+    y: "value",
+    r: radius,
+    symbol: ({ figure }: Point) => symbolOf[figure.quantity.precision],
+    // A filled dot is a number printed to the last digit; a hollow one was printed rounded or as a bound.
+    fill: ({ figure, tone }: Point) => (figure.quantity.precision === "exact" ? colourOf(tone) : paper),
+    stroke: ({ tone }: Point) => colourOf(tone),
+    strokeWidth: 1.75,
+    title: ({ figure }: Point) => pointTitle(figure),
+  });
+
+const labelPlaces = (["start", "middle", "end"] as const).flatMap((anchor) => [
+  { anchor, below: false },
+  { anchor, below: true },
+]);
+
+/** Values printed beside their dots. A label centred on a dot near the edge would be cut off there. */
+export const pointLabels = (
+  points: readonly Point[],
+  words: (figure: Figure) => string,
+  years: readonly [number, number],
+  font: number,
+): Plot.Markish[] =>
+  labelPlaces.map(({ anchor, below }) =>
+    Plot.text(
+      points.filter((point) => anchorOf(point.year, years) === anchor && point.below === below),
+      {
+        x: "year",
+        y: "value",
+        text: ({ figure }: Point) => words(figure),
+        dy: below ? font * 1.1 : -font,
+        dx: { start: -font * 0.4, middle: 0, end: font * 0.4 }[anchor],
+        textAnchor: anchor,
+        fill: ink,
+        stroke: paper,
+        strokeWidth: 4,
+        fontWeight: 600,
+      },
+    ),
+  );
+
+function anchorOf(year: number, [from, to]: readonly [number, number]): "start" | "middle" | "end" {
+  const place = (year - from) / Math.max(1, to - from);
+  return place < 0.08 ? "start" : place > 0.88 ? "end" : "middle";
+}
