@@ -34,7 +34,7 @@ function put(batch: ForeignBatch, findings: ReturnType<BulletinReader["push"]>):
 }
 
 async function* linesOf(path: string): AsyncGenerator<string[]> {
-  if ((await readHead(path, 1024)).includes("%PDF-")) {
+  if (readHead(path, 1024).includes("%PDF-")) {
     for await (const answer of inBoundedWorker({ read: "pdf", path })) if (answer.kind === "page") yield answer.lines;
     return;
   }

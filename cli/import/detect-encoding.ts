@@ -1,6 +1,5 @@
 import { isUtf8 as isValidUtf8 } from "node:buffer";
-import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
+import { closeSync, createReadStream, openSync, readSync } from "node:fs";
 import { UnreadableFile } from "./table-batch.ts";
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
@@ -11,7 +10,7 @@ export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
  * Reads the file once, a chunk at a time.
  */
 export async function detectEncoding(path: string): Promise<Encoding> {
-  const head = await readHead(path, 4096);
+  const head = readHead(path, 4096);
   if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
   if (head[0] === 0xfe && head[1] === 0xff) return "utf-16be";
   const zeros = [0, 0];
@@ -28,14 +27,13 @@ export async function detectEncoding(path: string): Promise<Encoding> {
 }
 
 /** The first `length` bytes of a file, or fewer if it is shorter. */
-export async function readHead(path: string, length: number): Promise<Buffer> {
-  const file = await open(path);
+export function readHead(path: string, length: number): Buffer {
+  const file = openSync(path, "r");
   try {
     const buffer = Buffer.alloc(length);
-    const { bytesRead } = await file.read(buffer, 0, length, 0);
-    return buffer.subarray(0, bytesRead);
+    return buffer.subarray(0, readSync(file, buffer, 0, length, 0));
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 

@@ -1,4 +1,3 @@
-import { unguardCell } from "../../shared/csv/write-csv.ts";
 import type { ForeignRow } from "../../shared/import/complete-row.ts";
 import { type HeaderMatch, matchHeaders } from "../../shared/import/header-aliases.ts";
 import type { RecordationColumn } from "../../shared/recordation/read-recordation-row.ts";
@@ -29,20 +28,10 @@ export async function* foreignBatches(
     yield {
       rows: rows.map(({ line, cells }) => {
         const foreign: ForeignRow = {};
-        for (const { field, at } of used) foreign[field] = cleanCell(cells[at] ?? "");
+        for (const { field, at } of used) foreign[field] = cells[at] ?? "";
         return { line, foreign };
       }),
       refused,
     };
   }
-}
-
-// Blanks that are no plain blank, control characters, and blanks at an end or beside another.
-const untidy = /[\p{Cc}\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]|^ | (?: |$)/u;
-
-// Our own exports guard formulas with an apostrophe; blanks of every kind become one.
-function cleanCell(cell: string): string {
-  if (cell === "") return cell;
-  const plain = cell.startsWith("'") ? unguardCell(cell) : cell;
-  return untidy.test(plain) ? plain.replace(/[\s\p{Cc}\uFEFF]+/gu, " ").trim() : plain;
 }

@@ -14,7 +14,7 @@ import { fileVersion, type HeldRow, type HeldTable, readHeldTable, recordationFi
 import { RecordationJudge } from "./recordation-judge.ts";
 import { StagedTable } from "./staged-table.ts";
 import { UnreadableFile } from "./table-batch.ts";
-import { type TakenRow, takeRows } from "./take-rows.ts";
+import { type TakenRow, takeRow } from "./take-row.ts";
 
 /** Rows of any source as they stream in; `refused` are those that its reader could make no row of. */
 export type ForeignBatch = {
@@ -110,7 +110,9 @@ async function streamRows(
       report.drop(line, {}, column, `${problem}. ${remedy}`);
     }
     const text: string[] = [];
-    for (const taken of takeRows(batch.rows, source, report, judge, organisations)) {
+    for (const incoming of batch.rows) {
+      const taken = takeRow(incoming, source, report, judge, organisations);
+      if (!taken) continue;
       const { line, row, inferred, key } = taken;
       const first = lineOf.meet(key, line);
       const before = held.rows.get(key);

@@ -24,7 +24,7 @@ export async function noticeCandidates(path: string): Promise<NoticeCandidate[]>
 }
 
 async function* piecesOf(path: string): AsyncGenerator<string> {
-  if ((await readHead(path, 1024)).includes("%PDF-")) {
+  if (readHead(path, 1024).includes("%PDF-")) {
     for await (const answer of inBoundedWorker({ read: "pdf", path }))
       if (answer.kind === "page") yield `${answer.lines.join("\n")}\n`;
   } else yield* readText(path, await detectEncoding(path));

@@ -14,7 +14,7 @@ const ratioCountsFrom = 50_000_000;
 export type XmlPart = { name: string; chunks: AsyncIterable<string> };
 
 export async function* openXml(path: string): AsyncGenerator<XmlPart> {
-  const start = (await readHead(path, 4)).toString("latin1");
+  const start = readHead(path, 4).toString("latin1");
   if (start !== "PK\x03\x04") {
     yield { name: path, chunks: decoded(createReadStream(path, { highWaterMark: 1 << 18 })) };
     return;

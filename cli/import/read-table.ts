@@ -1,22 +1,23 @@
+import { cleanCell } from "./clean-cell.ts";
 import { readHead } from "./detect-encoding.ts";
 import { inBoundedWorker } from "./in-bounded-worker.ts";
-import { readDelimited } from "./read-delimited.ts";
-import { readJsonTable } from "./read-json-table.ts";
+import { readAhead } from "./read-ahead.ts";
 import { mostColumns, type TableBatch, UnreadableFile } from "./table-batch.ts";
 
-/** Reads a table of any kind we take, told by its first bytes rather than its name: CSV and its kin, JSON, JSON lines, XLSX. */
-export async function* readTable(path: string): AsyncGenerator<TableBatch> {
-  const head = await readHead(path, 512);
-  const start = head.toString("latin1");
-  if (start.startsWith("PK\x03\x04")) yield* readXlsx(path);
-  else if (start.startsWith("%PDF"))
+/**
+ * Reads a table of any kind we take, told by its first bytes rather than its name: CSV and its kin, JSON, JSON lines, XLSX.
+ * The cells are clean. Reading begins at once, in a thread of its own.
+ * @throws UnreadableFile
+ */
+export function readTable(path: string): AsyncIterable<TableBatch> {
+  const start = readHead(path, 512).toString("latin1");
+  if (start.startsWith("PK\x03\x04")) return readXlsx(path);
+  if (start.startsWith("%PDF"))
     throw new UnreadableFile("This is a PDF, not a table. A Customs Bulletin list is read by: lens import bulletin FILE.");
-  else if (start.startsWith("\x1f\x8b"))
-    throw new UnreadableFile("The file is compressed with gzip. Unpack it first: gunzip FILE.");
-  else if (start.startsWith("\xd0\xcf\x11\xe0"))
+  if (start.startsWith("\x1f\x8b")) throw new UnreadableFile("The file is compressed with gzip. Unpack it first: gunzip FILE.");
+  if (start.startsWith("\xd0\xcf\x11\xe0"))
     throw new UnreadableFile("This is a workbook of an Excel before 2007. Save it as .xlsx or CSV and import that.");
-  else if (/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\0?\s*\0?[[{]/.test(start)) yield* readJsonTable(path);
-  else yield* readDelimited(path);
+  return readAhead(path);
 }
 
 async function* readXlsx(path: string): AsyncGenerator<TableBatch> {
@@ -32,7 +33,7 @@ async function* readXlsx(path: string): AsyncGenerator<TableBatch> {
         throw new UnreadableFile(
           `Row ${line} has ${cells.length} columns; at most ${mostColumns} are read. Keep only the columns that matter.`,
         );
-      if (headers) rows.push({ line, cells });
+      if (headers) rows.push({ line, cells: cells.map(cleanCell) });
       // A title above the table stands alone in its row.
       else if (cells.filter((cell) => cell.trim() !== "").length > 1) headers = cells;
     }

@@ -17,12 +17,14 @@ export class RecordationJudge {
     this.#across = rules.flatMap((rule) => (rule.judges === "all recordations" ? [rule.gather(content)] : []));
   }
 
-  /** What rows break by themselves, by line; one breach each. */
-  judgeAlone(rows: readonly Judged[]): Map<number | undefined, Breach> {
-    const recordations = rows.map(({ line, recordation }) => ({ file: "", line, value: recordation }));
-    const broken = new Map<number | undefined, Breach>();
-    for (const rule of this.#alone) for (const breach of rule.breaches({ recordations })) broken.set(breach.line, breach);
-    return broken;
+  /** The first promise that a recordation breaks by itself. */
+  breachAlone(recordation: Recordation): Breach | undefined {
+    const recordations = [{ file: "the imported file", value: recordation }];
+    for (const rule of this.#alone) {
+      const [breach] = rule.breaches({ recordations });
+      if (breach) return breach;
+    }
+    return undefined;
   }
 
   /** A row of the imported file that enters the table. */

@@ -49,10 +49,10 @@ function guardValue(value: CsvValue): string {
   return guardCell(typeof value === "string" ? value : value.join("; "));
 }
 
-// What parts cells and lines, and blanks at either end, which some readers would take away.
-const needsQuotes = /[",\r\n]|^\s|\s$/;
+const partsCells = /[",\r\n]/;
 
 function quoteCell(text: string): string {
-  if (text === "") return "";
-  return needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  // Blanks at either end are quoted as well, because some readers would take them away.
+  if (text === "" || (!partsCells.test(text) && text.trim() === text)) return text;
+  return text.includes('"') ? `"${text.replaceAll('"', '""')}"` : `"${text}"`;
 }

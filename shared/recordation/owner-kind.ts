@@ -34,6 +34,8 @@ const firmWords = new Set([
   wear wholesale wine wines works world worldwide yacht zao ooo oao gmbh`.split(/\s+/),
 ]);
 const standsForPerson = /\b(?:an? individual|individual\b|sole proprietor|natural person)/i;
+// Whoever does business as a firm, or left one behind, is still a person.
+const mayBePerson = /\b(?:individual|proprietor|natural person|estate|dba|aka|fka|[daf]\/[bk]\/a)/i;
 const suffix = /^(?:jr|sr|ii|iii|iv|esq|md|phd)$/i;
 // A name or an initial: "Jane", "O'Neill", "Mary-Ann", "J.", "R.D.".
 const nameWord = /^(?:\p{L}[\p{L}\p{M}'’-]*\.?|(?:\p{L}\.){2,3})$/u;
@@ -53,9 +55,10 @@ export function ownerKindOf(owner: string, organisations: ReadonlySet<string> = 
 }
 
 function kindByWording(owner: string): OwnerKind {
+  // Most owners end in a firm's word and name nobody behind it.
+  if (!mayBePerson.test(owner) && firmWords.has(foldWord(owner.slice(owner.lastIndexOf(" ") + 1)))) return "organisation";
   if (standsForPerson.test(owner)) return "individual";
   const words = owner
-    // Somebody doing business as a firm is still a person.
     .replace(/\b(?:d\/b\/a|dba|a\/k\/a|aka|f\/k\/a|fka)\b.*$/i, "")
     // "R.D.Werner" is initials and a name.
     .replace(/\.(?=\p{L}{2})/gu, ". ")
@@ -69,7 +72,7 @@ function kindByWording(owner: string): OwnerKind {
 }
 
 function foldWord(word: string): string {
-  if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase();
+  if (/^[A-Za-z.]+$/.test(word)) return word.replaceAll(".", "").toLowerCase();
   return word
     .normalize("NFKD")
     .replace(/[^\p{L}\p{N}]/gu, "")

@@ -1,3 +1,4 @@
+import { listCell } from "../mark/list-cell.ts";
 import { ok, problem, type Result } from "../result.ts";
 import { parseFieldSources } from "./field-source.ts";
 import { parsePartialDate } from "./partial-date.ts";
@@ -45,16 +46,14 @@ const neverEmpty = [
   ["evidence", "Say in a few words what the source says; an import does so where it knows the source's title."],
 ] as const satisfies readonly (readonly [RecordationColumn, string])[];
 
-const oneOf = <T extends string>(list: readonly T[], typed: string): T | undefined => list.find((item) => item === typed);
-
 /** Reads one row of the recordations table; all that is wrong with the row is told at once. */
 export function readRecordationRow(
   row: Partial<Record<RecordationColumn, string>>,
 ): { ok: true; value: Recordation } | { ok: false; problems: RowProblem[] } {
-  const cell = (column: RecordationColumn) => (row[column] ?? "").trim();
+  const cells = trimmedCells(row);
   const problems: RowProblem[] = [];
   const take = <T>(column: RecordationColumn, read: (typed: string) => Result<T>, remedy: string): T | undefined => {
-    const typed = cell(column);
+    const typed = cells[column];
     if (typed === "") return undefined;
     const result = read(typed);
     if (result.ok) return result.value;
@@ -62,9 +61,9 @@ export function readRecordationRow(
     return undefined;
   };
   const choose = <T extends string>(column: RecordationColumn, list: readonly T[]): T | undefined => {
-    const chosen = oneOf(list, cell(column));
-    if (!chosen)
-      problems.push({ column, problem: `"${cell(column)}" is none of ${list.join(", ")}`, remedy: "Use one of them." });
+    const typed = cells[column];
+    const chosen = list.find((item) => item === typed);
+    if (!chosen) problems.push({ column, problem: `"${typed}" is none of ${list.join(", ")}`, remedy: "Use one of them." });
     return chosen;
   };
 
@@ -87,26 +86,24 @@ export function readRecordationRow(
   const kind = choose("kind", recordationKinds);
   const grayMarket = choose("gray_market", grayMarkets);
   const evidenceLevel = choose("evidence_level", evidenceLevels);
-  for (const [column, remedy] of neverEmpty) if (cell(column) === "") problems.push({ column, problem: "is empty", remedy });
-  if (cell("source_url") !== "" && !/^https?:\/\/[^\s]+$/.test(cell("source_url"))) {
+  for (const [column, remedy] of neverEmpty) if (cells[column] === "") problems.push({ column, problem: "is empty", remedy });
+  const { mark, words, owner, registration_number, goods, source_url, source_title, evidence, kind_printed } = cells;
+  if (source_url !== "" && !/^https?:\/\/[^\s]+$/.test(source_url)) {
     problems.push({
       column: "source_url",
-      problem: `"${cell("source_url").slice(0, 60)}" is not a web address`,
+      problem: `"${source_url.slice(0, 60)}" is not a web address`,
       remedy: "Give the address of the document, starting with http.",
     });
   }
   if (problems.length > 0 || !kind || !grayMarket || !evidenceLevel) return { ok: false, problems };
 
-  const source: Recordation["source"] = { url: cell("source_url"), title: cell("source_title"), evidence: cell("evidence") };
+  const source: Recordation["source"] = { url: source_url, title: source_title, evidence };
   if (documented !== undefined) source.documented = documented;
   const recordation: Recordation = {
-    id: recordationId(number, cell("mark")),
+    id: recordationId(number, mark),
     kind,
-    mark: cell("mark"),
-    words: cell("words")
-      .split("|")
-      .map((word) => word.trim())
-      .filter((word) => word !== ""),
+    mark,
+    words: listCell(words),
     grayMarket,
     classes,
     evidenceLevel,
@@ -114,15 +111,41 @@ export function readRecordationRow(
   };
   // An unknown field is absent, so that the register carries no empty ones.
   if (number !== undefined) recordation.number = number;
-  if (cell("kind_printed") !== "") recordation.kindPrinted = cell("kind_printed");
-  if (cell("owner") !== "") recordation.owner = cell("owner");
-  if (cell("registration_number") !== "") recordation.registrationNumber = cell("registration_number");
+  if (kind_printed !== "") recordation.kindPrinted = kind_printed;
+  if (owner !== "") recordation.owner = owner;
+  if (registration_number !== "") recordation.registrationNumber = registration_number;
   if (effective !== undefined) recordation.effective = effective;
   if (expires !== undefined) recordation.expires = expires;
-  if (cell("goods") !== "") recordation.goods = cell("goods");
+  if (goods !== "") recordation.goods = goods;
   if (related !== undefined) recordation.related = related;
   if (fieldSources !== undefined) recordation.fieldSources = fieldSources;
   return { ok: true, value: recordation };
+}
+
+// Written out: by a loop over the names of the columns it takes a fifth of the time that reading a row takes.
+function trimmedCells(row: Partial<Record<RecordationColumn, string>>): Record<RecordationColumn, string> {
+  const trimmed = (cell: string | undefined) => cell?.trim() ?? "";
+  return {
+    recordation_number: trimmed(row.recordation_number),
+    kind: trimmed(row.kind),
+    mark: trimmed(row.mark),
+    words: trimmed(row.words),
+    owner: trimmed(row.owner),
+    registration_number: trimmed(row.registration_number),
+    effective: trimmed(row.effective),
+    expires: trimmed(row.expires),
+    gray_market: trimmed(row.gray_market),
+    classes: trimmed(row.classes),
+    goods: trimmed(row.goods),
+    evidence_level: trimmed(row.evidence_level),
+    documented: trimmed(row.documented),
+    source_url: trimmed(row.source_url),
+    source_title: trimmed(row.source_title),
+    evidence: trimmed(row.evidence),
+    kind_printed: trimmed(row.kind_printed),
+    related: trimmed(row.related),
+    field_sources: trimmed(row.field_sources),
+  };
 }
 
 /** Nice classes as tables write them: "9", "9; 14", "009,014". */

@@ -9,6 +9,7 @@ import { noticeCandidates } from "../../../cli/import/notice-candidates.ts";
 import { CaseFileReader } from "../../../cli/import/read-case-files.ts";
 import { readPdfPages } from "../../../cli/import/read-pdf-pages.ts";
 import { readTable } from "../../../cli/import/read-table.ts";
+import { readTextTable } from "../../../cli/import/read-text-table.ts";
 import { readWorkbook } from "../../../cli/import/read-workbook.ts";
 import { UnreadableFile } from "../../../cli/import/table-batch.ts";
 import { projectRoot } from "../../../cli/project-root.ts";
@@ -105,7 +106,7 @@ describe(`${cases.toLocaleString("en")} damaged files an importer`, () => {
       const property = fc.asyncProperty(fc.constantFrom(...tables), damage, async (bytes, steps) => {
         writeFileSync(path, mutate(bytes, steps));
         await inASentence(async () => {
-          for await (const batch of foreignBatches(readTable(path), new Map(), () => {})) {
+          for await (const batch of foreignBatches(readTextTable(path), new Map(), () => {})) {
             judge(batch.rows);
             batch.refused.forEach(tellLine);
           }
@@ -230,9 +231,10 @@ describe(`${cases.toLocaleString("en")} damaged files for a library that loads t
   );
 });
 
-describe("damaged files in the thread that keeps the program safe", () => {
+describe("damaged files in the thread that reads them", () => {
   const few = Math.ceil(cases / 400) + 4;
   test.each([
+    { it: "tables", bytes: table, read: readTable },
     { it: "workbooks", bytes: workbook, read: readTable },
     { it: "PDF lists", bytes: listPdf, read: bulletinBatches },
     { it: "PDF notices", bytes: noticePdf, read: noticeCandidates },
