@@ -25,9 +25,11 @@ export async function* foreignBatches(
       if (match.ignored.length > 0) tellIgnored(match.ignored);
     }
     const used = (match?.fields ?? []).flatMap((field, at) => (field ? [{ field, at }] : []));
+    // Copied for each row: an object that gains its fields one by one is moved in memory every few of them.
+    const blank: ForeignRow = Object.fromEntries(used.map(({ field }) => [field, ""]));
     yield {
       rows: rows.map(({ line, cells }) => {
-        const foreign: ForeignRow = {};
+        const foreign = { ...blank };
         for (const { field, at } of used) foreign[field] = cells[at] ?? "";
         return { line, foreign };
       }),

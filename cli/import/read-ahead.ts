@@ -15,6 +15,8 @@ export function readAhead(path: string): AsyncIterable<TableBatch> {
   const taken = new Int32Array(new SharedArrayBuffer(4));
   const worker = new Worker(new URL("./read-ahead-worker.ts", import.meta.url), {
     workerData: { path, taken } satisfies AheadTask,
+    // Its batches live briefly; left alone, the thread would take 50 MB before it looks for what is no longer used.
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
   });
   const answers = on(worker, "message", { close: ["exit"] });
   // An import that ends before it takes a row does not wait for the thread.
