@@ -3,6 +3,7 @@ import type { Candidate } from "./candidate.ts";
 import { type FoldedText, gap } from "./folded-text.ts";
 import { longestFrom } from "./form-edges.ts";
 import { howWritten } from "./how-written.ts";
+import { formUnder } from "./hash-table.ts";
 import { formField, formFields, type MarkIndex } from "./index-layout.ts";
 import { mayHold } from "./key-filter.ts";
 
@@ -13,7 +14,7 @@ import { mayHold } from "./key-filter.ts";
 export function findWritten(text: FoldedText, index: MarkIndex, wanted = 0): Candidate[] {
   const found: Candidate[] = [];
   const { letters, traces, letterCount, wordStarts, gaps, wordCount } = text;
-  const { starts, entries, shift, filter } = index.exact;
+  const { starts, entries, bits, filter } = index.exact;
   let bearer = 0;
   for (let first = 0; first < wordCount; first++) {
     const start = wordStarts[first] ?? 0;
@@ -31,15 +32,13 @@ export function findWritten(text: FoldedText, index: MarkIndex, wanted = 0): Can
       const end = wordStarts[word + 1] ?? at;
       if (end > farthest) break;
       while (at < end) hash = addLetter(hash, letters[at++] ?? 0);
-      const key = hash >>> 0;
-      const mixed = spread(key);
+      const mixed = spread(hash);
       if ((wanted !== 0 && end <= bearer) || !mayHold(filter, mixed)) continue;
-      const bucket = mixed >>> shift;
+      const bucket = mixed >>> (32 - bits);
       const last = starts[bucket + 1] ?? 0;
       for (let entry = starts[bucket] ?? 0; entry < last; entry++) {
-        if (entries[entry * 2] !== key) continue;
-        const form = entries[entry * 2 + 1] ?? 0;
-        if (!sameLetters(text, start, end, index, form)) continue;
+        const form = formUnder(mixed, entries[entry] ?? 0, bits);
+        if (form === -1 || !sameLetters(text, start, end, index, form)) continue;
         const how = howWritten(text, first, word + 1, index, form);
         if (how) found.push({ form, firstWord: first, endWord: word + 1, firstLetter: start, endLetter: end, ...how });
       }

@@ -37,10 +37,10 @@ export type MetTexts = { marks: Map<number, IndexedMark>; written: Map<number, s
 const mostMet = 20_000;
 
 /**
- * Buckets by the high bits of the spread hash: entries of bucket b are `starts[b]` to `starts[b + 1]`, each a hash and a form.
- * What does not pass `filter` is in no bucket.
+ * Buckets by the high `bits` of the spread hash: entries of bucket b are `starts[b]` to `starts[b + 1]`. An entry holds the hash's
+ * other bits above, and below them, in as many bits as tell a bucket, its form. What does not pass `filter` is in no bucket.
  */
-export type HashTable = { shift: number; starts: Uint32Array; entries: Uint32Array; filter: KeyFilter };
+export type HashTable = { bits: number; starts: Uint32Array; entries: Uint32Array; filter: KeyFilter };
 
 export const markFields = {
   id: 0,

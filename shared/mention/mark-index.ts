@@ -101,8 +101,8 @@ export function buildMarkIndex(marks: readonly Mark[], words: Words = unknownWor
     neighbours: Uint32Array.from(neighbours),
     letters: letters.numbers(),
     text: text.numbers(),
-    exact: buildHashTable(Uint32Array.from(exact), Uint32Array.from(edges)),
-    near: buildHashTable(near.numbers()),
+    exact: buildHashTable(Uint32Array.from(exact), forms.length, Uint32Array.from(edges)),
+    near: buildHashTable(near.numbers(), forms.length),
     words,
   });
 }

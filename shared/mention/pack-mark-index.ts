@@ -2,7 +2,7 @@ import { packWords, readWords } from "../mark/pack-words.ts";
 import { ok, problem, type Result } from "../result.ts";
 import { formFields, type HashTable, type MarkIndex, markFields } from "./index-layout.ts";
 
-const magic = 0x4d49_5835;
+const magic = 0x4d49_5836;
 const header = 20;
 const sectionCount = 12;
 
@@ -29,7 +29,7 @@ export function packMarkIndex(parts: Parts): MarkIndex {
   const size = sections.reduce((sum, section) => sum + padded(section.byteLength), header * 4);
   const bytes = new Uint8Array(size);
   const head = new Uint32Array(bytes.buffer, 0, header);
-  head.set([magic, size, parts.longestForm, exact.shift, near.shift]);
+  head.set([magic, size, parts.longestForm, exact.bits, near.bits]);
   let at = header * 4;
   sections.forEach((section, place) => {
     head[5 + place] = section.byteLength;
@@ -59,8 +59,8 @@ export function readMarkIndex(given: Uint8Array): Result<MarkIndex> {
   if (at !== bytes.byteOffset + bytes.byteLength) return refused("has parts that do not add up");
   const numbers = (place: number) => new Uint32Array(bytes.buffer, spans[place]?.start, (spans[place]?.length ?? 0) >> 2);
   const units = (place: number) => new Uint16Array(bytes.buffer, spans[place]?.start, (spans[place]?.length ?? 0) >> 1);
-  const table = (shift: number | undefined, place: number, filter: number): HashTable => ({
-    shift: shift ?? 0,
+  const table = (bits: number | undefined, place: number, filter: number): HashTable => ({
+    bits: bits ?? 0,
     starts: numbers(place),
     entries: numbers(place + 1),
     filter: numbers(filter),

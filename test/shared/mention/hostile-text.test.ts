@@ -110,8 +110,8 @@ function readsFor(title: string, of: MarkIndex = index): number {
         return Reflect.get(target, key, target) as unknown;
       },
     });
-  const tables = ({ shift, starts, entries, filter }: HashTable): HashTable => ({
-    shift,
+  const tables = ({ bits, starts, entries, filter }: HashTable): HashTable => ({
+    bits,
     starts: counted(starts),
     entries: counted(entries),
     filter: counted(filter),
