@@ -5,8 +5,11 @@ import { addToFilter, emptyFilter, mayHold } from "./key-filter.ts";
 /** So many bits tell a bucket, and a form within an entry: no index holds more than sixteen million forms. */
 const mostBits = 24;
 
+/** Entries that share a bucket lie side by side and are read as fast as one; every bucket takes as much room as an entry. */
+const entriesABucket = 4;
+
 /**
- * Builds a table from pairs of hash and form. About one entry a bucket; entries of one bucket stand in the order of their pairs.
+ * Builds a table from pairs of hash and form. Entries of one bucket stand in the order of their pairs.
  * @param forms how many forms there are
  * @param alsoPass keys of no entry that the filter is to let through too
  */
@@ -14,7 +17,7 @@ export function buildHashTable(pairs: Uint32Array, forms: number, alsoPass: Uint
   const pairCount = pairs.length / 2;
   if (forms > 1 << mostBits) throw new Error(`An index holds at most ${1 << mostBits} forms of marks, not ${forms}.`);
   let bits = 4;
-  while (1 << bits < Math.max(pairCount, forms) && bits < mostBits) bits++;
+  while ((1 << bits < forms || entriesABucket << bits < pairCount) && bits < mostBits) bits++;
   const starts = new Uint32Array((1 << bits) + 1);
   const filter = emptyFilter(pairCount + alsoPass.length);
   for (const key of alsoPass) addToFilter(filter, spread(key));
