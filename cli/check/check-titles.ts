@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
 import { Worker } from "node:worker_threads";
-import type { Done, Start, Work } from "./check-worker.ts";
+import type { Done, Start, Work } from "./answer-blocks.ts";
 import type { Checker } from "./title-line.ts";
 
 /** Blocks that may wait or be worked on, a thread: enough to keep it busy, few enough to hold little of the input. */

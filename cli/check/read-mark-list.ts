@@ -1,7 +1,7 @@
 import { listCell } from "../../shared/mark/list-cell.ts";
 import { type Mark, type Standing, standings } from "../../shared/mark/mark.ts";
 import { ok, problem, type Result } from "../../shared/result.ts";
-import { readDelimited } from "../import/read-delimited.ts";
+import { readRows } from "../import/read-rows.ts";
 
 /** Marks to check against, with the recordation numbers to name beside each, and a sentence for each row that could not be read. */
 export type MarkList = {
@@ -16,35 +16,28 @@ export type MarkList = {
  * `words` and `neighbours` (lists divided by |), `needs_context` (yes, no). A row without a mark is left out.
  */
 export async function readMarkList(file: string): Promise<Result<MarkList>> {
-  const marks: Mark[] = [];
-  const numbers = new Map<string, string[]>();
-  const notes: string[] = [];
-  let place: ReadonlyMap<string, number> | undefined;
-  try {
-    for await (const { headers, rows, refused } of readDelimited(file)) {
-      place ??= new Map(headers.map((header, at) => [header.trim(), at]));
-      if (!place.has("mark")) return problem(`${file} has no column "mark". Name the column of marks so in its first line.`);
-      for (const { line, problem: what } of refused) notes.push(`${file}:${line}: ${what}; the row was left out.`);
-      for (const { cells } of rows) {
-        const cell = (column: string): string => cells[place?.get(column) ?? -1]?.trim() ?? "";
-        if (cell("mark") === "") continue;
-        const mark = asMark(cell, marks.length);
-        numbers.set(mark.id, listCell(cell("number")));
-        marks.push(mark);
-      }
-    }
-  } catch (cause) {
-    return problem(
-      `${file} could not be read as a table: ${cause instanceof Error ? cause.message : String(cause)} Give a CSV with a header row.`,
-    );
-  }
-  return ok({ marks, numbers, register: { version: "list", asOf: new Date().toISOString().slice(0, 10) }, notes });
+  const table = await readRows(file, (headers) => {
+    const place = new Map(headers.map((header, at) => [header.trim(), at]));
+    if (!place.has("mark")) return problem(`${file} has no column "mark". Name the column of marks so in its first line.`);
+    return ok((cells) => (column: string) => cells[place.get(column) ?? -1]?.trim() ?? "");
+  });
+  if (!table.ok) return table;
+  const named = table.value.rows.filter((cell) => cell("mark") !== "");
+  return ok({
+    marks: named.map(asMark),
+    numbers: new Map(named.map((cell, at) => [idOf(at), listCell(cell("number"))])),
+    register: { version: "list", asOf: new Date().toISOString().slice(0, 10) },
+    notes: table.value.notes,
+  });
 }
+
+const idOf = (place: number): string => `mark-${place}`;
 
 function asMark(cell: (column: string) => string, place: number): Mark {
   const name = cell("mark");
+  const classes = cell("classes");
   return {
-    id: `mark-${place}`,
+    id: idOf(place),
     name,
     words: [name, ...listCell(cell("words"))],
     standing: standingOf(cell("standing")),
@@ -52,10 +45,7 @@ function asMark(cell: (column: string) => string, place: number): Mark {
     neighbours: listCell(cell("neighbours")),
     recordations: [],
     releases: [],
-    classes: cell("classes")
-      .split(/[^0-9]+/)
-      .map(Number)
-      .filter((one) => one >= 1 && one <= 45),
+    classes: (classes.match(/\d+/g) ?? []).map(Number).filter((one) => one >= 1 && one <= 45),
   };
 }
 

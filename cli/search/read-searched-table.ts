@@ -1,6 +1,6 @@
 import { fieldOfHeader, foldHeader } from "../../shared/import/header-aliases.ts";
 import { ok, problem, type Result } from "../../shared/result.ts";
-import { readDelimited } from "../import/read-delimited.ts";
+import { readRows, type TableRows } from "../import/read-rows.ts";
 
 /** One row of anyone's table, as far as a search needs it. */
 export type SearchedRow = {
@@ -12,8 +12,7 @@ export type SearchedRow = {
   goods?: string;
   classes: number[];
 };
-/** The rows, and what could not be read, a sentence each. */
-export type SearchedTable = { rows: SearchedRow[]; notes: string[] };
+export type SearchedTable = TableRows<SearchedRow>;
 
 const roles = ["mark", "words", "number", "recordation", "registration", "owner", "goods", "classes"] as const;
 type Role = (typeof roles)[number];
@@ -37,24 +36,14 @@ const byField: Readonly<Record<string, Role>> = {
 };
 
 /** Reads a delimited table in any of the column names that registers use; a column `mark` is all it must have. */
-export async function readSearchedTable(file: string): Promise<Result<SearchedTable>> {
-  const table: SearchedTable = { rows: [], notes: [] };
-  let columns: Partial<Record<Role, number>> | undefined;
-  try {
-    for await (const { headers, rows, refused } of readDelimited(file)) {
-      columns ??= columnsOf(headers);
-      if (columns.mark === undefined) {
-        return problem(
-          `${file} has no column called mark. Its columns are ${headers.slice(0, 12).join(", ")}. Rename the one that holds the marks.`,
-        );
-      }
-      for (const { line, problem: what } of refused) table.notes.push(`${file}:${line}: ${what}; the row was left out.`);
-      for (const { cells } of rows) table.rows.push(rowOf(cells, columns));
-    }
-  } catch (error) {
-    return problem(`${file} cannot be read as CSV: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  return ok(table);
+export function readSearchedTable(file: string): Promise<Result<SearchedTable>> {
+  return readRows(file, (headers) => {
+    const columns = columnsOf(headers);
+    if (columns.mark !== undefined) return ok((cells) => rowOf(cells, columns));
+    return problem(
+      `${file} has no column called mark. Its columns are ${headers.slice(0, 12).join(", ")}. Rename the one that holds the marks.`,
+    );
+  });
 }
 
 /** The column of each role; where two would do, the one whose name is the role's own, else the first. */

@@ -87,9 +87,7 @@ function wordsOf(written: string): string[] {
   const folded = foldText(written, scratch);
   const words: string[] = [];
   for (let word = 0; word < folded.wordCount; word++) {
-    let letters = "";
-    const end = folded.wordStarts[word + 1] ?? 0;
-    for (let at = folded.wordStarts[word] ?? 0; at < end; at++) letters += String.fromCharCode(folded.letters[at] ?? 0);
+    const letters = String.fromCharCode(...folded.letters.subarray(folded.wordStarts[word], folded.wordStarts[word + 1]));
     if (word > 0 && bindsWord(folded, word)) words[words.length - 1] += letters;
     else words.push(letters);
   }

@@ -2,8 +2,8 @@ import { addLetter, spread } from "../mark/letters-hash.ts";
 import type { Candidate } from "./candidate.ts";
 import { type FoldedText, gap } from "./folded-text.ts";
 import { longestFrom } from "./form-edges.ts";
-import { howWritten } from "./how-written.ts";
 import { formUnder } from "./hash-table.ts";
+import { howWritten } from "./how-written.ts";
 import { formField, formFields, type MarkIndex } from "./index-layout.ts";
 import { mayHold } from "./key-filter.ts";
 

@@ -1,0 +1,34 @@
+import { ok, problem, type Result } from "../../shared/result.ts";
+import { readDelimited } from "./read-delimited.ts";
+
+/** The rows of a table, and a sentence for each that could not be read. */
+export type TableRows<Row> = { rows: Row[]; notes: string[] };
+export type RowReader<Row> = (cells: readonly string[]) => Row;
+
+/**
+ * Reads a delimited table that somebody names on the command line, whole.
+ * @param readerOf tells from the headers how to read a row, or what is missing
+ */
+export async function readRows<Row>(
+  file: string,
+  readerOf: (headers: readonly string[]) => Result<RowReader<Row>>,
+): Promise<Result<TableRows<Row>>> {
+  const table: TableRows<Row> = { rows: [], notes: [] };
+  let read: RowReader<Row> | undefined;
+  try {
+    for await (const { headers, rows, refused } of readDelimited(file)) {
+      if (!read) {
+        const reader = readerOf(headers);
+        if (!reader.ok) return reader;
+        read = reader.value;
+      }
+      for (const { line, problem: what } of refused) table.notes.push(`${file}:${line}: ${what}; the row was left out.`);
+      for (const { cells } of rows) table.rows.push(read(cells));
+    }
+  } catch (cause) {
+    return problem(
+      `${file} could not be read as a table: ${cause instanceof Error ? cause.message : String(cause)} Give a CSV with a header row.`,
+    );
+  }
+  return ok(table);
+}
