@@ -26,9 +26,8 @@ export async function readRows<Row>(
       for (const { cells } of rows) table.rows.push(read(cells));
     }
   } catch (cause) {
-    return problem(
-      `${file} could not be read as a table: ${cause instanceof Error ? cause.message : String(cause)} Give a CSV with a header row.`,
-    );
+    const why = (cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, "");
+    return problem(`${file} cannot be read as a table: ${why}. Give a CSV with a header row.`);
   }
   return ok(table);
 }
