@@ -13,7 +13,13 @@ export function checkSelection(
   const listing = readSelection(selected);
   if (!listing) throw new Error("Nothing but spaces is selected. Select the words to check.");
   const reading = { kind: "listing", listing } as const;
-  return { ...page, at: new Date().toISOString(), reading, check: checkListing(textOf(reading.listing), index, register) };
+  return {
+    ...page,
+    at: new Date().toISOString(),
+    reading,
+    whole: true,
+    check: checkListing(textOf(reading.listing), index, register),
+  };
 }
 
 /** The selected text of a tab's page. The shortcut or menu that was used is what lets the page be read. */

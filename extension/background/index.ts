@@ -1,7 +1,8 @@
 // First of all: it has the browser read while the rest of this code is made ready.
 import "./kept-at-start.ts";
+import { suffices } from "../../shared/listing/suffices.ts";
 import { currentLanguage, everyLanguageChange, languageHere } from "../i18n/current-language.ts";
-import type { NothingWhy, PageCheck } from "../messages/check-report.ts";
+import type { CheckReport, NothingWhy, PageCheck } from "../messages/check-report.ts";
 import { answerMessages } from "../messages/listen.ts";
 import type { PageTaken } from "../messages/messages.ts";
 import { parseAsk } from "../messages/parse-ask.ts";
@@ -33,19 +34,30 @@ const register = holdRegister(keptAtStart);
 async function checkPage(
   tab: Pick<chrome.tabs.Tab, "id" | "incognito">,
   { address, pageTitle, taken }: PageTaken,
-): Promise<PageCheck | Extract<NothingWhy, "results" | "not-a-shop">> {
+): Promise<PageCheck | "more" | Extract<NothingWhy, "results" | "not-a-shop">> {
   const tabId = tab.id ?? chrome.tabs.TAB_ID_NONE;
   const needed = Promise.all([register.engine(), readItem(settings)]);
   needed.catch(() => undefined); // told to whoever waits for it below
   const reading = understand(taken);
+  if (!taken.whole && !suffices(taken, reading)) return "more";
   if (reading.kind === "results" || reading.kind === "not-a-listing") {
     await forgetTabCheck(tabId);
     return reading.kind === "results" ? "results" : "not-a-shop";
   }
   const [engine, kept] = await needed;
-  const page: PageCheck = { address, pageTitle, at: new Date().toISOString(), reading, check: checkReading(reading, engine) };
+  const check = checkReading(reading, engine);
+  const page: PageCheck = { address, pageTitle, at: new Date().toISOString(), reading, whole: taken.whole, check };
   await Promise.all([keepTabCheck(tabId, page), rememberCheck(page, tab.incognito, kept)]);
   return page;
+}
+
+async function checkWhole(tabId: number): Promise<CheckReport> {
+  const tab = await chrome.tabs.get(tabId);
+  return checkTab(tab, async (read) => {
+    const page = await checkPage(tab, read);
+    if (page === "more") throw new Error("The page was not handed over whole. Reload the page.");
+    return typeof page === "string" ? page : reportOf(tabId, await register.engine());
+  });
 }
 
 async function lookForUpdate(): Promise<void> {
@@ -74,7 +86,7 @@ answerMessages(
     },
     "page>background: check": async (question, sender) => {
       const [page, kept] = await Promise.all([checkPage(tabOf(sender), question), readItem(settings)]);
-      if (page === "results") return { kind: "results" };
+      if (page === "results" || page === "more") return { kind: page };
       if (page === "not-a-shop" || isHidden(kept, question.address)) return { kind: "nothing" };
       return chipAnswer(page, languageHere(kept));
     },
@@ -92,14 +104,13 @@ answerMessages(
       await hideChip(address, what);
       return null;
     },
-    "view>background: report": async ({ tabId }) => reportOf(tabId, await register.engine()),
-    "view>background: check tab": async ({ tabId }) => {
-      const tab = await chrome.tabs.get(tabId);
-      return checkTab(tab, async (read) => {
-        const page = await checkPage(tab, read);
-        return typeof page === "string" ? page : reportOf(tabId, await register.engine());
-      });
+    "view>background: report": async ({ tabId }) => {
+      const report = await reportOf(tabId, await register.engine());
+      // Whoever opens the panel wants to know how the page was read: the view is told when the whole is there.
+      if (report.kind === "check" && !report.page.whole) void checkWhole(tabId).catch(() => undefined);
+      return report;
     },
+    "view>background: check tab": ({ tabId }) => checkWhole(tabId),
     "view>background: register": () => register.facts(),
     "view>background: update register": async () => {
       await lookForUpdate();

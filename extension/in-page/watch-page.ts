@@ -1,5 +1,6 @@
 import { storeBySigns } from "../../shared/listing/stores/store-by-signs.ts";
-import { type Taking, takePage } from "../../shared/listing/take-page.ts";
+import { type Taking, takeFirst } from "../../shared/listing/take-page.ts";
+import type { TakenPage } from "../../shared/listing/taken-page.ts";
 import { answerMessages } from "../messages/listen.ts";
 import type { Hiding, PageTaken, ReadFrom } from "../messages/messages.ts";
 import type { PageAnswer } from "../messages/page-answer.ts";
@@ -28,11 +29,11 @@ export function watchPage(): void {
   let turn = 0;
   let stopWatching: (() => void) | undefined;
 
-  const take = (): Promise<Taking> => {
+  const first = () => {
     const { isStore = false, places = [] } = from ?? {};
-    return inSteps(takePage(document, location.href, () => (isStore ? places[0] : storeBySigns(document, places, true))));
+    return inSteps(takeFirst(document, location.href, () => (isStore ? places[0] : storeBySigns(document, places, true))));
   };
-  const handedOver = ({ taken }: Taking): PageTaken => ({ address: location.href, pageTitle: document.title, taken });
+  const handedOver = (taken: TakenPage): PageTaken => ({ address: location.href, pageTitle: document.title, taken });
 
   const show = (answer: PageAnswer) => {
     const next = answer.kind === "chip" ? JSON.stringify(answer.content) : "";
@@ -61,14 +62,22 @@ export function watchPage(): void {
   const check = async () => {
     if (isOrphaned()) return stop();
     const mine = ++turn;
-    const taking = await take();
+    const { taken, rest } = await first();
+    // Of a store that is not known the first helping never tells enough.
+    let whole = taken.store === undefined ? await inSteps(rest()) : undefined;
     if (mine !== turn) return;
-    const answer = await ask("page>background: check", handedOver(taking));
+    let answer = await ask("page>background: check", handedOver(whole?.taken ?? taken));
     // A later reading has been asked about in the meantime: its answer counts, not this one.
     if (mine !== turn) return;
+    if (!whole && (answer.kind === "more" || answer.kind === "results")) {
+      whole = await inSteps(rest());
+      if (mine !== turn) return;
+      if (answer.kind === "more") answer = await ask("page>background: check", handedOver(whole.taken));
+      if (mine !== turn) return;
+    }
     settled = answer.kind !== "nothing";
     show(answer);
-    await showResults(answer.kind === "results" ? taking : undefined, mine);
+    await showResults(answer.kind === "results" ? whole : undefined, mine);
   };
 
   const showResults = async (taking: Taking | undefined, mine: number) => {
@@ -106,7 +115,7 @@ export function watchPage(): void {
         safely();
         return null;
       },
-      "background>page: read": async () => handedOver(await take()),
+      "background>page: read": async () => handedOver((await inSteps((await first()).rest())).taken),
     },
     // Only this extension's own parts can send here; pages and other extensions cannot.
     (_name, sender) => sender.id === chrome.runtime.id && sender.tab === undefined,

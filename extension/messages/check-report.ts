@@ -10,6 +10,8 @@ export type PageCheck = {
   /** ISO time of the check. */
   at: string;
   reading: ListingReading;
+  /** The whole page was read; else as much of it as tells the listing. */
+  whole: boolean;
   check: Check;
 };
 

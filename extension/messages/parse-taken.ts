@@ -34,6 +34,7 @@ function isItemLike(value: unknown, depth: number): boolean {
  * only ever read as words and numbers.
  */
 export const takenPage: v.GenericSchema<unknown, TakenPage> = v.object({
+  whole: v.boolean(),
   address: v.optional(v.object({ host: short, path: short })),
   home: v.optional(short),
   store: v.optional(short),

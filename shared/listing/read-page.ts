@@ -3,16 +3,18 @@ import type { PageDocument } from "./page.ts";
 import { storeBySigns } from "./stores/store-by-signs.ts";
 import { placesOf } from "./stores/store-places.ts";
 import { storeOfHost, stores } from "./stores/stores.ts";
-import { takePage } from "./take-page.ts";
+import { suffices } from "./suffices.ts";
+import { takeFirst } from "./take-page.ts";
 import { understandPage, unreadable } from "./understand-page.ts";
 
 /**
  * Says what a page offers for sale, from the page alone: nothing is requested, nothing is changed.
  * @param address the page's address where it is known; else the page's own word for it is taken
+ * @param thorough also walk a page whose store's table has told its listing: more numbers and conditions, and all that was not chosen
  * @returns never throws: a page that breaks the reader is `not-a-listing` with the reason
  */
-export function readPage(page: PageDocument, address: string | undefined): ListingReading {
-  const steps = readPageInSteps(page, address);
+export function readPage(page: PageDocument, address: string | undefined, thorough = true): ListingReading {
+  const steps = readPageInSteps(page, address, thorough);
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
@@ -22,12 +24,20 @@ export function readPage(page: PageDocument, address: string | undefined): Listi
  * As `readPage`, pausing at every `yield` so that a browser can do other work between. Each step is short; the page must not be
  * changed by the caller between steps, and if it changes by itself the reading is to be begun again.
  */
-export function* readPageInSteps(page: PageDocument, address: string | undefined): Generator<void, ListingReading> {
+export function* readPageInSteps(
+  page: PageDocument,
+  address: string | undefined,
+  thorough = true,
+): Generator<void, ListingReading> {
   try {
-    const { taken, cards } = yield* takePage(page, address, (host) => {
+    const first = yield* takeFirst(page, address, (host) => {
       const known = host === undefined ? undefined : storeOfHost(host);
       return known ? placesOf(known) : storeBySigns(page, places, host !== undefined);
     });
+    yield;
+    const stated = understandPage(first.taken);
+    if (!thorough && stated.kind === "listing" && suffices(first.taken, stated)) return stated;
+    const { taken, cards } = yield* first.rest();
     yield;
     const understood = understandPage(taken);
     return understood.kind === "results" ? { kind: "results", cards: cards() } : understood;

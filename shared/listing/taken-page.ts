@@ -53,6 +53,8 @@ export type PlacedTexts = { field: ListingField; place: number; texts: string[] 
  * states about goods, never the page itself.
  */
 export type TakenPage = {
+  /** Everything was taken; else only what the page states and the store's table points at, and `survey`, `groups` and `excerpts` hold next to nothing. */
+  whole: boolean;
   address: PageAddress | undefined;
   /** The currency of the shop's country, ISO 4217. */
   home: string | undefined;

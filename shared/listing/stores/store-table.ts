@@ -33,6 +33,8 @@ export type StoreTable = {
   /** Where the cards of a results list are, for stores whose lists the general rule misses: each card, its title in it, its seller. */
   cards?: { item: string; title: string; seller?: string };
   fields: { readonly [F in ListingField]?: readonly FieldPlace[] };
+  /** The store sells everything itself: no page names a seller. */
+  sellsItself?: true;
   /** Fields for which this table is right where the page's data for machines is not. */
   trusted?: readonly ListingField[];
   /** Fields that the page's data for machines gets wrong on this store, such as a shop's name given as the brand. */

@@ -37,4 +37,5 @@ export const wayfair: StoreTable = {
     category: ["[data-enzyme-id=Breadcrumbs] ol", "nav[aria-label=Breadcrumb] ol"],
   },
   trusted: ["title", "price"],
+  sellsItself: true,
 };

@@ -1,23 +1,44 @@
-/** Words in class, id and similar names that say what a part of a page is. Shops everywhere name parts in English, and in a few other languages. */
-export const besideNames =
-  /related|recommend|similar|carousel|also-?(?:bought|view|like)|cross-?sell|up-?sell|recently|viewed|sponsored|(?:^|[-_ ])ads?(?:[-_ ]|$)|mini-?(?:cart|basket|bag)|(?:cart|basket|bag)-?(?:drawer|summary|total|preview|dropdown|content)|mega-?menu|compare-?(?:items|products)|frequently|suggest|you-?may|newsletter|popular|best-?sell|featured|other-?(?:sellers|products)|customers-?who|financ|warrant|protection-?plan|zubehoer|aehnliche|empfehl|relacionad|recomend|similaires|(?:buy|bought)-?together|both-?price|(?:^|[-_ ])(?:reviews?|slider|accessor(?:y|ies)|bundles?)(?:[-_ ]|$)/i;
+import type { Meaning } from "./read-names.ts";
+
+// Words in class, id and similar names. Shops everywhere name parts in English, and in a few other languages. Names come word by word in
+// small letters, split at capitals; alternatives that begin alike are written together, which is how fast they are ruled out.
+
 export const besideTags = new Set(["HEADER", "NAV", "FOOTER", "ASIDE"]);
+const besideNames =
+  /re(?:lated|com+end|cently|lacionad)|similar|s(?:ponsored|uggest)|carousel|also-?(?:bought|view|like)|(?:cross|up)-?sell|viewed|m(?:ini-?(?:cart|basket|bag)|ega-?menu)|(?:cart|basket|bag)-?(?:drawer|summary|total|preview|dropdown|content)|c(?:ompare-?(?:items|products)|ustomers-?who)|f(?:requently|eatured|inanc)|you-?may|newsletter|p(?:opular|rotection-?plan)|b(?:est-?sell|oth-?price|(?:uy|ought)-?together)|other-?(?:sellers|products)|warrant|zubehoer|aehnliche|empfehl|(?:^|[-_])(?:a(?:ds?|ccessor(?:y|ies))|reviews?|slider|bundles?)(?:[-_]|$)/;
 
 const priceWords = "prices?|prix|preis|precio|preco|prezzo|prijs|cena|pris|amount|kaina|hinta|fiyat|harga";
-export const priceNames = new RegExp(
+const priceNames = new RegExp(
   `(?:^|[^a-z])(?:${priceWords})|(?:${priceWords})(?![a-z])|prc(?:[^a-z]|$)|msrp|(?:^|[^a-z])rrp(?:[^a-z]|$)`,
-  "i",
 );
+const brandNames = /brand(?!ed|ing)|manufacturer|designer|vendor/;
+const buyNames =
+  /add-?_?to-?_?(?:cart|basket|bag)|buy-?_?now|b(?:tn|utton)-?cart|buy-?box-?button|add2cart|ajout-?panier|warenkorb/;
 
-// The names are split at capitals first, so that "productNowPrice" reads "product-now-price".
+/** What a part of a page is. */
+export const part = { price: 1, beside: 2, brand: 4, buy: 8 } as const;
+
+export const partMeaning = (word: string): Meaning =>
+  (priceNames.test(word) ? part.price : 0) |
+  (besideNames.test(word) ? part.beside : 0) |
+  (brandNames.test(word) ? part.brand : 0) |
+  (buyNames.test(word) ? part.buy : 0);
+
 const former =
   "old|was|former|rrp|msrp|uvp|strike|striked|strikethrough|crossed|compare|compareat|before|previous|prev|monthly|month|installments?|instalments?|shipping|delivery|save|saved|saving|savings|youdiscount|discount-?(?:amount|percent)|excl|excluding|deposit|wholesale|bulk|tier|break|barre|ancien|anterior|antes|tachado|streich|alt|alter|oldprice|wasprice|strikeprice|points";
-export const formerNames = new RegExp(`(?:^|[^a-z])(?:${former})(?:[^a-z]|$)|price(?:old|was|before)|(?:was|old)-?price`, "i");
-/** Names that mean the former price where there is another, and the price where there is none. */
-export const perhapsFormerNames =
-  /(?:^|[^a-z])(?:list|regular|reg|retail|original|orig|normal|standard|base|unit)(?:[^a-z]|$)|(?:list|retail|original|regular)-?price/i;
-export const currentNames =
-  /(?:^|[^a-z])(?:sale|sales|special|now|current|our|final|actual|today|offer|promo|selling|aktuell|actuel|oferta|incl|including)(?:[^a-z]|$)|(?:sale|special|current|our|final|sales|now|selling)price|price(?:sale|now|current)/i;
+const formerNames = new RegExp(`(?:^|[^a-z])(?:${former})(?:[^a-z]|$)|price(?:old|was|before)|(?:was|old)-?price`);
+const perhapsFormerNames =
+  /(?:^|[^a-z])(?:list|regular|reg|retail|original|orig|normal|standard|base|unit)(?:[^a-z]|$)|(?:list|retail|original|regular)-?price/;
+const currentNames =
+  /(?:^|[^a-z])(?:sale|sales|special|now|current|our|final|actual|today|offer|promo|selling|aktuell|actuel|oferta|incl|including)(?:[^a-z]|$)|(?:sale|special|current|our|final|sales|now|selling)price|price(?:sale|now|current)/;
+
+/** Which price names speak of; `perhapsFormer` ones mean the former price where there is another, and the price where there is none. */
+export const whichPrice = { former: 1, perhapsFormer: 2, current: 4 } as const;
+
+export const priceMeaning = (word: string): Meaning =>
+  (formerNames.test(word) ? whichPrice.former : 0) |
+  (perhapsFormerNames.test(word) ? whichPrice.perhapsFormer : 0) |
+  (currentNames.test(word) ? whichPrice.current : 0);
 
 /** Words shown before a price that say which one it is. */
 export const formerLabel =
@@ -25,5 +46,4 @@ export const formerLabel =
 export const currentLabel =
   /(?:^|\s)(?:now|sale|sale price|our price|today|your price|price now|special price|ahora|maintenant|jetzt|inkl\. mwst.*)\s*:?$/i;
 
-export const brandNames = /brand(?!ed|ing)|manufacturer|designer|vendor/i;
 export const brandLink = /\/(?:brand|marca|marque|marke)|[?&]brand=/i;

@@ -3,21 +3,11 @@ import { hasWord } from "../letters.ts";
 import { isElement, type PageDocument, type PageElement, type PageNode } from "../page.ts";
 import { looksLikePrice, type Price, readPrice } from "../price/read-price.ts";
 import { isGone, priceText, visibleText } from "../visible-text.ts";
-import { isBuyButton, pressable } from "./buy-button.ts";
+import { isBuyButton } from "./buy-button.ts";
 import { kinOf } from "./kin.ts";
 import { readByline, readLabel } from "./label-words.ts";
-import {
-  besideNames,
-  besideTags,
-  brandLink,
-  brandNames,
-  currentLabel,
-  currentNames,
-  formerLabel,
-  formerNames,
-  perhapsFormerNames,
-  priceNames,
-} from "./part-names.ts";
+import { besideTags, brandLink, currentLabel, formerLabel, part, partMeaning, priceMeaning, whichPrice } from "./part-names.ts";
+import { type Meaning, nameReader } from "./read-names.ts";
 import type { LabelSpot, PriceSpot, Survey } from "./survey.ts";
 
 /** Nodes walked, depth followed, prices kept: a page of 1 MB has some 20,000 nodes. */
@@ -34,16 +24,11 @@ const bylineReach = 40;
 const TEXT = 3;
 const COMMENT = 8;
 
-/** Attributes by which a page names its parts. */
-const naming = ["class", "id", "itemprop", "data-testid"];
+/** What few elements bear: looked for once, so that the others are not asked. */
+const rare = "[hidden], [style*='none' i], [style*='hidden' i], [itemprop], [data-testid]";
 
 const skipped = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "SVG", "IFRAME", "HEAD", "SELECT", "OPTION", "TEXTAREA"]);
 const struckTags = new Set(["DEL", "S", "STRIKE"]);
-
-/** What the names of an element (class, id and the like) say. */
-type Meaning = { names: string; price: boolean; beside: boolean; brand: boolean; asPrice?: PriceMeaning };
-type PriceMeaning = { former: boolean; perhapsFormer: boolean; current: boolean };
-const meaningless = { price: false, beside: false, former: false, perhapsFormer: false, current: false, brand: false };
 
 /** What an open element passes on to everything inside it. */
 type Frame = {
@@ -67,9 +52,11 @@ type Frame = {
  */
 export function* surveyPage(page: PageDocument, home: string | undefined): Generator<void, Survey> {
   const survey: Survey = { prices: [], labels: [], buyButtons: [], headings: [], brandPlaces: [], pictures: [] };
-  const meanings = new Map<string, Meaning>();
+  const partOf = nameReader(partMeaning);
+  const priceOf = nameReader(priceMeaning);
   const root = page.querySelector("body") ?? page.documentElement;
   if (!root) return survey;
+  const rareOnes = new Set(Array.from(root.querySelectorAll(rare)));
   let frame: Frame = {
     element: root,
     former: false,
@@ -132,8 +119,10 @@ export function* surveyPage(page: PageDocument, home: string | undefined): Gener
 
   function enter(element: PageElement, order: number): Frame | undefined {
     const tag = element.nodeName.toUpperCase();
-    if (skipped.has(tag) || isGone(element)) return undefined;
-    const meaning = meaningOf(element, tag);
+    const isRare = rareOnes.has(element);
+    if (skipped.has(tag) || (isRare && isGone(element))) return undefined;
+    const names = namesOf(element, isRare);
+    const meaning = meaningOf(names, partOf);
     if (tag === "H1" && survey.headings.length < 5) {
       const text = visibleText(element);
       if (text) {
@@ -143,31 +132,23 @@ export function* surveyPage(page: PageDocument, home: string | undefined): Gener
       }
     }
     const struck = struckTags.has(tag);
-    const isBrandPlace = meaning?.brand || (tag === "A" && (frame.ofBrand || brandLink.test(element.getAttribute("href") ?? "")));
+    const brand = (meaning & part.brand) > 0 && tag !== "BODY";
+    const isBrandPlace = brand || (tag === "A" && (frame.ofBrand || brandLink.test(element.getAttribute("href") ?? "")));
     if (isBrandPlace && survey.brandPlaces.length < limits.brandPlaces) survey.brandPlaces.push(element);
     if (tag === "IMG" && !frame.beside) notePicture(element);
-    if (meaning === undefined && !struck && !besideTags.has(tag))
-      return {
-        element,
-        former: frame.former,
-        perhapsFormer: frame.perhapsFormer,
-        beside: frame.beside,
-        named: frame.named,
-        namesItself: false,
-        ofBrand: frame.ofBrand,
-        current: frame.current,
-        pricesBefore: survey.prices.length,
-      };
-    const { price, beside: isBeside, brand } = meaning ?? meaningless;
-    const beside = frame.beside ?? (besideTags.has(tag) || isBeside ? element : undefined);
-    if (survey.buyButtons.length < 60 && isBuyButton(element, tag, meaning?.names ?? ""))
+    const price = (meaning & part.price) > 0;
+    const isBeside = besideTags.has(tag) || (!price && (meaning & part.beside) > 0 && tag !== "MAIN" && tag !== "BODY");
+    const beside = frame.beside ?? (isBeside ? element : undefined);
+    if (survey.buyButtons.length < 60 && isBuyButton(element, tag, (meaning & part.buy) > 0, saysBuy))
       survey.buyButtons.push({ element, order, beside });
     const named = price || frame.named;
-    const { former, perhapsFormer, current } = named && meaning ? priceMeaning(meaning) : meaningless;
+    const which = named ? meaningOf(names, priceOf) : 0;
+    const current = (which & whichPrice.current) > 0;
+    const inherits = !current;
     return {
       element,
-      former: struck || (frame.former && !current) || (!current && former),
-      perhapsFormer: (frame.perhapsFormer && !current) || (!current && perhapsFormer),
+      former: struck || (inherits && (frame.former || (which & whichPrice.former) > 0)),
+      perhapsFormer: inherits && (frame.perhapsFormer || (which & whichPrice.perhapsFormer) > 0),
       beside,
       named,
       namesItself: price,
@@ -183,37 +164,8 @@ export function* surveyPage(page: PageDocument, home: string | undefined): Gener
       survey.pictures.push(words);
   }
 
-  /** What an element's names say; absent when it has none. Pages repeat the same names thousands of times, so each is read once. */
-  function meaningOf(element: PageElement, tag: string): Meaning | undefined {
-    let written = "";
-    for (const attribute of naming) {
-      const value = element.getAttribute(attribute);
-      if (value) written += ` ${value}`;
-    }
-    if (written === "" && !pressable.has(tag)) return undefined;
-    const key = tag === "BODY" || tag === "MAIN" ? `${tag} ${written}` : written;
-    const known = meanings.get(key);
-    if (known) return known;
-    const names = written.slice(0, 300).replace(/([a-z])([A-Z])/g, "$1-$2");
-    const price = priceNames.test(names);
-    const meaning: Meaning = {
-      names,
-      price,
-      beside: !price && tag !== "MAIN" && tag !== "BODY" && besideNames.test(names),
-      brand: brandNames.test(names) && tag !== "BODY",
-    };
-    meanings.set(key, meaning);
-    return meaning;
-  }
-
-  /** Which price the names speak of; asked only inside of prices, which are few. */
-  function priceMeaning(meaning: Meaning): PriceMeaning {
-    meaning.asPrice ??= {
-      former: formerNames.test(meaning.names),
-      perhapsFormer: perhapsFormerNames.test(meaning.names),
-      current: currentNames.test(meaning.names),
-    };
-    return meaning.asPrice;
+  function saysBuy(names: string | null): boolean {
+    return (partOf(names) & part.buy) > 0;
   }
 
   function readText(text: string, order: number): void {
@@ -278,6 +230,18 @@ export function* surveyPage(page: PageDocument, home: string | undefined): Gener
     pushPrice(at, at.element, price, text, order);
   }
 }
+
+/** The attributes by which a page names its parts. */
+function namesOf(element: PageElement, isRare: boolean): Names {
+  const [className, id] = [element.getAttribute("class"), element.getAttribute("id")];
+  return isRare ? [className, id, element.getAttribute("itemprop"), element.getAttribute("data-testid")] : [className, id];
+}
+
+type Names = readonly (string | null)[];
+
+/** What all names of an element say together. */
+const meaningOf = (names: Names, read: ReturnType<typeof nameReader>): Meaning =>
+  names.reduce((meaning, name) => meaning | read(name), 0);
 
 /** Where a price less another is a third beside them, the first was asked before and the third is the saving. */
 function markDifferences(spots: PriceSpot[]): void {

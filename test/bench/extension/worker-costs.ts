@@ -39,6 +39,7 @@ async function worldOf(session: CDPSession, id: string): Promise<number> {
 
 async function timeAnswer(session: CDPSession, contextId: number, round: number): Promise<number> {
   const taken: TakenPage = {
+    whole: true,
     address: { host: "amazon.com", path: "/dp/B0TESTBL01" },
     home: "USD",
     store: "amazon",

@@ -20,6 +20,7 @@ afterEach(() => vi.unstubAllGlobals());
 const page: PageCheck = {
   address: "https://shop.example/lamp",
   pageTitle: "Lamp",
+  whole: true,
   at: "2026-11-25T10:00:00.000Z",
   reading: { kind: "listing", listing: { title: { value: "Brass lamp", where: "generic", path: "h1", sure: "stated" } } },
   check: {
