@@ -42,8 +42,8 @@ async function build(target: Target): Promise<boolean> {
   await writeFile(join(raw, "manifest.json"), `${JSON.stringify(finished.manifest, null, 2)}\n`);
   await nameStyleSheets(raw);
   await numberModules(raw);
-  await squeezeSheets(raw, "reader.js");
-  await writeLetters(raw, "reader.js");
+  await squeezeSheets(raw, "static/background/index.js");
+  await writeLetters(raw, "whole.js");
   await cp(join(projectRoot, "extension/_locales"), join(raw, "_locales"), { recursive: true });
   await copyRegister(join(raw, "register"));
   await rm(folder, { recursive: true, force: true });

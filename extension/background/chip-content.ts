@@ -5,6 +5,7 @@ import type { PageCheck } from "../messages/check-report.ts";
 import type { ChipContent } from "../messages/chip-content.ts";
 import { hidings } from "../messages/messages.ts";
 import type { PageAnswer } from "../messages/page-answer.ts";
+import { chipStyle } from "./chip-style.ts";
 
 /** What the page part shows of a check, and beside what. */
 export function chipAnswer({ reading, check }: PageCheck, language: Language): PageAnswer {
@@ -19,6 +20,7 @@ export function chipAnswer({ reading, check }: PageCheck, language: Language): P
 /** The chip of a check, in words. */
 function chipContentOf(check: Check, language: Language): ChipContent {
   return {
+    style: chipStyle,
     outcome: check.outcome,
     flagged: check.signals.some(({ strength }) => strength === "strong"),
     text: chipText(check, language),

@@ -13,13 +13,14 @@ import { checkReading, understand } from "./check-reading.ts";
 import { checkSelection, selectionIn } from "./check-selection.ts";
 import { checkTab } from "./check-tab.ts";
 import { chipAnswer } from "./chip-content.ts";
+import { resultStyle } from "./chip-style.ts";
 import { deleteAll } from "./delete-all.ts";
 import { door, tabOf } from "./door.ts";
 import { hideChip, isHidden } from "./hide-chip.ts";
 import { keptAtStart } from "./kept-at-start.ts";
 import { selectionMenu, setMenus } from "./menus.ts";
 import { openPanel } from "./open-panel.ts";
-import { startReader } from "./page-scripts.ts";
+import { bringWholePage, readFrom, startReader } from "./page-scripts.ts";
 import { holdRegister } from "./register-holder.ts";
 import { registerAlarm, scheduleUpdates, updateRegister } from "./register-update.ts";
 import { rememberCheck } from "./remember-check.ts";
@@ -84,6 +85,12 @@ answerMessages(
       if (id !== undefined) await startReader(id, url ?? sender.url);
       return null;
     },
+    "page>background: where to look": (_, sender) => readFrom(tabOf(sender).url ?? sender.url),
+    "page>background: whole page": async (_, sender) => {
+      const { id } = tabOf(sender);
+      if (id !== undefined) await bringWholePage(id);
+      return null;
+    },
     "page>background: check": async (question, sender) => {
       const [page, kept] = await Promise.all([checkPage(tabOf(sender), question), readItem(settings)]);
       if (page === "results" || page === "more") return { kind: page };
@@ -94,7 +101,7 @@ answerMessages(
       const kept = await readItem(settings);
       const language = languageHere(kept);
       const shown = kept.marksOnResults && !isHidden(kept, address);
-      return { language, marks: shown ? checkCards(cards, await register.engine(), language) : [] };
+      return { language, style: resultStyle, marks: shown ? checkCards(cards, await register.engine(), language) : [] };
     },
     "page>background: open panel": async (_, sender) => {
       await openPanel(tabOf(sender));

@@ -1,22 +1,35 @@
 import { placesOf, type StorePlaces } from "../../shared/listing/stores/store-places.ts";
 import { storeOfHost, stores } from "../../shared/listing/stores/stores.ts";
 import type { ReadFrom } from "../messages/messages.ts";
-import { askPage } from "../messages/send.ts";
 
-/** The two page parts, as the build names them in every package: the gate stands in every page of an allowed store, the reader only where something may be sold. */
+/**
+ * The page parts, as the build names them in every package: the reader stands in every page of an allowed store whose table we have. In
+ * pages of any other allowed shop stands the gate, and the reader comes where something may be sold. What reads a page whole comes only
+ * where the reader needs it.
+ */
 export const gateScript = "gate.js";
 export const readerScript = "reader.js";
+const wholeScript = "whole.js";
 
-/** Puts the reader into a tab's page and tells it where to look. @throws where the browser lets nobody in */
+/** Puts the reader into a tab's page, where it asks where to look. @throws where the browser lets nobody in */
 export async function startReader(tabId: number, address: string | undefined): Promise<void> {
-  await chrome.scripting.executeScript({ target: { tabId }, files: [readerScript] });
-  await askPage(tabId, "background>page: start", readFrom(address));
+  // A page of no known store is always read whole.
+  const files = isOfStore(address) ? [readerScript] : [readerScript, wholeScript];
+  await chrome.scripting.executeScript({ target: { tabId }, files });
+}
+
+/** Puts beside the reader what reads a page whole. @throws where the browser lets nobody in */
+export async function bringWholePage(tabId: number): Promise<void> {
+  await chrome.scripting.executeScript({ target: { tabId }, files: [wholeScript] });
 }
 
 /** The places of the store whose page this is; for any other host those of the shop systems, which the page tells apart by their signs. */
-function readFrom(address: string | undefined): ReadFrom {
-  const store = storeOfHost(URL.parse(address ?? "")?.hostname ?? "");
+export function readFrom(address: string | undefined): ReadFrom {
+  const store = storeAt(address);
   return store ? { isStore: true, places: [placesOf(store)] } : { isStore: false, places: systems() };
 }
 
+export const isOfStore = (address: string | undefined): boolean => storeAt(address) !== undefined;
+
+const storeAt = (address: string | undefined) => storeOfHost(URL.parse(address ?? "")?.hostname ?? "");
 const systems = (): StorePlaces[] => stores.filter(({ platformSign }) => platformSign).map(placesOf);

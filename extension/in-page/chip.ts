@@ -1,6 +1,5 @@
 import type { ChipContent } from "../messages/chip-content.ts";
 import type { Hiding } from "../messages/messages.ts";
-import { chipSheet } from "./chip-style.ts";
 import { placeChip } from "./place-chip.ts";
 
 export type ChipActions = { open: () => void; hide: (what: Hiding) => void };
@@ -11,7 +10,14 @@ export type Chip = { remove: () => void; host: HTMLElement };
 export const hostAttribute = "data-border-lens";
 
 // A page's own rules must not reach the host: inline and important is what no style sheet can outweigh, and `all` is every property.
-const hostStyle = "all:initial;position:absolute;width:max-content;z-index:2147483000";
+const hostStyle = "all:initial;position:absolute;inset:0 auto auto 0;width:max-content;z-index:2147483000";
+
+/** Constructed, not written into the page: a page's content security policy has no say over it. */
+export function sheetOf(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
 
 /** A host for a shadow root, with these declarations, each of them important. */
 export function makeHost(what: "chip" | "result", language: string, style: string): HTMLElement {
@@ -30,7 +36,7 @@ export function showChip(content: ChipContent, title: Element, actions: ChipActi
   const host = makeHost("chip", content.language, hostStyle);
   // Closed: the page can neither read the words nor change them.
   const root = host.attachShadow({ mode: "closed" });
-  root.adoptedStyleSheets = [chipSheet()];
+  root.adoptedStyleSheets = [sheetOf(content.style)];
 
   const bar = element("span", "bar");
   bar.dataset.outcome = content.outcome;
@@ -57,15 +63,9 @@ export function showChip(content: ChipContent, title: Element, actions: ChipActi
   summary.setAttribute("aria-label", content.menu.label);
   summary.title = content.menu.label;
   summary.textContent = "⋯";
-  const list = element("span", "list");
-  for (const { what, label } of content.menu.items) {
-    const item = element("button", "item");
-    item.type = "button";
-    item.textContent = label;
-    onTrusted(item, "click", () => actions.hide(what));
-    list.append(item);
-  }
-  menu.append(summary, list);
+  menu.append(summary);
+  // Few people ever open it, and every button costs the page some time.
+  menu.addEventListener("toggle", () => menu.append(listOf(content.menu.items, actions.hide)), { once: true });
   menu.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !menu.open) return;
     menu.open = false;
@@ -83,6 +83,18 @@ export function showChip(content: ChipContent, title: Element, actions: ChipActi
       host.remove();
     },
   };
+}
+
+function listOf(items: ChipContent["menu"]["items"], hide: ChipActions["hide"]): HTMLElement {
+  const list = element("span", "list");
+  for (const { what, label } of items) {
+    const item = element("button", "item");
+    item.type = "button";
+    item.textContent = label;
+    onTrusted(item, "click", () => hide(what));
+    list.append(item);
+  }
+  return list;
 }
 
 // The page can call click() on nothing here, but it could move a frame of ours under the pointer of a script: only a person counts.

@@ -1,5 +1,3 @@
-import { storeLabels } from "./store-labels.ts";
-
 /** What pages that sell something carry, and others hardly ever: markup for products, a cart. */
 const signs = [
   "[itemtype*='schema.org/Product']",
@@ -22,10 +20,5 @@ const yesOrNo = 3;
  * It may err on the side of yes; the reader decides.
  */
 export function maySell(): boolean {
-  const [, , host = ""] = document.URL.split("/", 3);
-  return (
-    storeLabels.test(host) ||
-    document.querySelector(signs) !== null ||
-    document.evaluate(productData, document, null, yesOrNo).booleanValue
-  );
+  return document.querySelector(signs) !== null || document.evaluate(productData, document, null, yesOrNo).booleanValue;
 }

@@ -1,16 +1,11 @@
 /** Milliseconds to wait for a page to settle after it changed its address or its title. */
-const settle = 300;
-
-/** Milliseconds after which a page that draws its product late is looked at again, twice. */
-const lateLooks = [700, 2_500];
+export const settle = 300;
 
 /**
- * Calls back when the page in this tab becomes another one without being loaded: a single-page shop's navigation, a return from the
- * back/forward cache. Returns what ends it.
- * @param lookAgain whether a page that is drawn late is still waited for
- * @param titles also when the document's title changes, as shops have it do with a chosen variant that has the page's address
+ * Calls back when the page in this tab becomes another one without being loaded: a single-page shop's navigation, a chosen variant that
+ * has the page's address and a title of its own, a return from the back/forward cache. Returns what ends it.
  */
-export function onPageChange(changed: () => void, lookAgain: () => boolean, titles: boolean): () => void {
+export function onPageChange(changed: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = () => {
     clearTimeout(timer);
@@ -20,16 +15,13 @@ export function onPageChange(changed: () => void, lookAgain: () => boolean, titl
     if (event.persisted) changed();
   };
   // A Firefox without this interface tells of no address that a script has set; such pages change their title with it.
-  const hasNavigation = "navigation" in window;
-  const stopNavigations = hasNavigation ? onNavigation(later) : undefined;
-  const stopTitles = titles || !hasNavigation ? onNewTitle(later) : undefined;
+  const stopNavigations = "navigation" in window ? onNavigation(later) : undefined;
+  const stopTitles = onNewTitle(later);
   addEventListener("pageshow", restored);
-  const looks = lateLooks.map((wait) => setTimeout(() => lookAgain() && changed(), wait));
   return () => {
     clearTimeout(timer);
-    for (const look of looks) clearTimeout(look);
     stopNavigations?.();
-    stopTitles?.();
+    stopTitles();
     removeEventListener("pageshow", restored);
   };
 }
@@ -41,7 +33,7 @@ function onNavigation(changed: () => void): () => void {
 }
 
 /** One text node is cheap to watch, the whole page is not. */
-function onNewTitle(changed: () => void): () => void {
+export function onNewTitle(changed: () => void): () => void {
   const title = document.querySelector("head > title");
   if (!title) return () => undefined;
   const observer = new MutationObserver(changed);

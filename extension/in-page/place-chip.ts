@@ -36,11 +36,9 @@ export function placesBeside(
  * the window. Returns what ends it.
  */
 export function placeChip(host: HTMLElement, title: Element): () => void {
-  let frame = 0;
   let moved: Place = { left: 0, top: 0 };
   const set = (name: string, value: string) => host.style.setProperty(name, value, "important");
   const place = () => {
-    frame = 0;
     const block = title.getBoundingClientRect();
     const lines = document.createRange();
     lines.selectNodeContents(title);
@@ -71,29 +69,24 @@ export function placeChip(host: HTMLElement, title: Element): () => void {
     set("inset", "0 auto auto 0");
     set("translate", "none");
   };
+  // Called when the browser has laid the page out and before it paints: nothing is laid out for us alone, and the chip is first painted
+  // where it belongs. To be called again is to be observed anew.
+  const sized = new ResizeObserver(place);
   const later = () => {
-    frame ||= requestAnimationFrame(place);
+    sized.unobserve(host);
+    sized.observe(host);
   };
-  undock();
-  // In the next frame, whose layout is to be made anyway; before it nothing of the chip is painted.
-  later();
-  let sized = false;
-  const resized = new ResizeObserver(() => {
-    // The first call only says that the title is watched.
-    if (sized) later();
-    sized = true;
-  });
-  resized.observe(title);
+  sized.observe(title);
+  sized.observe(host);
   addEventListener("resize", later, { passive: true });
   // Fonts and images that arrive late move the title without resizing it.
   addEventListener("load", later, { once: true });
   const settled = setTimeout(later, 1_500);
   return () => {
-    resized.disconnect();
+    sized.disconnect();
     removeEventListener("resize", later);
     removeEventListener("load", later);
     clearTimeout(settled);
-    cancelAnimationFrame(frame);
   };
 }
 
@@ -111,5 +104,5 @@ const isGround = (there: Element | null | undefined, title: Element): boolean =>
 /** What is painted on top at a point, but for the chip itself. */
 function topmost(x: number, y: number, host: Element): Element | null | undefined {
   const there = document.elementFromPoint(x, y);
-  return there === host ? document.elementsFromPoint(x, y).find((element) => element !== host) : there;
+  return there === host ? document.elementsFromPoint(x, y)[1] : there;
 }

@@ -1,14 +1,18 @@
 import type { ResultCard } from "../../shared/listing/listing-reading.ts";
 import type { CardMark } from "../messages/card-mark.ts";
-import { makeHost } from "./chip.ts";
-import { resultSheet } from "./chip-style.ts";
+import type { Answer } from "../messages/messages.ts";
+import { makeHost, sheetOf } from "./chip.ts";
 
 /** Cards marked in one go; the rest waits for the next idle moment, so that scrolling stays smooth. */
 const perTurn = 20;
 
 /** Puts a small mark beside the title link of each card that names a mark; returns what takes them away. */
-export function markResults(cards: readonly ResultCard[], marks: readonly (CardMark | null)[], language: string): () => void {
+export function markResults(
+  cards: readonly ResultCard[],
+  { marks, language, style }: Answer<"page>background: cards">,
+): () => void {
   const links = titleLinks();
+  const sheet = sheetOf(style);
   const hosts: HTMLElement[] = [];
   const waiting = cards.flatMap((card, place) => {
     const mark = marks[place];
@@ -19,7 +23,7 @@ export function markResults(cards: readonly ResultCard[], marks: readonly (CardM
   const turn = () => {
     if (stopped) return;
     for (const { mark, link } of waiting.splice(0, perTurn)) {
-      const host = markHost(mark, language);
+      const host = markHost(mark, language, sheet);
       link.after(host);
       hosts.push(host);
     }
@@ -32,11 +36,11 @@ export function markResults(cards: readonly ResultCard[], marks: readonly (CardM
   };
 }
 
-function markHost({ outcome, text }: CardMark, language: string): HTMLElement {
+function markHost({ outcome, text }: CardMark, language: string, sheet: CSSStyleSheet): HTMLElement {
   // Out of the flow: a mark must not move a price into the next line.
   const host = makeHost("result", language, "all:initial;position:absolute;z-index:1");
   const root = host.attachShadow({ mode: "closed" });
-  root.adoptedStyleSheets = [resultSheet()];
+  root.adoptedStyleSheets = [sheet];
   const dot = document.createElement("span");
   dot.className = "dot";
   dot.dataset.outcome = outcome;

@@ -1,23 +1,31 @@
 import { storeBySigns } from "../../shared/listing/stores/store-by-signs.ts";
-import { type Taking, takeFirst } from "../../shared/listing/take-page.ts";
+import { type FirstTaking, takeFirst } from "../../shared/listing/take-first.ts";
+import type { Taking } from "../../shared/listing/take-rest.ts";
 import type { TakenPage } from "../../shared/listing/taken-page.ts";
 import { answerMessages } from "../messages/listen.ts";
-import type { Hiding, PageTaken, ReadFrom } from "../messages/messages.ts";
+import type { Hiding, PageTaken } from "../messages/messages.ts";
 import type { PageAnswer } from "../messages/page-answer.ts";
 import { ask } from "../messages/send.ts";
+import { forgetWholePage, wholePage } from "./ask-whole-page.ts";
 import { type Chip, hostAttribute, showChip } from "./chip.ts";
 import { findTitle } from "./find-title.ts";
 import { inSteps } from "./in-steps.ts";
 import { takeOver } from "./one-per-page.ts";
 import { onPageChange } from "./page-changes.ts";
-import { markResults } from "./result-marks.ts";
+
+/** Milliseconds after which a page that draws its product late is looked at again, twice. */
+const lateLooks = [700, 1_800];
+
+/** Milliseconds after which the background is asked once more where to look. */
+const retry = 1_000;
 
 /**
  * Takes from the page what it offers, has it checked, shows the chip; again whenever the page becomes another one. Starts when the
- * background says where to look. Pages that are no listing are left as they are.
+ * background has said where to look. Pages that are no listing are left as they are.
  */
 export function watchPage(): void {
-  let from: ReadFrom | undefined;
+  forgetWholePage();
+  let where = ask("page>background: where to look", null);
   let chip: Chip | undefined;
   let shown = "";
   /** The last answer that shows a chip, as long as its title is not drawn. */
@@ -27,12 +35,15 @@ export function watchPage(): void {
   let clearResults: (() => void) | undefined;
   let markedResults = "[]";
   let turn = 0;
+  const waits = [...lateLooks];
+  let late: ReturnType<typeof setTimeout> | undefined;
   let stopWatching: (() => void) | undefined;
 
-  const first = () => {
-    const { isStore = false, places = [] } = from ?? {};
+  const first = async () => {
+    const { isStore, places } = await where;
     return inSteps(takeFirst(document, location.href, () => (isStore ? places[0] : storeBySigns(document, places, true))));
   };
+  const takeWhole = async (stated: FirstTaking) => inSteps((await wholePage()).takeRest(document, stated));
   const handedOver = (taken: TakenPage): PageTaken => ({ address: location.href, pageTitle: document.title, taken });
 
   const show = (answer: PageAnswer) => {
@@ -50,27 +61,30 @@ export function watchPage(): void {
 
   // A second look is for what was not there yet. What was understood is not read again: only its title may be drawn later.
   const lookAgain = () => {
-    if (isOrphaned()) return false;
-    if (untitled) {
-      shown = "";
-      show(untitled);
-      return false;
-    }
-    return !settled;
+    if (isOrphaned()) return;
+    if (!untitled) return settled ? undefined : safely();
+    shown = "";
+    show(untitled);
+    lookLater();
+  };
+  const lookLater = () => {
+    clearTimeout(late);
+    const wait = settled && !untitled ? undefined : waits.shift();
+    if (wait !== undefined) late = setTimeout(lookAgain, wait);
   };
 
   const check = async () => {
     if (isOrphaned()) return stop();
     const mine = ++turn;
-    const { taken, rest } = await first();
-    // Of a store that is not known the first helping never tells enough.
-    let whole = taken.store === undefined ? await inSteps(rest()) : undefined;
+    const stated = await first();
+    // Of a store that is not known that never tells enough.
+    let whole = stated.store ? undefined : await takeWhole(stated);
     if (mine !== turn) return;
-    let answer = await ask("page>background: check", handedOver(whole?.taken ?? taken));
+    let answer = await ask("page>background: check", handedOver((whole ?? stated).taken));
     // A later reading has been asked about in the meantime: its answer counts, not this one.
     if (mine !== turn) return;
     if (!whole && (answer.kind === "more" || answer.kind === "results")) {
-      whole = await inSteps(rest());
+      whole = await takeWhole(stated);
       if (mine !== turn) return;
       if (answer.kind === "more") answer = await ask("page>background: check", handedOver(whole.taken));
       if (mine !== turn) return;
@@ -84,11 +98,10 @@ export function watchPage(): void {
     const cards = taking?.cards() ?? [];
     const next = JSON.stringify(cards);
     if (next === markedResults) return;
-    const { language, marks } =
-      cards.length > 0 ? await ask("page>background: cards", { address: location.href, cards }) : { language: "en", marks: [] };
+    const marked = cards.length > 0 ? await ask("page>background: cards", { address: location.href, cards }) : undefined;
     if (mine !== turn) return;
     clearResults?.();
-    clearResults = cards.length > 0 ? markResults(cards, marks, language) : undefined;
+    clearResults = marked && (await wholePage()).markResults(cards, marked);
     markedResults = next;
   };
 
@@ -101,34 +114,36 @@ export function watchPage(): void {
     tell("page>background: hide", { address: location.href, what });
   };
 
-  const safely = () => void check().catch(() => isOrphaned() && stop());
+  const safely = () => void check().then(lookLater, () => (isOrphaned() ? stop() : lookLater()));
+  const start = () => {
+    // Only here: a reader that nobody answered leaves the gate in charge, which asks again.
+    takeOver(stop);
+    for (const left of document.querySelectorAll(`[${hostAttribute}]`)) left.remove();
+    stopWatching = onPageChange(safely);
+    safely();
+  };
   const stopAnswering = answerMessages(
-    {
-      "background>page: start": (readFrom) => {
-        const isFirst = from === undefined;
-        from = readFrom;
-        if (!isFirst) return null;
-        // Only here: a worker that was stopped before it could say "start" leaves the gate in charge, which asks again.
-        takeOver(stop);
-        for (const left of document.querySelectorAll(`[${hostAttribute}]`)) left.remove();
-        stopWatching = onPageChange(safely, lookAgain, true);
-        safely();
-        return null;
-      },
-      "background>page: read": async () => handedOver((await inSteps((await first()).rest())).taken),
-    },
+    { "background>page: read": async () => handedOver((await takeWhole(await first())).taken) },
     // Only this extension's own parts can send here; pages and other extensions cannot.
     (_name, sender) => sender.id === chrome.runtime.id && sender.tab === undefined,
     (_name, question) => ({ ask: question }),
   );
   const stop = () => {
     turn++;
+    clearTimeout(late);
     stopWatching?.();
     if (!isOrphaned()) stopAnswering();
     chip?.remove();
     chip = undefined;
     clearResults?.();
   };
+  where.then(start, () => {
+    // The worker may have been stopped while it was to answer.
+    setTimeout(() => {
+      where = ask("page>background: where to look", null);
+      where.then(start, () => undefined);
+    }, retry);
+  });
 }
 
 /** True once the extension was updated or removed while this page stayed open: nobody answers any more. */

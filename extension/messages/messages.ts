@@ -22,10 +22,13 @@ export type ReadFrom = { isStore: boolean; places: StorePlaces[] };
  */
 export type Messages = {
   "page>background: may sell": { ask: null; answer: null };
+  "page>background: where to look": { ask: null; answer: ReadFrom };
+  "page>background: whole page": { ask: null; answer: null };
   "page>background: check": { ask: PageTaken; answer: PageAnswer };
   "page>background: cards": {
     ask: { address: string; cards: ResultCard[] };
-    answer: { language: string; marks: (CardMark | null)[] };
+    /** `style` is CSS for the shadow root of each mark. */
+    answer: { language: string; style: string; marks: (CardMark | null)[] };
   };
   "page>background: open panel": { ask: null; answer: null };
   "page>background: hide": { ask: { address: string; what: Hiding }; answer: null };
@@ -35,7 +38,6 @@ export type Messages = {
   "view>background: update register": { ask: null; answer: RegisterFacts };
   "view>background: watch": { ask: { markId: string; on: boolean }; answer: null };
   "view>background: delete all": { ask: null; answer: null };
-  "background>page: start": { ask: ReadFrom; answer: null };
   "background>page: read": { ask: null; answer: PageTaken };
 };
 

@@ -15,6 +15,8 @@ const tab = v.object({ tabId: v.pipe(v.number(), v.integer()) });
 /** The shape of every question to the background; a content script shares its process with the page, so nothing it sends is taken on trust. */
 const asks: Partial<Record<MessageName, v.GenericSchema>> = {
   "page>background: may sell": v.null(),
+  "page>background: where to look": v.null(),
+  "page>background: whole page": v.null(),
   "page>background: check": v.object({ address: text, pageTitle: text, taken: takenPage }),
   "page>background: cards": v.object({ address: text, cards: v.pipe(v.array(card), v.maxLength(500)) }),
   "page>background: open panel": v.null(),

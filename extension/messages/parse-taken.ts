@@ -36,7 +36,7 @@ function isItemLike(value: unknown, depth: number): boolean {
 export const takenPage: v.GenericSchema<unknown, TakenPage> = v.object({
   whole: v.boolean(),
   address: v.optional(v.object({ host: short, path: short })),
-  home: v.optional(short),
+  language: v.optional(short),
   store: v.optional(short),
   signs: v.object({ listing: v.boolean(), results: v.boolean() }),
   meta: list(v.tuple([short, short]), 500),

@@ -5,7 +5,7 @@ type Manifest = Record<string, unknown>;
 export type Finished = { manifest: Manifest; renames: { from: string; to: string }[] };
 
 /** The page parts: the background names them when it puts them into a page, so each keeps its name in every package. */
-const pageScripts = ["gate", "reader"];
+const pageScripts = ["gate", "reader", "whole"];
 
 /**
  * Turns Plasmo's manifest into the one we publish: no store is read before the user has chosen it, so the content
@@ -19,7 +19,7 @@ export function finishManifest(built: Manifest, target: Target): Finished {
   const found = renames.map(({ to }) => to.replace(/\.js$/, "")).sort();
   if (found.join() !== pageScripts.join())
     throw new Error(
-      `Expected the page parts ${pageScripts.join(" and ")} in Plasmo's manifest, found ${found.join(", ") || "none"}.`,
+      `Expected the page parts ${pageScripts.join(", ")} in Plasmo's manifest, found ${found.join(", ") || "none"}.`,
     );
   const finished: Manifest = { ...manifest, minimum_chrome_version: "125" };
   if (target === "firefox-mv3") {

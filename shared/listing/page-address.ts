@@ -1,5 +1,4 @@
 import type { PageDocument } from "./page.ts";
-import { currencyOfCountry } from "./price/currencies.ts";
 
 /** What an address tells: host without `www.`, path with query, and the country its last label names. */
 export type PageAddress = { host: string; path: string };
@@ -17,13 +16,4 @@ function parseAddress(text: string | null | undefined): PageAddress | undefined 
   const address = text?.trim().replace(/^https?:\/\/web\.archive\.org\/web\/[^/]+\//, "");
   const parts = address?.match(/^https?:\/\/(?:www\.)?([^/?#:@\s]+)(?::\d+)?([/?][^#]*)?/i);
   return parts?.[1] ? { host: parts[1].toLowerCase(), path: parts[2] ?? "/" } : undefined;
-}
-
-/** The currency of the shop's country: by the address's last label, else by the region of the page's language. */
-export function homeCurrency(page: PageDocument, address: PageAddress | undefined): string | undefined {
-  const label = address?.host.split(".").at(-1);
-  return (
-    currencyOfCountry(label) ??
-    currencyOfCountry(page.documentElement?.getAttribute("lang")?.match(/^[a-z]{2,3}[-_]([a-z]{2})$/i)?.[1])
-  );
 }

@@ -1,5 +1,6 @@
 import { withMainHeading } from "./main-heading.ts";
 import { plainTitle } from "./plain-title.ts";
+import { homeCurrency } from "./price/home-currency.ts";
 import { siteNames } from "./site-names.ts";
 import { readBreadcrumb } from "./sources/breadcrumb.ts";
 import { readJsonLd } from "./sources/json-ld.ts";
@@ -12,6 +13,8 @@ import type { TakenPage } from "./taken-page.ts";
 /** What was taken from a page, seen through: what its data for machines is about, and whose site it is. Kind and fields are decided from it. */
 export type PageFacts = Omit<TakenPage, "store" | "meta" | "jsonLd" | "microdata" | "rdfa"> & {
   store: StoreTable | undefined;
+  /** The currency of the shop's country, ISO 4217. */
+  home: string | undefined;
   meta: Meta;
   jsonLd: StatedProducts;
   microdata: StatedProducts;
@@ -25,6 +28,7 @@ export type PageFacts = Omit<TakenPage, "store" | "meta" | "jsonLd" | "microdata
 export function factsOf(taken: TakenPage): PageFacts {
   const { address, documentTitle } = taken;
   const meta = new Map(taken.meta);
+  const store = stores.find(({ id }) => id === taken.store);
   const stated = readJsonLd(taken.jsonLd);
   const names = siteNames(address, meta, [...stated, ...taken.microdata]);
   const called = [meta.get("og:title"), plainTitle(documentTitle, names)].filter((title) => title !== undefined);
@@ -33,7 +37,8 @@ export function factsOf(taken: TakenPage): PageFacts {
   return {
     ...taken,
     survey,
-    store: stores.find(({ id }) => id === taken.store),
+    store,
+    home: store?.currency ?? homeCurrency(taken),
     meta,
     jsonLd: mainProducts(stated, titles),
     microdata: mainProducts(taken.microdata, titles),

@@ -4,7 +4,8 @@ import { storeBySigns } from "./stores/store-by-signs.ts";
 import { placesOf } from "./stores/store-places.ts";
 import { storeOfHost, stores } from "./stores/stores.ts";
 import { suffices } from "./suffices.ts";
-import { takeFirst } from "./take-page.ts";
+import { takeFirst } from "./take-first.ts";
+import { takeRest } from "./take-rest.ts";
 import { understandPage, unreadable } from "./understand-page.ts";
 
 /**
@@ -37,7 +38,7 @@ export function* readPageInSteps(
     yield;
     const stated = understandPage(first.taken);
     if (!thorough && stated.kind === "listing" && suffices(first.taken, stated)) return stated;
-    const { taken, cards } = yield* first.rest();
+    const { taken, cards } = yield* takeRest(page, first);
     yield;
     const understood = understandPage(taken);
     return understood.kind === "results" ? { kind: "results", cards: cards() } : understood;

@@ -56,8 +56,8 @@ export type TakenPage = {
   /** Everything was taken; else only what the page states and the store's table points at, and `survey`, `groups` and `excerpts` hold next to nothing. */
   whole: boolean;
   address: PageAddress | undefined;
-  /** The currency of the shop's country, ISO 4217. */
-  home: string | undefined;
+  /** The language that the page says it is in, as its root element has it. */
+  language: string | undefined;
   /** The store whose table fits, by id. */
   store: string | undefined;
   /** Which of the store's signs the page bears. */

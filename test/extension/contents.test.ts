@@ -2,8 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { projectRoot } from "../../cli/project-root.ts";
-import { storeLabels } from "../../extension/in-page/store-labels.ts";
-import { stores } from "../../shared/listing/stores/stores.ts";
 
 const folder = join(projectRoot, "extension/contents");
 const configs = readdirSync(folder)
@@ -24,16 +22,4 @@ test.each(configs)("$name is for the origins that a user can allow", ({ config }
     manifest: { optional_host_permissions: string[] };
   };
   expect(matches).toEqual(manifest.optional_host_permissions);
-});
-
-test("the gate knows the hosts of all store tables, and no others", () => {
-  const hosts = stores.flatMap((store) => store.hosts);
-  expect(hosts.filter((host) => !storeLabels.test(host) || !storeLabels.test(`www.${host}`))).toEqual([]);
-  const labels =
-    storeLabels.source
-      .match(/\(\?:([^)]*amazon[^)]*)\)/)?.[1]
-      ?.replaceAll("\\.", ".")
-      .split("|") ?? [];
-  expect(labels.length).toBeGreaterThan(30);
-  expect(labels.filter((label) => !hosts.some((host) => `.${host}`.includes(`.${label}.`)))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { longLimit, shortLimit } from "../clean-text.ts";
 import type { ListingField } from "../listing.ts";
-import type { PageDocument } from "../page.ts";
+import type { PageDocument, PageElement } from "../page.ts";
 import type { PlainPlace, StorePlaces } from "../stores/store-places.ts";
 import type { PlacedTexts } from "../taken-page.ts";
 import { visibleText } from "../visible-text.ts";
@@ -22,15 +22,23 @@ export function takePlaced(page: PageDocument, { fields }: StorePlaces): PlacedT
   return placed;
 }
 
-function textsAt(page: PageDocument, { selector, attribute, every }: PlainPlace, field: ListingField): string[] {
-  const elements = page.querySelectorAll(selector);
+function textsAt(page: PageDocument, place: PlainPlace, field: ListingField): string[] {
+  const { selector, every } = place;
+  // Most places are not on the page, and of most others the first has words: only then is the page asked for all.
+  const first = page.querySelector(selector);
+  const text = first && textOf(first, place, field);
+  if (!first || (text && !every)) return text ? [text] : [];
   const texts: string[] = [];
+  const elements = page.querySelectorAll(selector);
   for (let at = 0; at < Math.min(elements.length, most) && (every || texts.length === 0); at++) {
     const element = elements[at];
-    const text = attribute
-      ? element?.getAttribute(attribute)?.trim().slice(0, shortLimit)
-      : element && visibleText(element, field === "description" ? longLimit : shortLimit);
-    if (text) texts.push(text);
+    const words = element && textOf(element, place, field);
+    if (words) texts.push(words);
   }
   return texts;
+}
+
+function textOf(element: PageElement, { attribute }: PlainPlace, field: ListingField): string | undefined {
+  if (attribute) return element.getAttribute(attribute)?.trim().slice(0, shortLimit) || undefined;
+  return visibleText(element, field === "description" ? longLimit : shortLimit);
 }

@@ -50,13 +50,20 @@ export async function costOfPage(
 }
 
 const runsScript = new Set(["EvaluateScript", "FunctionCall", "v8.callFunction", "v8.run", "RunMicrotasks"]);
+/**
+ * The browser answers our messages by keeping promises: what follows on them runs in a checkpoint under no script's name. There is one
+ * at the end of every task; an empty one lasts some microseconds, most of them the trace's own.
+ */
+const isKeptPromise = ({ name, tdur = 0 }: TraceEvent): boolean =>
+  name === "BlinkScheduler_PerformMicrotaskCheckpoint" && tdur > 50;
 
 function costIn(events: readonly TraceEvent[], address: string): PageCost {
   const main = events.find(({ name, args }) => name === "ParseHTML" && args?.beginData?.url?.startsWith(address));
   if (!main) throw new Error(`The trace holds no parsing of ${address}.`);
-  const there = events.filter(({ ph, pid, tid }) => ph === "X" && pid === main.pid && tid === main.tid);
+  // What the thread did before, for the empty page, is no part of it.
+  const there = events.filter(({ ph, pid, tid, ts }) => ph === "X" && pid === main.pid && tid === main.tid && ts >= main.ts);
   const errors = there.filter(isErrorPage);
-  const spans = outermost(there.filter(({ name }) => runsScript.has(name))).filter(
+  const spans = outermost(there.filter((event) => runsScript.has(event.name) || isKeptPromise(event))).filter(
     ({ ts, dur = 0 }) => !errors.some((error) => error.ts >= ts && error.ts <= ts + dur),
   );
   const times = spans.map(({ tdur = 0 }) => tdur / 1000);

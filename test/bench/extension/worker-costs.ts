@@ -41,7 +41,7 @@ async function timeAnswer(session: CDPSession, contextId: number, round: number)
   const taken: TakenPage = {
     whole: true,
     address: { host: "amazon.com", path: "/dp/B0TESTBL01" },
-    home: "USD",
+    language: "en",
     store: "amazon",
     signs: { listing: true, results: false },
     meta: [],

@@ -6,6 +6,7 @@ const built = {
   content_scripts: [
     { matches: ["https://*/*"], js: ["reader.0a1b2c3d.js"], css: [] },
     { matches: ["https://*/*"], js: ["gate.4e5f6a7b.js"], css: [] },
+    { matches: ["https://*/*"], js: ["whole.8c9d0e1f.js"], css: [] },
   ],
   browser_specific_settings: { gecko: { id: "x@y.example" } },
 };
@@ -17,6 +18,7 @@ test("no page is read before the user has chosen its store: the page parts leave
   expect(renames).toEqual([
     { from: "reader.0a1b2c3d.js", to: "reader.js" },
     { from: "gate.4e5f6a7b.js", to: "gate.js" },
+    { from: "whole.8c9d0e1f.js", to: "whole.js" },
   ]);
 });
 
@@ -27,5 +29,5 @@ test("Firefox's settings stay in Firefox's package only", () => {
 
 test("a script more or less would go unnoticed by the background, so it stops the build", () => {
   const one = { ...built, content_scripts: [{ js: ["gate.0a.js"] }] };
-  expect(() => finishManifest(one, "chrome-mv3")).toThrow("Expected the page parts gate and reader");
+  expect(() => finishManifest(one, "chrome-mv3")).toThrow("Expected the page parts gate, reader, whole");
 });

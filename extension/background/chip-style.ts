@@ -1,5 +1,8 @@
-// The colours are those of shared/design/tokens.css; a shadow root on a shop's page starts from nothing, so they are repeated here.
-const css = `
+// Sent with what they style, so that no page makes them ready that shows nothing. The colours are those of shared/design/tokens.css; a
+// shadow root on a shop's page starts from nothing, so they are repeated here.
+
+/** The chip's style sheet. */
+export const chipStyle = `
 :host { color-scheme: light dark; }
 .bar {
   --paper: #fff; --ink: #1b1f23; --line: #d9d5cc; --tone: #4b5560; --ring: #0b4f4a; --flag: #8a4b00;
@@ -42,7 +45,8 @@ button, summary { all: unset; box-sizing: border-box; cursor: pointer; font: inh
 @media print { .bar { display: none; } }
 `;
 
-const resultCss = `
+/** The style sheet of a mark on a card of a results list. */
+export const resultStyle = `
 :host { color-scheme: light dark; }
 .dot { display: block; box-sizing: border-box; inline-size: 12px; block-size: 12px; margin: 2px 0 0 5px; border: 2px solid; border-radius: 50%; color: #0b4f4a; background: #fff; box-shadow: 0 0 0 1px #fff; }
 .dot[data-outcome=names-recorded] { background: currentColor; }
@@ -50,18 +54,3 @@ const resultCss = `
 @media (forced-colors: active) { .dot { forced-color-adjust: none; color: CanvasText; } }
 @media print { .dot { display: none; } }
 `;
-
-const sheets = new Map<string, CSSStyleSheet>();
-
-/** Constructed, not written into the page: a page's content security policy has no say over it. */
-export const chipSheet = (): CSSStyleSheet => sheetOf(css);
-export const resultSheet = (): CSSStyleSheet => sheetOf(resultCss);
-
-function sheetOf(text: string): CSSStyleSheet {
-  const made = sheets.get(text);
-  if (made) return made;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  sheets.set(text, sheet);
-  return sheet;
-}

@@ -1,0 +1,60 @@
+import type { ResultCard } from "./listing-reading.ts";
+import type { PageDocument } from "./page.ts";
+import { homeCurrency } from "./price/home-currency.ts";
+import { type CardGroup, findCardGroups } from "./results/find-cards.ts";
+import { cardsOfTable, readCards } from "./results/read-cards.ts";
+import { takeExcerpts } from "./sources/take-excerpts.ts";
+import type { StorePlaces } from "./stores/store-places.ts";
+import type { Survey } from "./survey/survey.ts";
+import { surveyPage } from "./survey/survey-page.ts";
+import { takeSurvey } from "./survey/take-survey.ts";
+import type { FirstTaking } from "./take-first.ts";
+import type { TakenPage } from "./taken-page.ts";
+
+/** All that is needed of a page, and how its cards are read once it is known to be a results list. */
+export type Taking = { taken: TakenPage; cards: () => ResultCard[] };
+
+/** Adds to what was taken first all that only a walk over the whole page and a search of its scripts tell. Pauses as `takePage` does. */
+export function* takeRest(page: PageDocument, { taken: first, store }: FirstTaking): Generator<void, Taking> {
+  const survey = yield* surveyPage(page, store?.currency ?? homeCurrency(first));
+  yield;
+  const groups = findCardGroups(survey.prices);
+  yield;
+  const plain = takeSurvey(survey, groups);
+  yield;
+  const ogTitle = first.meta.find(([name]) => name === "og:title")?.[1];
+  const titles = [survey.headings[0]?.text, ogTitle, ...titleParts(first.documentTitle)];
+  const excerpts = takeExcerpts(
+    page,
+    titles.filter((title) => title !== undefined),
+  );
+  const ofGroups = groups.map(({ cards, beside }) => ({ cards: cards.length, beside }));
+  const taken = { ...first, whole: true, survey: plain, groups: ofGroups, excerpts };
+  return { taken, cards: () => cardsOf(page, store, survey, groups) };
+}
+
+/** Groups of like elements that are read in search of the cards. */
+const tries = 8;
+
+/** The parts of a document's title that may be the goods' name: the site's own stands before or behind it. */
+function titleParts(title: string): string[] {
+  const [longest] = title.split(/\s+[|–—:·•«»-]\s+|\s*[|｜]\s*/).sort((a, b) => b.length - a.length);
+  return longest ? [longest] : [];
+}
+
+function cardsOf(
+  page: PageDocument,
+  store: StorePlaces | undefined,
+  { prices }: Survey,
+  groups: readonly CardGroup[],
+): ResultCard[] {
+  const known = store?.cards && cardsOfTable(page, store.cards.item, prices);
+  if (known) return readCards(known, store.cards);
+  // The largest group may be a part of the cards, the prices alone: the cards are the first whose words can be read.
+  const own = groups.filter(({ beside }) => !beside);
+  for (const group of (own.length > 0 ? own : groups).slice(0, tries)) {
+    const cards = readCards(group);
+    if (cards.length > group.cards.length / 2) return cards;
+  }
+  return [];
+}
