@@ -26,6 +26,8 @@ export type SearchSession = {
    * @param learned called after each step; results may be asked for again
    */
   complete: (details: SearchDetails, learned: (step: "facets" | "words") => void) => Promise<void>;
+  /** Makes ready what takes longest to answer, once the details are taken in; `pause` lets waiting questions be answered. */
+  prepare: (pause: () => Promise<void>) => Promise<void>;
 };
 
 export type SearchDetails = {
@@ -37,17 +39,26 @@ export type SearchDetails = {
   pause: () => Promise<void>;
 };
 
+/** What is typed first, and what most names begin with. */
+const firstLetters = "abcdefghijklmnopqrstuvwxyz0123456789";
+/** So many names, from all over the register, are looked for before anyone asks. */
+const rehearsed = 24;
+
+type Results = { rows: number[]; whys: SearchWhy[]; counts?: FacetCounts };
+
 /** Opens a session over names alone; the last view's results are kept, so that scrolling asks for no new search. */
 export function openSearchSession(table: SearchTable): SearchSession {
   const search = buildRecordSearch(table);
   let record: (row: number) => ShownRecord = table.record;
   let columns: Pick<DetailColumns, "facets" | "keys"> | undefined;
-  let last: { key: string; rows: number[]; whys: SearchWhy[]; counts?: FacetCounts } | undefined;
+  let last: (Results & { key: string }) | undefined;
+  /** Answers to one letter: thousands of names to put in order, and always the first of a word to be asked. */
+  const ready = new Map<string, Results>();
 
   const results = (view: SearchView) => {
     const key = JSON.stringify(view);
     if (last?.key === key) return last;
-    const found = search.find(view);
+    const found = (view.way === "any" && ready.get(view.text)) || search.find(view);
     // With every letter rows are asked for, and only now and then what they could be narrowed by.
     if (!columns || !needsDetails(view)) {
       last = { key, ...found };
@@ -63,6 +74,19 @@ export function openSearchSession(table: SearchTable): SearchSession {
     from: number,
     to: number,
   ): ResultRow[] => rows.slice(from, to).map((row, at) => ({ record: record(row), why: whys[from + at] ?? "listed" }));
+
+  const prepare = async (pause: () => Promise<void>) => {
+    for (const letter of firstLetters) {
+      await pause();
+      ready.set(letter, search.find({ text: letter, way: "any" }));
+    }
+    // Code that has never run takes several times as long, and it is the first keys that a reader judges by.
+    for (let at = 0; at < rehearsed; at++) {
+      await pause();
+      const [name = ""] = table.names[Math.floor((at / rehearsed) * table.size)] ?? [];
+      search.find({ text: name.slice(0, 2 + (at % 12)), way: "any" });
+    }
+  };
 
   return {
     size: table.size,
@@ -91,5 +115,6 @@ export function openSearchSession(table: SearchTable): SearchSession {
       last = undefined;
       learned("words");
     },
+    prepare,
   };
 }

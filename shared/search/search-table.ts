@@ -1,6 +1,5 @@
 import type { OpenNames } from "../register/open-names.ts";
-import type { OpenRegister } from "../register/open-register.ts";
-import { asRecord, otherWords, type SearchRecord, type ShownRecord, seizedRecord } from "./search-record.ts";
+import { otherWords, type ShownRecord, seizedRecord } from "./search-record.ts";
 
 /** What a search opens with: names and numbers of every row, and how a row is shown. */
 export type SearchTable = {
@@ -53,12 +52,3 @@ export function searchTable(names: OpenNames, numbered: () => OpenNames = () => 
 
 /** Most records have no words but their title; a hundred thousand empty lists would be made for nothing. */
 const noWords: string[] = [];
-
-/** Reads whole records, by the rows of `table`, from the register that the table's names belong to. */
-export const recordReader =
-  (register: OpenRegister, table: SearchTable): ((row: number) => SearchRecord) =>
-  (row) => {
-    const named = table.record(row);
-    if (row >= register.counts.recordations) return named as SearchRecord;
-    return asRecord(register.recordation(row), named.releases);
-  };

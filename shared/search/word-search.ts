@@ -1,6 +1,6 @@
 import MiniSearch, { type SearchResult } from "minisearch";
 import { foldWords } from "./fold-name.ts";
-import { buildNameIndex, type NameIndex, slipsFor } from "./name-index.ts";
+import { buildNameIndex, slipsFor } from "./name-index.ts";
 import { foldTerm, type WordDocument, wordOptions } from "./search-options.ts";
 
 /** Rows by where their words stand: all in the name, all with the owner, all in the goods, or spread over them. */
@@ -30,11 +30,10 @@ export async function buildWordSearch(documents: readonly WordDocument[]): Promi
     },
   });
   await index.addAllAsync(documents, { chunkSize });
-  let vocabulary: NameIndex | undefined;
+  const vocabulary = buildNameIndex([...words]);
   const near = (term: string): string[] => {
-    vocabulary ??= buildNameIndex([...words]);
     const found = vocabulary.near(term, slipsFor(term.length), 8).filter(({ reach }) => reach === "whole");
-    return [term, ...found.map(({ name }) => vocabulary?.names[name] ?? "")];
+    return [term, ...found.map(({ name }) => vocabulary.names[name] ?? "")];
   };
   return {
     every: (text) => {

@@ -1,12 +1,11 @@
+import type { PartAddresses } from "../../../shared/register/part-addresses.ts";
 import type { FacetCounts } from "../../../shared/search/facet-columns.ts";
 import type { ResultPage, ResultRow } from "../../../shared/search/search-session.ts";
 import type { SearchView } from "../../../shared/search/search-view.ts";
 import type { SiteMatches } from "../../../shared/search/site-search.ts";
 
-/** Addresses of the register's two parts. */
-export type RegisterFiles = { names: string; details: string };
 /** Where the register is: its manifest, and its parts as they were when the page was built. */
-export type RegisterPlace = { manifest: string; files: RegisterFiles };
+export type RegisterPlace = { manifest: string; files: PartAddresses };
 
 /** What the page asks the search worker. `turn` numbers the view, so that late answers to old key presses are dropped. */
 export type SearchAsk =

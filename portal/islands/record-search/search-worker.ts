@@ -1,13 +1,12 @@
-import { openRegister } from "../../../shared/register/open-register.ts";
+import { type PartAddresses, partAddresses } from "../../../shared/register/part-addresses.ts";
 import type { SearchSession } from "../../../shared/search/search-session.ts";
-import { recordReader } from "../../../shared/search/search-table.ts";
 import type { SiteSearch } from "../../../shared/search/site-search.ts";
-import type { RegisterFiles, RegisterPlace, SearchAnswer, SearchAsk } from "./messages.ts";
+import type { RegisterPlace, SearchAnswer, SearchAsk } from "./messages.ts";
 import { type ReadyNames, readyNames } from "./ready-names.ts";
 
 type RecordAsk = Extract<SearchAsk, { kind: "show" | "counts" | "all" }>;
 type Learn = Extract<SearchAsk, { kind: "learn" }>;
-type Opened = ReadyNames & { files: RegisterFiles };
+type Opened = ReadyNames & { files: PartAddresses };
 
 const answer = (message: SearchAnswer) => postMessage(message);
 
@@ -18,7 +17,8 @@ async function open({ manifest, files }: RegisterPlace): Promise<Opened> {
   const ready = await fetched(known.names)
     .catch(async () => {
       // A page that the browser kept may name files that are gone; the manifest names those that are there.
-      known = await filesOf(manifest);
+      const named: unknown = await (await fetched(manifest)).json();
+      known = partAddresses(named, (name) => new URL(name, new URL(manifest, location.href)).href);
       return fetched(known.names);
     })
     .then(readyNames);
@@ -30,10 +30,10 @@ async function open({ manifest, files }: RegisterPlace): Promise<Opened> {
 /** Takes in the details, which are three times the names, and what they are searched with. */
 async function learn({ session, table, nameBytes, files }: Opened, { classNames, today }: Learn): Promise<void> {
   try {
-    const detailBytes = new Uint8Array(await (await fetched(files.details)).arrayBuffer());
-    const register = openRegister(nameBytes, detailBytes);
-    if (!register.ok) throw new Error(register.problem);
-    const details = { record: recordReader(register.value, table), today, classNames: new Map(classNames), pause };
+    // Asked for at once, the program beside its bytes.
+    const [{ readRecords }, response] = await Promise.all([import("./read-records.ts"), fetched(files.details)]);
+    const record = readRecords(table, nameBytes, new Uint8Array(await response.arrayBuffer()));
+    const details = { record, today, classNames: new Map(classNames), pause };
     await session.complete(details, (step) => {
       answer({ kind: "learned", step });
       answerWaiting();
@@ -45,16 +45,6 @@ async function learn({ session, table, nameBytes, files }: Opened, { classNames,
 
 const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 const pause = () => new Promise<void>((go) => setTimeout(go));
-
-async function filesOf(manifest: string): Promise<RegisterFiles> {
-  const { files } = (await (await fetched(manifest)).json()) as { files: { role: string; name: string }[] };
-  const addressOf = (role: string) => {
-    const name = files.find((file) => file.role === role)?.name;
-    if (name === undefined) throw new Error(`the manifest names no ${role} file`);
-    return new URL(name, new URL(manifest, location.href)).href;
-  };
-  return { names: addressOf("names"), details: addressOf("details") };
-}
 
 async function fetched(address: string | URL): Promise<Response> {
   const response = await fetch(address);
@@ -124,6 +114,7 @@ addEventListener("message", ({ data }: MessageEvent<SearchAsk>) => {
     );
   } else if (data.kind === "learn") {
     learning = opening.then(() => (opened ? learn(opened, data) : undefined));
+    void learning.then(() => opened?.session.prepare(pause));
   } else if (data.kind === "site") void replySite(data);
   else {
     waiting.push(data);
