@@ -55,12 +55,12 @@ const sharedScripts = [
   { name: "react", test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]|@astrojs[\\/]react[\\/]/, priority: 4 },
   {
     name: "common",
-    test: /portal[\\/](?:text[\\/](?:language|date-words)|islands[\\/](?:address[\\/]address-state|keep-offline|use-early-input))\.ts|preload-helper/,
+    test: /portal[\\/](?:text[\\/](?:language|date-words)|islands[\\/](?:address[\\/]address-state|keep-offline|use-early-input))\.ts|preload-helper|rolldown[\\/]runtime/,
     priority: 3,
   },
   {
     name: "search",
-    test: /islands[\\/]record-search[\\/](?!start-)|node_modules[\\/]@tanstack[\\/](?:react-)?(?:table|store)/,
+    test: /islands[\\/]record-search[\\/](?!start-)/,
     tags: ["$initial"],
     priority: 2,
   },
