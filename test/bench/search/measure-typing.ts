@@ -8,6 +8,8 @@ declare global {
       ready: number;
       workerMs: number;
       pressed: number;
+      /** When the letter of the key came into the box. */
+      typed: number;
       /** Kept when the rows of the next key press are painted, which `tell` says. */
       told: Promise<void> | undefined;
       tell: (() => void) | undefined;
@@ -18,7 +20,15 @@ declare global {
 /** Watches the search page from its first moment; runs before any of its own scripts. */
 export async function watchSearch(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const watch: Window["searchWatch"] = { painted: 0, ready: 0, workerMs: 0, pressed: 0, told: undefined, tell: undefined };
+    const watch: Window["searchWatch"] = {
+      painted: 0,
+      ready: 0,
+      workerMs: 0,
+      pressed: 0,
+      typed: 0,
+      told: undefined,
+      tell: undefined,
+    };
     window.searchWatch = watch;
     const Plain = Worker;
     window.Worker = class extends Plain {
@@ -32,30 +42,41 @@ export async function watchSearch(page: Page): Promise<void> {
     };
     addEventListener(
       "keydown",
-      (event) => {
-        watch.pressed = event.timeStamp;
+      ({ timeStamp }) => {
+        watch.pressed = timeStamp;
       },
       true,
     );
-    const waiting = () => watch.painted === 0 || watch.painted < watch.pressed;
+    addEventListener(
+      "input",
+      ({ timeStamp }) => {
+        watch.typed = timeStamp;
+      },
+      true,
+    );
+    const waiting = () => watch.painted === 0 || (watch.painted < watch.pressed && watch.pressed <= watch.typed);
     const rowsStand = () => {
       const search = document.querySelector(".record-search[aria-busy=false]");
       return search?.querySelector("table.results td[data-column=title] a") ?? search?.querySelector(".search-results .card");
     };
-    const look = () => {
-      if (waiting() && rowsStand()) {
+    let asked = false;
+    // Looked at when the page says that its rows are those of the question. Looking with every frame would make each frame a frame
+    // of work, and the letter would stand behind it.
+    new MutationObserver(() => {
+      if (asked || !waiting() || !rowsStand()) return;
+      asked = true;
+      requestAnimationFrame(() => {
         // The frame that shows the rows is done when the next task after it runs.
         const channel = new MessageChannel();
         channel.port1.onmessage = () => {
+          asked = false;
           if (!waiting()) return;
           watch.painted = performance.now();
           watch.tell?.();
         };
         channel.port2.postMessage(0);
-      }
-      requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
+      });
+    }).observe(document, { subtree: true, attributes: true, attributeFilter: ["aria-busy"] });
   });
 }
 
