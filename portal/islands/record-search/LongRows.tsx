@@ -1,12 +1,11 @@
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useEffect } from "react";
 import { Pieces, pieceSize, type RestProps } from "./RestRows.tsx";
-import { columnIds } from "./result-columns.tsx";
 import { useGrowing } from "./use-growing.ts";
 
 /** The rest of a long list: only rows near the window stand in the page, the others are space above and below. */
 export function LongRows(props: RestProps) {
-  const { visibility, page, hidden, from, offset, rowHeight, need } = props;
+  const { columns, page, hidden, from, offset, rowHeight, need } = props;
   const virtual = useWindowVirtualizer({
     count: page.total,
     estimateSize: () => rowHeight,
@@ -24,13 +23,12 @@ export function LongRows(props: RestProps) {
     for (let row = top; row < end; row += pieceSize) need(row);
     need(end - 1);
   }, [need, top, end]);
-  // One more than there are would be a column of its own and take its share of the width.
-  const columns = columnIds.filter((id) => visibility[id] ?? true).length;
   return (
     <tbody hidden={hidden}>
-      <Space height={first * pieceSize * rowHeight} columns={columns} />
+      {/* As wide as there are columns: one more would be a column of its own and take its share of the width. */}
+      <Space height={first * pieceSize * rowHeight} columns={columns.length} />
       <Pieces {...props} first={first} count={drawn} />
-      <Space height={(page.total - end) * rowHeight} columns={columns} />
+      <Space height={(page.total - end) * rowHeight} columns={columns.length} />
     </tbody>
   );
 }

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from "react";
-import { emptyView, type FacetName, type SearchView, type Sort, toggleFacet } from "../../../shared/search/search-view.ts";
+import { lazy, Suspense, useCallback, useEffect, useMemo } from "react";
+import type { SearchWay } from "../../../shared/search/record-query.ts";
+import { emptyView, type FacetName, type Sort, toggleFacet } from "../../../shared/search/search-view.ts";
 import type { Language } from "../../text/language.ts";
 import { searchText } from "../../text/search-text.ts";
 import { keepOffline } from "../keep-offline.ts";
@@ -12,11 +13,16 @@ import { SiteResults, SiteSummary } from "./SiteResults.tsx";
 import { useAddressBar } from "./use-address-bar.ts";
 import { useRested } from "./use-rested.ts";
 import { type SearchSources, useSearch } from "./use-search.ts";
+import { ViewChips } from "./ViewChips.tsx";
 import { ViewSentence } from "./ViewSentence.tsx";
+import { WayChips } from "./WayChips.tsx";
 
 // What is done with results comes after them: on a slow line it must not share it with the register.
 const ResultTools = lazy(async () => ({ default: (await import("./ResultTools.tsx")).ResultTools }));
 const KeptSearches = lazy(async () => ({ default: (await import("./KeptSearches.tsx")).KeptSearches }));
+
+/** Milliseconds after the last letter. */
+const offlineAfter = 2000;
 
 type Props = SearchSources & { language: Language };
 
@@ -24,9 +30,8 @@ type Props = SearchSources & { language: Language };
 export function RecordSearch({ language, siteIndex, classNames }: Props) {
   useEarlyInput();
   const text = searchText[language];
-  const [asked, go] = useAddressBar();
-  const { state, need, count, allRows, site } = useSearch({ siteIndex, classNames }, asked);
-  const view = asked ?? emptyView;
+  const { state, region, ask, need, count, allRows, site } = useSearch({ siteIndex, classNames });
+  const { latest, chosen, type, choose } = useAddressBar(ask);
   const classWords = useMemo(
     () => new Map(classNames.map(([number, name]) => [String(number), `${number} · ${name}`])),
     [classNames],
@@ -39,33 +44,35 @@ export function RecordSearch({ language, siteIndex, classNames }: Props) {
   useEffect(() => {
     if (restedTurn !== undefined) count();
   }, [restedTurn, count]);
-  const settled = page?.view === asked && page !== undefined;
-  // What offline use needs is fetched last: on a slow line it must not share it with the first result.
   const complete = ready?.complete ?? false;
   useEffect(() => {
-    if (complete) keepOffline();
-  }, [complete]);
+    if (!complete || !page) return;
+    // What offline use needs is many files: they wait for the first result, and until nobody types.
+    const timer = setTimeout(keepOffline, offlineAfter);
+    return () => clearTimeout(timer);
+  }, [complete, page]);
 
-  const current = useRef(view);
-  current.current = view;
-  const choose = useCallback((next: SearchView) => go(next, "push"), [go]);
-  const toggle = useCallback((name: FacetName, value: string) => choose(toggleFacet(current.current, name, value)), [choose]);
+  const onType = useCallback(
+    (typed: string) => {
+      if (typed !== latest().text) type({ ...latest(), text: typed });
+    },
+    [type, latest],
+  );
+  const onAsk = useCallback((whole: string) => choose({ ...latest(), text: whole }), [choose, latest]);
+  const onWay = useCallback((way: SearchWay) => choose({ ...latest(), way }), [choose, latest]);
+  const toggle = useCallback((name: FacetName, value: string) => choose(toggleFacet(latest(), name, value)), [choose, latest]);
   const sort = useCallback(
     (by: Sort | undefined) => {
-      const { sort: _, ...unsorted } = current.current;
+      const { sort: _, ...unsorted } = latest();
       choose(by ? { ...unsorted, sort: by } : unsorted);
     },
-    [choose],
+    [choose, latest],
   );
   const showAll = useCallback(() => choose(emptyView), [choose]);
+  const shownView = page?.view ?? chosen ?? emptyView;
   return (
-    <div className="record-search" aria-busy={!settled}>
-      <SearchBox
-        language={language}
-        text={view.text}
-        onType={(typed) => go({ ...view, text: typed }, "replace")}
-        onAsk={(whole) => choose({ ...view, text: whole })}
-      />
+    <div className="record-search" ref={region} aria-busy="true">
+      <SearchBox language={language} chosen={chosen} onType={onType} onAsk={onAsk} />
       {state.kind === "loading" && <p className="quiet">{text.loading}</p>}
       {state.kind === "failed" && (
         <p className="card" role="alert">
@@ -74,13 +81,20 @@ export function RecordSearch({ language, siteIndex, classNames }: Props) {
       )}
       {ready && (
         <>
-          <ViewSentence
-            language={language}
-            view={page?.view ?? view}
-            total={page?.total}
-            classWords={classWords}
-            onChange={choose}
-          />
+          <div className="view-sentence">
+            <ViewSentence language={language} view={shownView} total={page?.total} />
+            <div className="view-choices no-print">
+              <WayChips language={language} way={shownView.way} onChange={onWay} />
+              <ViewChips
+                language={language}
+                text={shownView.text.trim()}
+                facets={shownView.facets}
+                classWords={classWords}
+                onClear={onAsk}
+                onToggle={toggle}
+              />
+            </div>
+          </div>
           <SiteSummary language={language} matches={site} />
           {ready.limited !== undefined && (
             <p className="card" role="alert">
@@ -90,7 +104,7 @@ export function RecordSearch({ language, siteIndex, classNames }: Props) {
           <div className="search-columns">
             <FacetPanel
               language={language}
-              chosen={view.facets}
+              chosen={chosen?.facets ?? emptyView.facets}
               counts={ready.counts}
               classWords={classWords}
               onToggle={toggle}

@@ -1,7 +1,8 @@
 import { lazy, memo, Suspense, useEffect, useRef } from "react";
 import type { ResultRow } from "../../../shared/search/search-session.ts";
 import type { Language } from "../../text/language.ts";
-import { ResultRows, type Visibility } from "./ResultRows.tsx";
+import { ResultRows } from "./ResultRows.tsx";
+import type { ColumnId } from "./result-columns.tsx";
 import { useGrowing } from "./use-growing.ts";
 import { blockSize, type ShownPage } from "./use-search.ts";
 
@@ -9,7 +10,7 @@ const LongRows = lazy(async () => ({ default: (await import("./LongRows.tsx")).L
 
 export type RestProps = {
   language: Language;
-  visibility: Visibility;
+  columns: readonly ColumnId[];
   page: ShownPage;
   /** True while the page is not the newest: the rows are kept for a moment, but nobody may read them. */
   hidden: boolean;
@@ -35,7 +36,9 @@ export const RestRows = memo(function RestRows(props: RestProps) {
   const { need } = props;
   useEffect(() => {
     if (hidden) return;
-    for (let row = from; row < Math.min(page.total, from + drawn * pieceSize); row += pieceSize) need(row);
+    const end = Math.min(page.total, from + drawn * pieceSize);
+    for (let row = from; row < end; row += pieceSize) need(row);
+    if (end > from) need(end - 1);
   }, [need, page.total, from, drawn, hidden]);
   if (pieces === 0) return null;
   const beginning = (
@@ -51,10 +54,10 @@ export const RestRows = memo(function RestRows(props: RestProps) {
   );
 });
 
-type PieceProps = Pick<RestProps, "language" | "visibility" | "page" | "from"> & { first: number; count: number };
+type PieceProps = Pick<RestProps, "language" | "columns" | "page" | "from"> & { first: number; count: number };
 
 /** Some pieces of the rest, counted from `from`. A piece that stays as it was is not drawn again. */
-export function Pieces({ language, visibility, page, from, first, count }: PieceProps) {
+export function Pieces({ language, columns, page, from, first, count }: PieceProps) {
   const kept = useRef(new Map<number, readonly ResultRow[]>());
   return Array.from({ length: count }, (_, at) => {
     const start = from + (first + at) * pieceSize;
@@ -63,7 +66,7 @@ export function Pieces({ language, visibility, page, from, first, count }: Piece
     const same = before?.length === rows.length && before.every((row, place) => row === rows[place]);
     const piece = same ? before : rows;
     kept.current.set(start, piece);
-    return <ResultRows key={start} language={language} visibility={visibility} rows={piece} first={start} />;
+    return <ResultRows key={start} language={language} columns={columns} rows={piece} first={start} />;
   });
 }
 

@@ -1,13 +1,15 @@
-import { type KeyboardEvent, memo, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, lazy, memo, Suspense, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Sort } from "../../../shared/search/search-view.ts";
 import type { Language } from "../../text/language.ts";
 import { searchText } from "../../text/search-text.ts";
-import { ColumnChoice } from "./ColumnChoice.tsx";
 import { RestRows } from "./RestRows.tsx";
 import { ResultHead } from "./ResultHead.tsx";
-import { ResultRows, type Visibility } from "./ResultRows.tsx";
-import { columnsAtFirst } from "./result-columns.tsx";
+import { ResultRows } from "./ResultRows.tsx";
+import { type ColumnId, columnsAtFirst } from "./result-columns.tsx";
 import { blockSize, type ShownPage } from "./use-search.ts";
+
+// A first look needs no other columns, and on a slow line the rows come before what shows them.
+const ColumnChoice = lazy(async () => ({ default: (await import("./ColumnChoice.tsx")).ColumnChoice }));
 
 type Props = {
   language: Language;
@@ -24,7 +26,7 @@ const fewest = 4;
 
 /** Rows as a table: with every letter those that the window shows, the rest when typing rests. */
 export const ResultTable = memo(function ResultTable({ language, page, rested, need, onSort }: Props) {
-  const [visibility, setVisibility] = useState<Visibility>(columnsAtFirst);
+  const [columns, setColumns] = useState<readonly ColumnId[]>(columnsAtFirst);
   const body = useRef<HTMLTableSectionElement>(null);
   const [window, setWindow] = useState({ offset: 0, rows: fewest });
   useLayoutEffect(() => {
@@ -35,17 +37,20 @@ export const ResultTable = memo(function ResultTable({ language, page, rested, n
   const rows = useMemo(() => (blocks.get(0) ?? []).slice(0, window.rows), [blocks, window.rows]);
   return (
     <>
-      <ColumnChoice language={language} visibility={visibility} onChange={setVisibility} />
+      {/* Its line is kept free, so that the rows stay where they are. */}
+      <div className="column-choices no-print">
+        <Suspense>{rested && <ColumnChoice language={language} shown={columns} onChange={setColumns} />}</Suspense>
+      </div>
       <table className="results" aria-rowcount={total + 1} onKeyDown={moveBetweenRows}>
         <caption className="visually-hidden">{searchText[language].caption}</caption>
-        <ResultHead language={language} visibility={visibility} sort={view.sort} onSort={onSort} />
+        <ResultHead language={language} columns={columns} sort={view.sort} onSort={onSort} />
         <tbody ref={body}>
-          <ResultRows language={language} visibility={visibility} rows={rows} first={0} />
+          <ResultRows language={language} columns={columns} rows={rows} first={0} />
         </tbody>
         {rested && (
           <RestRows
             language={language}
-            visibility={visibility}
+            columns={columns}
             page={rested}
             hidden={rested.turn !== page.turn}
             from={window.rows}

@@ -1,11 +1,13 @@
-import type { ClipboardEvent, FormEvent } from "react";
+import { type ClipboardEvent, type FormEvent, memo, useLayoutEffect, useRef } from "react";
+import type { SearchView } from "../../../shared/search/search-view.ts";
 import type { Language } from "../../text/language.ts";
 import { searchText } from "../../text/search-text.ts";
 
 type Props = {
   language: Language;
-  text: string;
-  /** With each letter. */
+  /** The newest view that was not typed: its words are put into the box. */
+  chosen: SearchView | undefined;
+  /** With each letter, and a moment before it: the same text may come twice. */
   onType: (text: string) => void;
   /** When a text is asked for as a whole: sent, or pasted as a list. */
   onAsk: (text: string) => void;
@@ -14,12 +16,16 @@ type Props = {
 /** Longer lists than fifty numbers are cut. */
 const longestPaste = 1000;
 
-/** The box that is typed into. */
-export function SearchBox({ language, text, onType, onAsk }: Props) {
+/** The box that is typed into. It keeps its own text: a letter stands there without waiting for anything to be drawn. */
+export const SearchBox = memo(function SearchBox({ language, chosen, onType, onAsk }: Props) {
   const words = searchText[language];
+  const box = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (box.current && chosen && box.current.value !== chosen.text) box.current.value = chosen.text;
+  }, [chosen]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onAsk(text.trim());
+    onAsk(box.current?.value.trim() ?? "");
   };
   // A list copied from a table has a number a line; a field of one line would run them together.
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
@@ -42,7 +48,9 @@ export function SearchBox({ language, text, onType, onAsk }: Props) {
             id="record-query"
             type="search"
             name="q"
-            value={text}
+            ref={box}
+            defaultValue=""
+            onBeforeInput={(event) => onType(textWith(event.currentTarget, event.data))}
             onChange={(event) => onType(event.target.value)}
             onPaste={paste}
             autoComplete="off"
@@ -57,4 +65,12 @@ export function SearchBox({ language, text, onType, onAsk }: Props) {
       </form>
     </search>
   );
+});
+
+/**
+ * What the box will hold with these letters in it. Browsers take longer to draw a letter than the worker to find its records, so they
+ * are asked for before it stands there; what it then holds is asked for again where it is something else.
+ */
+function textWith({ value, selectionStart, selectionEnd }: HTMLInputElement, letters: string): string {
+  return value.slice(0, selectionStart ?? value.length) + letters + value.slice(selectionEnd ?? value.length);
 }

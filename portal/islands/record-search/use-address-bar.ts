@@ -1,16 +1,29 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { type SearchView, viewFromQuery, viewToQuery } from "../../../shared/search/search-view.ts";
+import { emptyView, type SearchView, viewFromQuery, viewToQuery } from "../../../shared/search/search-view.ts";
 import { addressState, followAddressState, writeAddressState } from "../address/address-state.ts";
 
 /** Typing rests when no key was pressed for so many milliseconds. */
 export const restAfter = 150;
 
+export type AddressBar = {
+  /** The newest view, typed or chosen; read when something is done, not when something is drawn. */
+  latest: () => SearchView;
+  /** The newest view that was not typed: what the box and the facets show as chosen. Undefined until the address has been read. */
+  chosen: SearchView | undefined;
+  /** Takes a view that comes with a letter: nothing is drawn for it, and its address entry is rewritten when typing rests. */
+  type: (view: SearchView) => void;
+  /** Takes a view that was chosen: an entry of the history to come back to. */
+  choose: (view: SearchView) => void;
+};
+
 /**
- * The address bar holds the view: a link lasts, back works. Typing replaces the entry, a choice adds one.
- * Read after mount: the built page cannot know the query, and the first render must match it. Undefined until then.
+ * The address bar holds the view: a link lasts, back works. Read after mount: the built page cannot know the query, and the first
+ * render must match it.
+ * @param ask is told of every new view at once
  */
-export function useAddressBar(): [SearchView | undefined, (view: SearchView, entry: "replace" | "push") => void] {
-  const [view, setView] = useState<SearchView>();
+export function useAddressBar(ask: (view: SearchView) => void): AddressBar {
+  const [chosen, setChosen] = useState<SearchView>();
+  const newest = useRef(emptyView);
   // Rewriting the address takes a browser longer than finding the records, so it waits until typing rests.
   const unwritten = useRef<{ write: () => void; timer: ReturnType<typeof setTimeout> } | undefined>(undefined);
   const writeNow = useCallback(() => {
@@ -18,11 +31,20 @@ export function useAddressBar(): [SearchView | undefined, (view: SearchView, ent
     unwritten.current?.write();
     unwritten.current = undefined;
   }, []);
+  const latest = useCallback(() => newest.current, []);
+  const take = useCallback(
+    (view: SearchView) => {
+      newest.current = view;
+      ask(view);
+    },
+    [ask],
+  );
   useEffect(() => {
     const read = () => {
       clearTimeout(unwritten.current?.timer);
       unwritten.current = undefined;
-      setView(viewFromQuery(addressState()));
+      take(viewFromQuery(addressState()));
+      setChosen(newest.current);
     };
     // What was typed before this script came is the newer view.
     if (!unwritten.current) read();
@@ -33,21 +55,25 @@ export function useAddressBar(): [SearchView | undefined, (view: SearchView, ent
       document.removeEventListener("focusout", writeNow);
       stop();
     };
-  }, [writeNow]);
-  const go = useCallback(
-    (next: SearchView, entry: "replace" | "push") => {
-      setView(next);
-      const write = () => writeAddressState(viewToQuery(next), entry);
-      if (entry === "push") {
-        // What was typed before is an entry of its own to come back to.
-        writeNow();
-        write();
-      } else {
-        clearTimeout(unwritten.current?.timer);
-        unwritten.current = { write, timer: setTimeout(writeNow, restAfter) };
-      }
+  }, [take, writeNow]);
+  const type = useCallback(
+    (view: SearchView) => {
+      take(view);
+      clearTimeout(unwritten.current?.timer);
+      const write = () => writeAddressState(viewToQuery(view), "replace");
+      unwritten.current = { write, timer: setTimeout(writeNow, restAfter) };
     },
-    [writeNow],
+    [take, writeNow],
   );
-  return [view, go];
+  const choose = useCallback(
+    (view: SearchView) => {
+      take(view);
+      setChosen(view);
+      // What was typed before is an entry of its own to come back to.
+      writeNow();
+      writeAddressState(viewToQuery(view), "push");
+    },
+    [take, writeNow],
+  );
+  return { latest, chosen, type, choose };
 }

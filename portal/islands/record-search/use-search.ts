@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useRef, useState } from "react";
+import { type RefObject, startTransition, useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { FacetCounts } from "../../../shared/search/facet-columns.ts";
 import type { ResultRow } from "../../../shared/search/search-session.ts";
@@ -7,8 +7,8 @@ import type { SiteMatches } from "../../../shared/search/site-search.ts";
 import type { SearchAnswer, SearchAsk } from "./messages.ts";
 import { type StartedSearch, whenStarted } from "./started-search.ts";
 
-/** Rows are asked for and kept in blocks of this many: about as many as a window shows, and never a long list whole. */
-export const blockSize = 20;
+/** Rows are asked for and kept in blocks of this many: about as many as a window shows at once, and never a long list whole. */
+export const blockSize = 10;
 
 /** What stands on the screen: the answer to one view, as far as its rows are here. */
 export type ShownPage = {
@@ -38,6 +38,10 @@ export type SearchState =
 
 export type Search = {
   state: SearchState;
+  /** To be set on the element that shows the results: it is said to be busy from a question to its answer, without being drawn anew. */
+  region: RefObject<HTMLDivElement | null>;
+  /** Asks for the first rows of a view; what was asked before is forgotten. */
+  ask: (view: SearchView) => void;
   /** Asks for the block that holds this row, unless it is here or asked for. */
   need: (row: number) => void;
   /** Asks for the counts of the newest question. */
@@ -54,39 +58,50 @@ export type SearchSources = { siteIndex: string; classNames: [number, string][] 
 const patience = 3000;
 const noMatches: readonly SiteMatches[] = [];
 
-/** Shows the started search the view, and keeps what it answers. @param view undefined until the address has been read */
-export function useSearch({ siteIndex, classNames }: SearchSources, view: SearchView | undefined): Search {
+/** Asks the started search, and keeps what it answers. */
+export function useSearch({ siteIndex, classNames }: SearchSources): Search {
   const [site, setSite] = useState<{ text: string; matches: readonly SiteMatches[] }>({ text: "", matches: noMatches });
   const [state, setState] = useState<SearchState>({ kind: "loading" });
+  const region = useRef<HTMLDivElement>(null);
   const search = useRef<StartedSearch | undefined>(undefined);
   const question = useRef<{ turn: number; view: SearchView } | undefined>(undefined);
   const asked = useRef(new Set<number>());
   const exporting = useRef<((rows: ResultRow[]) => void) | undefined>(undefined);
   const learning = useRef(false);
-  const current = useRef(view);
-  current.current = view;
-  const ask = useCallback((message: SearchAsk) => search.current?.ask(message), []);
+  const siteTimer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const send = useCallback((message: SearchAsk) => search.current?.ask(message), []);
   /** Lets come what has waited so that the first rows have the line to themselves. */
   const learn = useCallback(() => {
     document.documentElement.removeAttribute("data-letters");
     if (learning.current || !search.current) return;
     learning.current = true;
-    ask({ kind: "learn", classNames, today: new Date().toISOString().slice(0, 10) });
-  }, [ask, classNames]);
+    send({ kind: "learn", classNames, today: new Date().toISOString().slice(0, 10) });
+  }, [send, classNames]);
 
   const show = useCallback(
-    (blocks: Iterable<number> = [0]) => {
-      if (!current.current) return;
-      const { turn, view } = { turn: (question.current?.turn ?? 0) + 1, view: current.current };
+    (view: SearchView, blocks: Iterable<number>) => {
+      const turn = (question.current?.turn ?? 0) + 1;
       question.current = { turn, view };
       asked.current = new Set(blocks);
-      for (const block of asked.current) ask({ kind: "show", turn, view, from: block * blockSize, count: blockSize });
+      for (const block of asked.current) send({ kind: "show", turn, view, from: block * blockSize, count: blockSize });
       if (needsDetails(view)) learn();
     },
-    [ask, learn],
+    [send, learn],
+  );
+  const ask = useCallback(
+    (view: SearchView) => {
+      show(view, [0]);
+      region.current?.setAttribute("aria-busy", "true");
+      clearTimeout(siteTimer.current);
+      const text = view.text.trim();
+      // Only when typing rests: the records follow every letter, the rest of the site need not.
+      if (text !== "") siteTimer.current = setTimeout(() => send({ kind: "site", text, index: siteIndex }), 250);
+    },
+    [show, send, siteIndex],
   );
 
   useEffect(() => {
+    const again = () => question.current && show(question.current.view, asked.current);
     const take = (answer: SearchAnswer) => {
       if (answer.kind === "ready") setState({ ...answer, complete: false, counts: {} });
       else if (answer.kind === "failed") setState(answer);
@@ -94,7 +109,7 @@ export function useSearch({ siteIndex, classNames }: SearchSources, view: Search
         setState((now) => (now.kind === "ready" ? { ...now, limited: answer.problem, complete: true } : now));
       // What was on screen is asked again: its order may be another one.
       else if (answer.kind === "learned") {
-        show(asked.current);
+        again();
         if (answer.step === "words") setState((now) => (now.kind === "ready" ? { ...now, complete: true } : now));
       } else if (answer.kind === "counts") {
         const { counts } = answer;
@@ -105,17 +120,16 @@ export function useSearch({ siteIndex, classNames }: SearchSources, view: Search
         const { view } = question.current;
         // Drawn in the task that brings the rows: another task may stand behind a frame.
         flushSync(() => setState((now) => withPage(now, answer, view)));
+        region.current?.setAttribute("aria-busy", "false");
       }
     };
     return whenStarted((started) => {
       search.current = started;
       started.hear(take);
-      show();
+      again();
     });
   }, [show]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new view is what asks for a new search
-  useEffect(() => show(), [view, show]);
   const painted = state.kind === "ready" && state.shown !== undefined;
   useEffect(() => {
     // The task after the frame that shows the first rows.
@@ -126,33 +140,27 @@ export function useSearch({ siteIndex, classNames }: SearchSources, view: Search
       clearTimeout(waited);
     };
   }, [painted, learn]);
-  const words = view?.text.trim() ?? "";
-  useEffect(() => {
-    if (words === "") return;
-    // Only when typing rests: the records follow every letter, the rest of the site need not.
-    const rested = setTimeout(() => ask({ kind: "site", text: words, index: siteIndex }), 250);
-    return () => clearTimeout(rested);
-  }, [words, siteIndex, ask]);
 
   const need = useCallback(
     (row: number) => {
       const block = Math.floor(row / blockSize);
       if (!question.current || asked.current.has(block)) return;
       asked.current.add(block);
-      ask({ kind: "show", ...question.current, from: block * blockSize, count: blockSize });
+      send({ kind: "show", ...question.current, from: block * blockSize, count: blockSize });
     },
-    [ask],
+    [send],
   );
-  const count = useCallback(() => question.current && ask({ kind: "counts", ...question.current }), [ask]);
+  const count = useCallback(() => question.current && send({ kind: "counts", ...question.current }), [send]);
   const allRows = useCallback(
     () =>
       new Promise<ResultRow[]>((resolve) => {
         exporting.current = resolve;
-        if (question.current) ask({ kind: "all", ...question.current });
+        if (question.current) send({ kind: "all", ...question.current });
       }),
-    [ask],
+    [send],
   );
-  return { state, need, count, allRows, site: words === "" ? noMatches : site.matches };
+  const words = state.kind === "ready" ? (state.shown?.view.text.trim() ?? "") : "";
+  return { state, region, ask, need, count, allRows, site: words === "" ? noMatches : site.matches };
 }
 
 function withPage(now: SearchState, { page, turn }: Extract<SearchAnswer, { kind: "page" }>, view: SearchView): SearchState {
