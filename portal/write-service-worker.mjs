@@ -16,7 +16,7 @@ export async function writeServiceWorker(folder) {
       "data/manifest.json",
       // The register of the build as each page loads it. The first visit fetches it before this worker is in charge.
       "data/register-*-{names,details}-*.blr",
-      "data/register-????????????-????????.blr.gz",
+      "data/register-*.blr.gz",
       "icon.svg",
     ],
     maximumFileSizeToCacheInBytes: 4_000_000,

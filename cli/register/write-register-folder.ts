@@ -13,8 +13,8 @@ export const sha256 = (bytes: Uint8Array | string): string => createHash("sha256
 
 /**
  * Writes a register folder as it is published: the register whole and in two parts, the manifest plain and signed, the keys
- * to check it by. The manifest is written last, so that whoever reads it finds what it names. Beside each part lies the same
- * as `.gz`, which pages load: hosts compress only types of file they know, and a register is twice as large as it need be.
+ * to check it by. The manifest is written last, so that whoever reads it finds what it names. Beside the whole lies the same
+ * as `.gz`, which the check's page loads: hosts compress only types of file they know, and a register is twice as large as it need be.
  */
 export async function writeRegisterFolder(
   folder: string,
@@ -27,7 +27,7 @@ export async function writeRegisterFolder(
   const files = (["whole", "names", "details"] as const).map((role) => fileOf(packed, role));
   for (const { role, name } of files) {
     writeWhole(join(folder, name), packed[role]);
-    writeWhole(join(folder, `${name}.gz`), gzipSync(packed[role], { level: 9 }));
+    if (role === "whole") writeWhole(join(folder, `${name}.gz`), gzipSync(packed[role], { level: 9 }));
   }
   const { version, asOf, recordations, marks, releases } = register;
   const counts = { recordations: recordations.length, marks: marks.length, releases: releases.length };
