@@ -13,6 +13,7 @@ import { foldMark, slugOf } from "../../../shared/mark/fold-mark.ts";
 import type { Mark } from "../../../shared/mark/mark.ts";
 import type { Words } from "../../../shared/mark/words.ts";
 import { buildMarkIndex, type MarkIndex } from "../../../shared/mention/mark-index.ts";
+import { aMark } from "../../fixtures/a-mark.ts";
 import { type Measured, type OwnFigures, writeAccuracyPage } from "./accuracy-page.ts";
 
 type Row = { id: string; title: string; brand: string | null; source: string; label_note: string | null };
@@ -52,7 +53,7 @@ async function measureWithBrand(rows: readonly Row[]): Promise<Pick<OwnFigures, 
     if (key.length < 2) continue;
     shown.set(key, { brand: brand ?? "", rows: (shown.get(key)?.rows ?? 0) + 1 });
   }
-  const marks = [...shown.values()].filter(({ rows: count }) => count >= 3).map(({ brand }, place) => aMark(brand, place));
+  const marks = [...shown.values()].filter(({ rows: count }) => count >= 3).map(({ brand }, place) => numbered(brand, place));
   const words = await loadWords();
   const index = buildMarkIndex(marks, words);
   const known = new Set(marks.map(({ name }) => foldMark(name)));
@@ -176,16 +177,5 @@ async function measurePublished(rows: readonly Row[]): Promise<Pick<OwnFigures, 
   };
 }
 
-function aMark(name: string, place: number): Mark {
-  return {
-    id: `${slugOf(name)}-${place}`,
-    name,
-    words: [name],
-    standing: "recorded",
-    needsContext: false,
-    neighbours: [],
-    recordations: [],
-    releases: [],
-    classes: [],
-  };
-}
+/** Spellings that fold alike are marks of their own, so each has its place in its id. */
+const numbered = (name: string, place: number): Mark => aMark(name, { id: `${slugOf(name)}-${place}` });
