@@ -1,5 +1,6 @@
 import { placesOf, type StorePlaces } from "../../shared/listing/stores/store-places.ts";
 import { storeOfHost, stores } from "../../shared/listing/stores/stores.ts";
+import { maySuffice } from "../../shared/listing/suffices.ts";
 import type { ReadFrom } from "../messages/messages.ts";
 
 /**
@@ -13,8 +14,8 @@ const wholeScript = "whole.js";
 
 /** Puts the reader into a tab's page, where it asks where to look. @throws where the browser lets nobody in */
 export async function startReader(tabId: number, address: string | undefined): Promise<void> {
-  // A page of no known store is always read whole.
-  const files = isOfStore(address) ? [readerScript] : [readerScript, wholeScript];
+  // A page whose store has no table that tells enough is always read whole.
+  const files = readFrom(address).isEnough ? [readerScript] : [readerScript, wholeScript];
   await chrome.scripting.executeScript({ target: { tabId }, files });
 }
 
@@ -26,7 +27,9 @@ export async function bringWholePage(tabId: number): Promise<void> {
 /** The places of the store whose page this is; for any other host those of the shop systems, which the page tells apart by their signs. */
 export function readFrom(address: string | undefined): ReadFrom {
   const store = storeAt(address);
-  return store ? { isStore: true, places: [placesOf(store)] } : { isStore: false, places: systems() };
+  return store
+    ? { isStore: true, places: [placesOf(store)], isEnough: maySuffice(store) }
+    : { isStore: false, places: systems(), isEnough: false };
 }
 
 export const isOfStore = (address: string | undefined): boolean => storeAt(address) !== undefined;

@@ -7,6 +7,13 @@ import type { Engine } from "./register-engine.ts";
 export const keepTabCheck = (tabId: number, page: PageCheck): Promise<void> => writeItem(tabCheck(tabId), page);
 export const forgetTabCheck = (tabId: number): Promise<void> => removeItem(tabCheck(tabId));
 
+/** Forgets what was read of a tab's page, which offers nothing to check. What the user has selected on that page stays. */
+export async function forgetReading(tabId: number, address: string): Promise<void> {
+  const kept = await readItem(tabCheck(tabId));
+  const isSelected = kept?.reading.kind === "listing" && kept.reading.listing.title.where === "selection";
+  if (!(isSelected && kept.address === address)) await forgetTabCheck(tabId);
+}
+
 /** What to show of a tab, with everything the register holds on the marks it names. */
 export async function reportOf(tabId: number, engine: Engine, why: NothingWhy = "not-checked"): Promise<CheckReport> {
   const page = await readItem(tabCheck(tabId));

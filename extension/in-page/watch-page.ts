@@ -77,8 +77,7 @@ export function watchPage(): void {
     if (isOrphaned()) return stop();
     const mine = ++turn;
     const stated = await first();
-    // Of a store that is not known that never tells enough.
-    let whole = stated.store ? undefined : await takeWhole(stated);
+    let whole = (await where).isEnough ? undefined : await takeWhole(stated);
     if (mine !== turn) return;
     let answer = await ask("page>background: check", handedOver((whole ?? stated).taken));
     // A later reading has been asked about in the meantime: its answer counts, not this one.

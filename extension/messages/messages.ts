@@ -13,8 +13,11 @@ export type Hiding = (typeof hidings)[number];
 /** A page as the page part hands it over. */
 export type PageTaken = { address: string; pageTitle: string; taken: TakenPage };
 
-/** Where the reader looks: one store's places, or those of the shop systems that any host may run. */
-export type ReadFrom = { isStore: boolean; places: StorePlaces[] };
+/**
+ * Where the reader looks: one store's places, or those of the shop systems that any host may run. `isEnough` where they may tell a
+ * listing, so that the page is only walked if they do not.
+ */
+export type ReadFrom = { isStore: boolean; places: StorePlaces[]; isEnough: boolean };
 
 /**
  * Every message once: who asks whom, the question, the answer.

@@ -43,7 +43,7 @@ export function CheckView({ report }: { report: Checked }) {
         </section>
       )}
       {reading.kind === "listing" && <SignalList signals={check.signals} text={textOf(reading.listing)} />}
-      <Meaning outcome={check.outcome} />
+      <Meaning check={check} />
       {reading.kind === "listing" && <NextSteps text={textOf(reading.listing)} />}
       <EvidenceCardButtons report={report} />
       <section className="more">

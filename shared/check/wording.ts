@@ -36,11 +36,17 @@ export function chipText(check: Check, language: Language): string {
 }
 
 export const outcomeHeading = (outcome: Outcome, language: Language): string => wordsIn[language].outcome[outcome];
-export const whatThisMeans = (outcome: Outcome, language: Language): string => wordsIn[language].means[outcome];
 export const whatThisDoesNotMean = (outcome: Outcome, language: Language): string => wordsIn[language].doesNotMean[outcome];
 export const howWords = (how: How, language: Language): string => wordsIn[language].how[how];
 export const roleWords = (role: Role, language: Language): string => wordsIn[language].role[role];
 export const goodsWords = (goods: GoodsAgreement, language: Language): string => wordsIn[language].goods[goods];
+
+/** What an outcome means; of a check, also by whether its words name the mark only beside the goods ("compatible with"). */
+export function whatThisMeans(of: Outcome | Check, language: Language): string {
+  const { means, meansBeside } = wordsIn[language];
+  if (typeof of === "string") return means[of];
+  return of.outcome === "may-name" && isBeside(of) ? meansBeside : means[of.outcome];
+}
 
 /** What follows for a buyer from one mention of a mark, in one sentence. */
 export function soWhat(mention: Mention, language: Language): string {

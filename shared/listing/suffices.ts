@@ -1,4 +1,5 @@
 import type { Listing } from "./listing.ts";
+import type { StoreTable } from "./stores/store-table.ts";
 import { stores } from "./stores/stores.ts";
 import type { TakenPage } from "./taken-page.ts";
 import type { Understanding } from "./understand-page.ts";
@@ -14,9 +15,12 @@ export function suffices({ store, address, signs }: TakenPage, understood: Under
   if (understood.kind === "results") return signs.results || (table.resultsPath?.test(address?.path ?? "") ?? false);
   if (understood.kind !== "listing") return false;
   const { listing } = understood;
-  const knowsSeller = listing.seller !== undefined || table.fields.seller !== undefined || table.sellsItself === true;
-  return listing.brand !== undefined && listing.currency !== undefined && knowsSeller && isPriceShown(listing);
+  return maySuffice(table) && listing.brand !== undefined && listing.currency !== undefined && isPriceShown(listing);
 }
+
+/** Whether a table can tell enough of a listing: where the price stands, and the seller if the store has others sell. */
+export const maySuffice = ({ fields, sellsItself }: StoreTable): boolean =>
+  fields.price !== undefined && (fields.seller !== undefined || sellsItself === true);
 
 /** A price that only the data for machines has may be an old one. */
 function isPriceShown({ price, others }: Listing): boolean {

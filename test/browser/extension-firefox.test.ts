@@ -80,6 +80,18 @@ describe.runIf(firefox)("in Firefox", () => {
     expect(await page.$("[data-border-lens]")).toBeNull();
   });
 
+  test("the menu checks the selected text", async () => {
+    const page = await fox.open(fox.at(amazon, "/about"));
+    await page.evaluate(() => {
+      const paragraph = document.querySelector("p");
+      if (paragraph) getSelection()?.selectAllChildren(paragraph);
+    });
+    await fox.chooseInMenu(page, "p", "Check the selected text");
+    const panel = await panelOf(amazon);
+    await saying(panel, "A mainspring, a train of wheels and an escapement");
+    expect(await panel.$$eval("main mark", (marks) => marks.map((mark) => mark.textContent))).toContain("Rolex");
+  });
+
   test("a hostile page neither breaks the chip nor reads it nor gets its words run", async () => {
     const options = await fox.openView("options.html");
     expect(await options.evaluate(() => chrome.permissions.contains({ origins: ["https://hostile.example/*"] }))).toBe(false);

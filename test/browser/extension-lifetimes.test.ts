@@ -38,20 +38,30 @@ test("a page that comes back from the back/forward cache has its one chip, which
   await page.close();
 });
 
-test("the extension goes away under an open page: its chip goes with the next page, and nothing fails", async () => {
-  const page = await extension.open(listing);
+test("the extension goes away under open pages: a chip goes when it is pressed, or with the next page, and nothing fails", async () => {
   const failures: string[] = [];
-  page.on("pageerror", ({ message }) => failures.push(message));
-  const chip = await findChip(page);
+  const opened = async () => {
+    const page = await extension.open(listing);
+    page.on("pageerror", ({ message }) => failures.push(message));
+    return page;
+  };
+  const [pressed, hidden, page] = [await opened(), await opened(), await opened()];
+  const [chipToPress, chipToHide, chip] = [await findChip(pressed), await findChip(hidden), await findChip(page)];
   const worker = await extension.worker();
   // A browser that was told to load the extension at its start does not load it again: the page part is left alone, as it is in the
   // moment of an update.
   await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
   await expect.poll(() => page.context().serviceWorkers().length).toBe(0);
+  await pressed.bringToFront();
+  await chipToPress.press();
+  await expect.poll(() => chips(pressed).count()).toBe(0);
+  await hidden.bringToFront();
+  await chipToHide.choose("Hide on this listing");
+  await expect.poll(() => chips(hidden).count()).toBe(0);
   // What a single-page shop does: the page part looks again, and finds nobody to ask.
   await page.evaluate(() => history.pushState(null, "", "/dp/B0TESTBL02"));
   await expect.poll(() => chips(page).count()).toBe(0);
   expect(chip.name).toContain("ROLEX");
   expect(failures).toEqual([]);
-  await page.close();
+  await Promise.all([pressed, hidden, page].map((one) => one.close()));
 });

@@ -25,6 +25,23 @@ afterEach(() => {
 
 const publish = async (seconds: number, whole?: Uint8Array) => files.push(...(await publishedFiles(edition, seconds, whole)));
 
+/** Seconds of the day on which the register that rests in the browser expires. */
+async function keptExpiry(): Promise<number> {
+  return options.evaluate(async () => {
+    const asked = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await asked(indexedDB.open("register"));
+    const kept = (await asked(database.transaction("files").objectStore("files").get("current"))) as {
+      held: { manifest: { expires: string } };
+    };
+    database.close();
+    return Date.parse(kept.held.manifest.expires) / 1000;
+  });
+}
+
 async function look(): Promise<string> {
   await options.getByRole("button", { name: "Look now" }).click();
   await options.getByRole("button", { name: "Look now" }).waitFor();
@@ -70,4 +87,22 @@ test("a newer edition, rightly signed, is taken, used at once and after the work
   await options.reload();
   await options.getByText("It was downloaded as an update and its signature was checked.").waitFor();
   await options.getByText(`It holds ${edition.marks} marks.`).waitFor();
+});
+
+test("a later manifest of the register in use is kept without a download: its expiry moves, also for the next life of the worker", async () => {
+  const before = await keptExpiry();
+  const [manifest] = await publishedFiles(edition, 3_600);
+  if (manifest) files.push(manifest);
+  const asked = extension.requests.length;
+  expect(await look()).toContain(edition.packed.version);
+  await expect.poll(keptExpiry).toBe(before + 3_540);
+  expect(extension.requests.slice(asked).filter((address) => address.includes(".blr"))).toEqual([]);
+  const session = await options.context().newCDPSession(options);
+  await session.send("ServiceWorker.enable");
+  await session.send("ServiceWorker.stopAllWorkers");
+  // What was confirmed binds: the manifest before it is an older one now.
+  files.length = 0;
+  await publish(60);
+  expect(await look()).toContain("older than the register in use");
+  expect(await keptExpiry()).toBe(before + 3_540);
 });

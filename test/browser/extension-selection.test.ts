@@ -8,6 +8,7 @@ beforeAll(async () => {
   extension = await startWithExtension(
     [
       await fixturePage("www.amazon.com", "/s", "results-list.html"),
+      await fixturePage("www.amazon.com", "/about", "article-about-watches.html"),
       await fixturePage("brassgear.example", "/how-a-watch-works", "article-about-watches.html"),
     ],
     { granted: ["https://*/*"] },
@@ -30,6 +31,23 @@ test("the menu checks any selected text on any page", async () => {
   const panel = await extension.openView(`sidepanel.html?tab=${tab}`);
   await panel.getByRole("heading", { level: 1 }).filter({ hasText: "ROLEX" }).waitFor();
   expect(await panel.locator(".listing-title mark").allTextContents()).toEqual(["ROLEX"]);
+});
+
+test("what was selected on a page that sells nothing stays, also when the page is looked at once more", async () => {
+  const page = await extension.open("https://www.amazon.com/about");
+  const tab = await extension.tabOf(page);
+  const worker = await extension.worker();
+  await worker.evaluate(async (tabId) => {
+    const event = chrome.contextMenus.onClicked as unknown as { dispatch: (info: object, tab: chrome.tabs.Tab) => void };
+    event.dispatch({ menuItemId: "check selection", selectionText: "ROLEX watch in its box" }, await chrome.tabs.get(tabId));
+  }, tab);
+  const panel = await extension.openView(`sidepanel.html?tab=${tab}`);
+  const heading = panel.getByRole("heading", { level: 1 }).filter({ hasText: "ROLEX" });
+  await heading.waitFor();
+  // The last look at a page that may be drawn late.
+  await page.waitForTimeout(3_000);
+  await panel.reload();
+  await heading.waitFor();
 });
 
 test("on a results list the products that name a mark carry a small mark, and no others", async () => {

@@ -10,10 +10,17 @@ export type FirefoxInTest = {
   open: (address: string) => Promise<Page>;
   /** Opens one of the extension's own pages as a tab. */
   openView: (path: string) => Promise<Page>;
+  /**
+   * Opens the browser's own menu on the element, as a right click does, and presses the extension's item of this name in it. It is part of
+   * the browser's window, which Firefox shows to WebDriver beside the pages.
+   */
+  chooseInMenu: (page: Page, selector: string, item: string) => Promise<void>;
   /** The id of the newest tab that shows a page of this host. */
   tabOf: (host: string) => Promise<number>;
   close: () => Promise<void>;
 };
+
+type BidiConnection = { send: (method: string, params: object) => Promise<{ result: unknown }> };
 
 /** A real Firefox with the built extension in it, and a server that plays these pages' hosts. */
 export async function startFirefox(
@@ -51,7 +58,39 @@ export async function startFirefox(
     await page.waitForSelector("main");
     return page;
   };
+  // Puppeteer knows pages only; what it speaks to the browser with knows the window as well.
+  const { connection } = browser as unknown as { connection: BidiConnection };
+  const inWindow = async (code: string): Promise<unknown> => {
+    const tree = await connection.send("browsingContext.getTree", { "moz:scope": "chrome" });
+    const { contexts } = tree.result as { contexts: { context: string; url: string }[] };
+    const found = contexts.find(({ url }) => url.endsWith("/browser.xhtml"));
+    if (!found) throw new Error("Firefox shows no window of its own.");
+    const evaluated = await connection.send("script.evaluate", {
+      target: { context: found.context },
+      expression: code,
+      awaitPromise: true,
+    });
+    return (evaluated.result as { result?: { value?: unknown } }).result?.value;
+  };
   return {
+    chooseInMenu: async (page, selector, item) => {
+      await page.bringToFront();
+      await page.click(selector, { button: "right" });
+      const pressed = await inWindow(`(async () => {
+        const menu = document.getElementById("contentAreaContextMenu");
+        for (let wait = 0; wait < 100; wait++) {
+          const item = menu.state === "open" && [...menu.querySelectorAll("menuitem")].find((one) => one.label === ${JSON.stringify(item)});
+          if (item) {
+            item.doCommand();
+            menu.hidePopup();
+            return "pressed";
+          }
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+        return menu.state + ": " + [...menu.querySelectorAll("menuitem")].map((one) => one.label).join(", ");
+      })()`);
+      if (pressed !== "pressed") throw new Error(`The menu has no "${item}": ${String(pressed)}`);
+    },
     at: (host, path) => `https://${host}:${shops.port}${path}`,
     open,
     openView,

@@ -49,7 +49,7 @@ export function CheckResultView({ language, result, reading }: Props) {
       <div className="two-columns">
         <section className="flow">
           <h3>{text.means}</h3>
-          <p>{whatThisMeans(check.outcome, language)}</p>
+          <p>{whatThisMeans(check, language)}</p>
         </section>
         <section className="flow">
           <h3>{text.meansNot}</h3>

@@ -59,7 +59,7 @@ ${section(
 )}
 ${section(words.records, list(recordRows))}
 ${section(words.releases, list(releaseRows))}
-<div class="two"><div><h2>${words.means}</h2><p>${whatThisMeans(check.outcome, language)}</p></div><div><h2>${words.doesNotMean}</h2><p>${whatThisDoesNotMean(check.outcome, language)}</p></div></div>
+<div class="two"><div><h2>${words.means}</h2><p>${whatThisMeans(check, language)}</p></div><div><h2>${words.doesNotMean}</h2><p>${whatThisDoesNotMean(check.outcome, language)}</p></div></div>
 <footer>
 <p>${words.register(escaped(check.register.version), escaped(check.register.asOf))}. ${words.made(escaped(made.at), `${escaped(made.by)} ${escaped(made.version)}`)}.</p>
 <p>${words.hash}: <code>${escaped(card.hash)}</code></p>

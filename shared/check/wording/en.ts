@@ -39,6 +39,8 @@ export const english: CheckWords = {
       "None of the marks in our register was found in the words of this listing. The register holds only marks that public documents prove.",
     "could-not-read": "We did not get the listing's words, so nothing was compared with the register.",
   },
+  meansBeside:
+    "The listing's words name the mark as something that the goods fit, go with or are compared with. They do not present the goods as that mark's own; who made them is said elsewhere, if at all.",
   doesNotMean: {
     "names-recorded": "It says nothing about the goods or the seller. Goods made by the mark's owner carry recorded marks too.",
     "names-seized": "It says nothing about the goods or the seller. Goods made by the mark's owner carry the same mark.",

@@ -40,6 +40,8 @@ export const spanish: CheckWords = {
       "Ninguna de las marcas de nuestro registro se encontró en las palabras de este anuncio. El registro contiene solo marcas que documentos públicos prueban.",
     "could-not-read": "No obtuvimos las palabras del anuncio, así que nada se comparó con el registro.",
   },
+  meansBeside:
+    "Las palabras del anuncio nombran la marca como algo con lo que la mercancía encaja, se usa o se compara. No presentan la mercancía como propia de esa marca; quién la hizo se dice en otra parte, si es que se dice.",
   doesNotMean: {
     "names-recorded":
       "No dice nada sobre la mercancía ni sobre quien la vende. La mercancía hecha por el titular también lleva marcas inscritas.",

@@ -23,6 +23,8 @@ export type CheckWords = {
     couldNotRead: (why: string) => string;
   };
   means: Record<Outcome, string>;
+  /** Instead of `means["may-name"]` where the mark is named only as what the goods fit or are compared with. */
+  meansBeside: string;
   doesNotMean: Record<Outcome, string>;
   how: Record<How, string>;
   role: Record<Role, string>;

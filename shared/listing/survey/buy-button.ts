@@ -1,15 +1,14 @@
-import { cleanText } from "../clean-text.ts";
 import type { PageElement } from "../page.ts";
 import { visibleText } from "../visible-text.ts";
 
-/** What such controls say, in small letters, as whole words. A list and no expression: a long one takes a page two milliseconds to make ready. */
-const phrases =
+/** What such controls say, in small letters, as whole words. */
+export const phrases =
   "add to|buy|preorder|pre-order|order now|notify me|sold out|out of stock|in den warenkorb|in den einkaufswagen|jetzt kaufen|sofortkaufen|sofort-kaufen|ajouter au panier|acheter|aggiungi al carrello|acquista|añadir al carrito|agregar al carrito|añadir a la cesta|comprar|adicionar ao carrinho|in winkelwagen|in winkelmand|dodaj do koszyka|kup teraz|lägg i varukorg|lägg i varukorgen|læg i kurv|legg i handlekurv|do košíka|do košíku|kosárba|sepete ekle|masukkan ke keranjang|カート|購入手続き|購入する|加入购物车|立即购买|加入購物車|장바구니|в корзину|купить".split(
     "|",
   );
-/** The phrases by their first letter. */
-const byLetter = new Map<string, string[]>();
-for (const phrase of phrases) byLetter.set(phrase.charAt(0), [...(byLetter.get(phrase.charAt(0)) ?? []), phrase]);
+/** A part of each of them: hardly any other control's words hold one, so that the phrases are looked for in few. */
+export const hints =
+  /add|buy|order|notify|sold|stock|waren|kauf|panier|achet|carr[ei]|acquist|cesta|compr|winkel|koszyk|kup |varukorg|kurv|ko[šs]|sepet|keranjang|カート|購|购|장바구니|корзин|купить/;
 const added = /\badd(?:ed)? (?:item |this |all )?to (?:my |your |the )?(?:cart|basket|bag|trolley|order)\b/;
 const pressable = new Set(["BUTTON", "INPUT", "A"]);
 
@@ -35,11 +34,7 @@ export function isBuyButton(
   if (tag === "INPUT") return isSaidBy(element.getAttribute("value") ?? element.getAttribute("alt"), 39);
   const all = element.textContent ?? "";
   // Hardly any control passes the first, cheap look, which takes in what is hidden.
-  return (
-    all.length <= longest &&
-    isSaidBy(cleanText(all, longest), longest) &&
-    isSaidBy(visibleText(element, 60), tag === "A" ? 25 : 39)
-  );
+  return all.length <= longest && hints.test(all.toLowerCase()) && isSaidBy(visibleText(element, 60), tag === "A" ? 25 : 39);
 }
 
 function isSaidBy(text: string | null | undefined, most: number): boolean {
@@ -48,12 +43,13 @@ function isSaidBy(text: string | null | undefined, most: number): boolean {
 
 /** Whether one of the phrases stands there between other signs than a to z, digits and underscores. */
 function says(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    if (at > 0 && isPlain(text.charAt(at - 1))) continue;
-    const begun = byLetter.get(text.charAt(at));
-    if (begun?.some((phrase) => text.startsWith(phrase, at) && !isPlain(text.charAt(at + phrase.length)))) return true;
-  }
-  return text.includes("add") && added.test(text);
+  return hints.test(text) && (phrases.some((phrase) => isWhole(phrase, text)) || (text.includes("add") && added.test(text)));
+}
+
+function isWhole(phrase: string, text: string): boolean {
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1))
+    if (!isPlain(text.charAt(at - 1)) && !isPlain(text.charAt(at + phrase.length))) return true;
+  return false;
 }
 
 const isPlain = (sign: string): boolean => (sign >= "a" && sign <= "z") || (sign >= "0" && sign <= "9") || sign === "_";

@@ -18,12 +18,14 @@ const words: Record<Labelled, string> = {
 };
 
 type LabelPattern = { label: Labelled; pattern: RegExp };
-/** The patterns by the first letters of their words: most texts of a page are ruled out by one look, and the others meet few patterns. */
-const byLetter = new Map<string, LabelPattern[]>();
+/** Letters by which a label's patterns are found. */
+const key = 2;
+/** The patterns by the first letters of their words: most texts of a page are ruled out by one look, and a pattern that no text meets is never made ready. */
+const byLetters = new Map<string, LabelPattern[]>();
 for (const [label, list] of Object.entries(words) as [Labelled, string][]) {
   const pattern = new RegExp(`^(?:${list})\\s*(?:[:：]\\s*(.{1,120})?)?$`, "i");
-  for (const letter of new Set(list.split("|").map((word) => word[0]?.toLowerCase() ?? "")))
-    byLetter.set(letter, [...(byLetter.get(letter) ?? []), { label, pattern }]);
+  for (const letters of new Set(list.split("|").map((word) => word.slice(0, key))))
+    byLetters.set(letters, [...(byLetters.get(letters) ?? []), { label, pattern }]);
 }
 // "Sold by Lampenhaus" needs no colon; "Brand new" must not count.
 const sellerSentence =
@@ -31,7 +33,7 @@ const sellerSentence =
 
 /** The label that a short text is, with the value when it stands in the same text. */
 export function readLabel(text: string): { label: Labelled; value?: string } | undefined {
-  const patterns = text.length > 160 ? undefined : byLetter.get(text[0]?.toLowerCase() ?? "");
+  const patterns = text.length > 160 ? undefined : byLetters.get(text.slice(0, key).toLowerCase());
   if (!patterns) return undefined;
   const sentence = text.match(sellerSentence)?.[1];
   if (sentence) return { label: "seller", value: sentence };

@@ -73,9 +73,12 @@ function everySentence(language: Language): string[] {
     ...[0, 0.4, 0.9].map((ambiguity) => wording.ambiguityWords(ambiguity, language)),
     ...wording.reasonSentences(told, language),
     ...signalIds.map((id) => signalMeaning(id, language)),
-    wording.outcomeSentence(aCheck({ outcome: "may-name", mentions: [aMention({ role: "compatible" })] }), language),
+    wording.outcomeSentence(besideCheck("compatible"), language),
+    wording.whatThisMeans(besideCheck("compatible"), language),
   ];
 }
+
+const besideCheck = (role: Mention["role"]): Check => aCheck({ outcome: "may-name", mentions: [aMention({ role })] });
 
 const banned = {
   en: /counterfeit|\bfakes?\b|scam|fraud|illegal|genuine|authentic|\bsafe\b|verified|suspicious|\d\s?%/i,
@@ -97,6 +100,19 @@ describe.each(languages)("the wording of a check, %s", (language) => {
     );
     expect(chips.filter((chip) => chip.length > wording.longestChip)).toEqual([]);
   });
+});
+
+test.each(languages)("a mark named only as what the goods fit or are compared with is told as that, %s", (language) => {
+  const told = new Set([besideCheck("compatible"), besideCheck("comparison")].map((one) => wording.whatThisMeans(one, language)));
+  expect(told.size).toBe(1);
+  expect([...told]).not.toContain(wording.whatThisMeans("may-name", language));
+  expect(wording.whatThisMeans(besideCheck("word"), language)).toBe(wording.whatThisMeans("may-name", language));
+  const both = aCheck({
+    outcome: "may-name",
+    mentions: [aMention({ role: "compatible" }), aMention({ role: "word" })],
+    reasons: [0, 1].map((mention) => ({ kind: "mention", mention })),
+  });
+  expect(wording.whatThisMeans(both, language)).toBe(wording.whatThisMeans("may-name", language));
 });
 
 test("names every mark once, in order, with the date written out", () => {
