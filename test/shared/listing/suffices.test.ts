@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { projectRoot } from "../../../cli/project-root.ts";
+import { parsePage } from "../../../cli/read/parse-page.ts";
+import { readPage } from "../../../shared/listing/read-page.ts";
+import { placesOf } from "../../../shared/listing/stores/store-places.ts";
+import { storeOfHost } from "../../../shared/listing/stores/stores.ts";
+import { suffices } from "../../../shared/listing/suffices.ts";
+import { takeFirst } from "../../../shared/listing/take-first.ts";
+import { understandPage } from "../../../shared/listing/understand-page.ts";
+
+const watch = readFileSync(join(projectRoot, "test/fixtures/listings/watch-rolex.html"), "utf8");
+const list = readFileSync(join(projectRoot, "test/fixtures/listings/results-list.html"), "utf8");
+const amazon = "https://www.amazon.com/dp/B0TESTBL01";
+
+function isEnough(html: string, address: string): boolean {
+  const steps = takeFirst(parsePage(html), address, (host) => {
+    const store = storeOfHost(host ?? "");
+    return store && placesOf(store);
+  });
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const { taken } = step.value;
+  return suffices(taken, understandPage(taken));
+}
+
+describe("a page need not be walked", () => {
+  test("where its store's table tells name, maker, seller and price", () => {
+    expect(isEnough(watch, amazon)).toBe(true);
+  });
+  test("where the store's own address says that it is a results list", () => {
+    expect(isEnough(list, "https://www.amazon.com/s?k=watch")).toBe(true);
+  });
+});
+
+describe("a page is walked", () => {
+  test("where the table's place for the price is empty, even if data for machines states one", () => {
+    const stated = `<script type="application/ld+json">{"@type":"Product","name":"ROLEX wrist watch","offers":{"price":"189","priceCurrency":"USD"}}</script>`;
+    const priceless = watch.replaceAll("corePrice", "noPrice").replace("</head>", `${stated}</head>`);
+    expect(isEnough(priceless, amazon)).toBe(false);
+  });
+  test("where no maker is named", () => {
+    expect(isEnough(watch.replaceAll("bylineInfo", "noByline"), amazon)).toBe(false);
+  });
+  test("where its store is not known", () => {
+    expect(isEnough(watch, "https://lampenhaus.example/i/77")).toBe(false);
+  });
+});
+
+test("what decides a check is the same either way", () => {
+  const told = [true, false].map((thorough) => {
+    const reading = readPage(parsePage(watch), amazon, thorough);
+    if (reading.kind !== "listing") return reading.kind;
+    const { title, brand, seller, price, currency, description, category } = reading.listing;
+    return [title, brand, seller, price, currency, description, category].map((field) => field?.value);
+  });
+  expect(told[0]).toEqual(told[1]);
+});
