@@ -65,7 +65,7 @@ export function showChip(content: ChipContent, title: Element, actions: ChipActi
   summary.textContent = "⋯";
   menu.append(summary);
   // Few people ever open it, and every button costs the page some time.
-  menu.addEventListener("toggle", () => menu.append(listOf(content.menu.items, actions.hide)), { once: true });
+  summary.addEventListener("click", () => menu.append(listOf(content.menu.items, actions.hide)), { once: true });
   menu.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !menu.open) return;
     menu.open = false;
