@@ -21,7 +21,7 @@ export function outcomeSentence(check: Check, language: Language): string {
     case "none-found":
       return sentence.noneFound(dateInWords(check.register.asOf, language));
     case "could-not-read":
-      return sentence.couldNotRead(check.reasons.find((reason) => reason.kind === "unreadable")?.why ?? "");
+      return sentence.couldNotRead(whyUnread(check.reasons.find((reason) => reason.kind === "unreadable")?.why ?? "", language));
   }
 }
 
@@ -83,9 +83,13 @@ function reasonSentence(reason: Reason, check: Check, language: Language): strin
     case "text-cut":
       return say.textCut(field[reason.field], reason.read.toLocaleString(language));
     case "unreadable":
-      return say.unreadable(reason.why);
+      return say.unreadable(whyUnread(reason.why, language));
   }
 }
+
+/** A check keeps the reader's own sentence, which is English. */
+const whyUnread = (why: string, language: Language): string =>
+  why === wordsIn.en.titleNotFound ? wordsIn[language].titleNotFound : why;
 
 function isBeside(check: Check): boolean {
   const told = toldMentions(check);

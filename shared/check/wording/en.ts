@@ -28,6 +28,7 @@ export const english: CheckWords = {
     noneFound: (date) => `No mark in the register of ${date} was found in this listing.`,
     couldNotRead: (why) => `This page could not be read. ${why}`,
   },
+  titleNotFound: "The page should offer an item, but its title was not found.",
   means: {
     "names-recorded":
       "The listing's words name a mark whose owner has recorded it with U.S. Customs and Border Protection, so Customs can stop goods that bear it without the owner's leave.",

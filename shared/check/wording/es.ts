@@ -29,6 +29,7 @@ export const spanish: CheckWords = {
     noneFound: (date) => `En este anuncio no se encontró ninguna marca del registro del ${date}.`,
     couldNotRead: (why) => `No se pudo leer esta página. ${why}`,
   },
+  titleNotFound: "La página debería ofrecer un artículo, pero no se encontró su título.",
   means: {
     "names-recorded":
       "Las palabras del anuncio nombran una marca que su titular inscribió ante la Oficina de Aduanas y Protección Fronteriza de EE. UU.; la Aduana puede detener mercancía que la lleve sin permiso del titular.",

@@ -22,6 +22,8 @@ export type CheckWords = {
     noneFound: (date: string) => string;
     couldNotRead: (why: string) => string;
   };
+  /** Why a listing could not be read: what the reader says in English, in this language. */
+  titleNotFound: string;
   means: Record<Outcome, string>;
   /** Instead of `means["may-name"]` where the mark is named only as what the goods fit or are compared with. */
   meansBeside: string;

@@ -5,6 +5,7 @@ import { routesToReport, stepsForBuyer } from "../../../shared/check/next-steps.
 import { signalIds, signalMeaning } from "../../../shared/check/signal-words.ts";
 import * as wording from "../../../shared/check/wording.ts";
 import { type Language, languages } from "../../../shared/language.ts";
+import { understandPage } from "../../../shared/listing/understand-page.ts";
 import { goodsAgreements, hows, type Mention, roles } from "../../../shared/mention/mention.ts";
 
 const register = { version: "0123456789ab", asOf: "2026-11-20" };
@@ -113,6 +114,22 @@ test.each(languages)("a mark named only as what the goods fit or are compared wi
     reasons: [0, 1].map((mention) => ({ kind: "mention", mention })),
   });
   expect(wording.whatThisMeans(both, language)).toBe(wording.whatThisMeans("may-name", language));
+});
+
+test("a page whose title was not found is told in the reader's language alone", () => {
+  const page = { whole: true, language: undefined, store: "amazon", signs: { listing: true, results: false } };
+  const survey = { prices: [], labels: [], buyButtons: [], brandPlaces: [], pictures: [], headings: [] };
+  const lists = { meta: [], jsonLd: [], microdata: [], rdfa: [], groups: [], excerpts: [], placed: [] };
+  const reading = understandPage({
+    ...page,
+    ...lists,
+    survey,
+    documentTitle: "",
+    address: { host: "amazon.com", path: "/dp/B0TESTBL01" },
+  });
+  const check = couldNotRead(reading.kind === "page-changed" ? reading.why : "", register);
+  expect(wording.outcomeSentence(check, "en")).toMatch(/^This page could not be read\. The page should/);
+  expect(wording.outcomeSentence(check, "es")).toMatch(/^No se pudo leer esta página\. La página debería .* título\.$/);
 });
 
 test("names every mark once, in order, with the date written out", () => {
