@@ -68,8 +68,8 @@ export const openThreshold = -1.5;
 
 export function brandScore(clues: BrandClues): number {
   let score = base;
-  for (const clue of clueNames) score += weights[clue] * clues[clue];
+  for (const [clue, weight] of weighed) score += weight * clues[clue];
   return score;
 }
 
-const clueNames = Object.keys(weights) as (keyof BrandClues)[];
+const weighed = Object.entries(weights) as [keyof BrandClues, number][];
