@@ -22,7 +22,7 @@ export const FacetPanel = memo(function FacetPanel({ language, chosen, counts, c
   const shown = facetNames.filter((name) => (counts[name]?.length ?? 0) > 1 || (chosen[name]?.length ?? 0) > 0);
   if (shown.length === 0) return null;
   return (
-    <details className="facets" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="facets no-print" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{text.narrow}</summary>
       {shown.map((name) => (
         <fieldset key={name}>

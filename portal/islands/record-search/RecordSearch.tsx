@@ -83,7 +83,7 @@ export function RecordSearch({ language, siteIndex, classNames }: Props) {
         <>
           <div className="view-sentence">
             <ViewSentence language={language} view={shownView} total={page?.total} />
-            <div className="view-choices no-print">
+            <div className="chips no-print">
               <WayChips language={language} way={shownView.way} onChange={onWay} />
               <ViewChips
                 language={language}

@@ -46,30 +46,36 @@ export const ResultTools = memo(function ResultTools({ language, view, total, ve
   const feed = feedOf(view, language);
   if (total === 0) return null;
   return (
-    <p className="tools small no-print">
+    <p className="tools small">
       <button
+        className="no-print"
         type="button"
         onClick={async () => saveAs(`${name}.csv`, "text/csv;charset=utf-8", resultsAsCsv(await allRows(), origin()))}
       >
         CSV
       </button>
       <button
+        className="no-print"
         type="button"
         onClick={async () => saveAs(`${name}.json`, "application/json", resultsAsJson(await allRows(), origin()))}
       >
         JSON
       </button>
-      <button type="button" onClick={calendar}>
+      <button className="no-print" type="button" onClick={calendar}>
         {text.calendar}
       </button>
-      <a href={feed ?? feedOfAll(language)}>{feed ? text.follow : text.followAll}</a>
-      <button type="button" onClick={copy}>
+      <a className="no-print" href={feed ?? feedOfAll(language)}>
+        {feed ? text.follow : text.followAll}
+      </a>
+      <button className="no-print" type="button" onClick={copy}>
         {copied ? text.copied : text.copyLink}
       </button>
-      <button type="button" onClick={() => print()}>
+      <button className="no-print" type="button" onClick={() => print()}>
         {text.print}
       </button>
-      <span role="status">{note}</span>
+      <span className="no-print" role="status">
+        {note}
+      </span>
       <span className="quiet number">{text.origin(version, asOf)}</span>
     </p>
   );

@@ -10,7 +10,7 @@ type Props = { language: Language; matches: readonly SiteMatches[] };
 export const SiteSummary = memo(function SiteSummary({ language, matches }: Props) {
   const text = siteSearchText[language];
   return (
-    <p className="site-summary small" aria-live="polite">
+    <p className="site-summary small no-print" aria-live="polite">
       {matches.length > 0 && (
         <>
           {text.also}{" "}
@@ -30,7 +30,7 @@ export const SiteResults = memo(function SiteResults({ language, matches }: Prop
   const text = siteSearchText[language];
   if (matches.length === 0) return null;
   return (
-    <section className="site-results" aria-labelledby="also">
+    <section className="site-results no-print" aria-labelledby="also">
       <h2 id="also">{text.title}</h2>
       {matches.map(({ group, total, pages }) => (
         <section key={group} aria-labelledby={`also-${group}`}>

@@ -9,7 +9,7 @@ type Props = { language: Language; way: SearchWay; onChange: (way: SearchWay) =>
 export const WayChips = memo(function WayChips({ language, way: chosen, onChange }: Props) {
   const text = searchText[language];
   return (
-    <fieldset className="ways">
+    <fieldset className="chips">
       <legend className="visually-hidden">{text.ways}</legend>
       {searchWays.map((way) => (
         <button key={way} type="button" className="chip" aria-pressed={chosen === way} onClick={() => onChange(way)}>
