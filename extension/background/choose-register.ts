@@ -1,14 +1,15 @@
 import type { Held } from "../../shared/register/accept-update.ts";
-import { type OpenRegister, openProvenRegister, openRegister } from "../../shared/register/open-register.ts";
+import { openProvenRegister, openRegister } from "../../shared/register/open-register.ts";
 import type { RegisterFacts } from "../messages/register-facts.ts";
 import { readBundledFile, readBundledManifest } from "./bundled-register.ts";
 import { type KeptRegister, keepRegister, readKeptRegister } from "./kept-register.ts";
+import { type Engine, openEngine } from "./register-engine.ts";
 
-/** A register, open, with its manifest and where it came from. */
-export type ChosenRegister = { held: Held; source: RegisterFacts["source"]; register: OpenRegister };
+/** The register in use: its manifest, where it came from, and it, open. */
+export type InUse = { held: Held; source: RegisterFacts["source"]; engine: Engine };
 
 /** What is kept, and the register in it, open; not `opened` where this package has not chosen it yet or its bytes are lost. */
-export type Resting = { kept: KeptRegister | undefined; opened: ChosenRegister | undefined };
+export type Resting = { kept: KeptRegister | undefined; opened: InUse | undefined };
 
 /** The register as it was kept: no question to the package, no second look at bytes that were proven when they were kept. */
 export async function openAsKept(): Promise<Resting> {
@@ -16,8 +17,8 @@ export async function openAsKept(): Promise<Resting> {
   const kept = await readKeptRegister().catch(() => undefined);
   if (kept?.chosenIn !== packageVersion()) return { kept, opened: undefined };
   const bytes = await bytesOf(kept);
-  const register = bytes && openProvenRegister(bytes);
-  return { kept, opened: register?.ok ? { held: kept.held, source: kept.source, register: register.value } : undefined };
+  const engine = bytes && openEngine(bytes, openProvenRegister);
+  return { kept, opened: engine?.ok ? { held: kept.held, source: kept.source, engine: engine.value } : undefined };
 }
 
 /**
@@ -25,22 +26,22 @@ export async function openAsKept(): Promise<Resting> {
  * package's. What is chosen is kept, for the next life of the worker.
  * @throws when the package is damaged
  */
-export async function chooseRegister(kept: KeptRegister | undefined): Promise<ChosenRegister> {
+export async function chooseRegister(kept: KeptRegister | undefined): Promise<InUse> {
   const bundled = await readBundledManifest();
   if (kept?.source === "updated" && kept.held.manifest.sequence > bundled.manifest.sequence && isTrusted(kept.held, bundled)) {
     const bytes = await bytesOf(kept);
     // Every checksum again: it comes once for each version of the package, and nothing else vouches for an older one's bytes.
-    const register = bytes && openRegister(bytes);
-    if (register?.ok) {
+    const engine = bytes && openEngine(bytes, openRegister);
+    if (engine?.ok) {
       keep({ ...kept, chosenIn: packageVersion() });
-      return { held: kept.held, source: "updated", register: register.value };
+      return { held: kept.held, source: "updated", engine: engine.value };
     }
   }
   const bytes = await readBundledFile(bundled);
-  const register = openProvenRegister(bytes);
-  if (!register.ok) throw new Error(`${register.problem} Install the extension again.`);
+  const engine = openEngine(bytes, openProvenRegister);
+  if (!engine.ok) throw new Error(`${engine.problem} Install the extension again.`);
   keep({ held: bundled, source: "bundled", chosenIn: packageVersion(), file: new Blob([bytes]) });
-  return { held: bundled, source: "bundled", register: register.value };
+  return { held: bundled, source: "bundled", engine: engine.value };
 }
 
 /** An accepted update becomes the register in use. */

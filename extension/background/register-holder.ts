@@ -1,12 +1,9 @@
-import { freshnessOf, type Held } from "../../shared/register/accept-update.ts";
+import { freshnessOf } from "../../shared/register/accept-update.ts";
 import type { RegisterFacts } from "../messages/register-facts.ts";
 import { registerState } from "../storage/register-state.ts";
 import { readItem } from "../storage/stored-item.ts";
-import { type ChosenRegister, chooseRegister, openAsKept, type Resting } from "./choose-register.ts";
-import { type Engine, openEngine } from "./register-engine.ts";
-
-/** The register in use: its manifest, where it came from, and it, open. */
-export type InUse = { held: Held; source: RegisterFacts["source"]; engine: Engine };
+import { chooseRegister, type InUse, openAsKept, type Resting } from "./choose-register.ts";
+import type { Engine } from "./register-engine.ts";
 
 export type RegisterHolder = {
   inUse: () => Promise<InUse>;
@@ -22,8 +19,7 @@ export type RegisterHolder = {
 export function holdRegister(keptAtStart: Promise<Resting>): RegisterHolder {
   let resting = keptAtStart;
   let opened: Promise<InUse> | undefined;
-  const hold = (register: Promise<ChosenRegister>): Promise<InUse> => {
-    const mine = register.then(use);
+  const hold = (mine: Promise<InUse>): Promise<InUse> => {
     opened = mine;
     // A failure is tried again at the next question instead of being kept for good.
     mine.catch(() => {
@@ -45,8 +41,6 @@ export function holdRegister(keptAtStart: Promise<Resting>): RegisterHolder {
     chooseAnew: () => void hold(choose()).catch(() => undefined),
   };
 }
-
-const use = ({ held, source, register }: ChosenRegister): InUse => ({ held, source, engine: openEngine(register) });
 
 async function factsOf({ held, source, engine }: InUse): Promise<RegisterFacts> {
   const { lookedAt, problem } = await readItem(registerState);

@@ -5,8 +5,10 @@ import { indexOfRegister } from "../../shared/register/register-index.ts";
 import { openedRegister, register } from "./register.ts";
 
 const index = indexOfRegister(openedRegister);
+if (!index.ok) throw new Error(index.problem);
+const { value: marks } = index;
 
 /** The check of a listing's words against the register that is being published, as the reader's own device would work it out. */
 export function exampleCheck(text: ListingText): Check {
-  return checkListing(text, index, register);
+  return checkListing(text, marks, register);
 }

@@ -19,5 +19,6 @@ export function openChecker(file: Uint8Array): Result<Checker> {
   if (!opened.ok) return opened;
   const register = { version: opened.value.version, asOf: opened.value.asOf };
   const index = indexOfRegister(opened.value);
-  return ok({ register, check: (text) => checkListing(text, index, register), ...evidenceFinder(opened.value) });
+  if (!index.ok) return index;
+  return ok({ register, check: (text) => checkListing(text, index.value, register), ...evidenceFinder(opened.value) });
 }

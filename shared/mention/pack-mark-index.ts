@@ -47,7 +47,8 @@ export function readMarkIndex(given: Uint8Array): Result<MarkIndex> {
   const refused = (what: string) => problem(`The index of marks ${what}. Build the register again, or load it again.`);
   if (bytes.byteLength < header * 4) return refused("is cut short");
   const head = new Uint32Array(bytes.buffer, bytes.byteOffset, header);
-  if (head[0] !== magic) return refused("is not one that this version can read");
+  if (head[0] !== magic)
+    return problem("The index of marks is not one that this version can read. Update the program, or build the register again.");
   if (head[1] !== bytes.byteLength) return refused("is cut short");
   let at = bytes.byteOffset + header * 4;
   const spans = Array.from({ length: sectionCount }, (_, place) => {

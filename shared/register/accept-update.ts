@@ -1,5 +1,6 @@
 import type { FileRole, RegisterManifest } from "./manifest.ts";
 import { type OpenRegister, openProvenRegister } from "./open-register.ts";
+import { indexOfRegister } from "./register-index.ts";
 import { openSignedManifest, type PublicKey, type Subtle } from "./signed-manifest.ts";
 
 /** Bounds of what a reader takes from the network. */
@@ -102,9 +103,9 @@ export async function acceptRegister(
     asOf === manifest.asOf &&
     counts.recordations === manifest.counts.recordations &&
     counts.marks === manifest.counts.marks;
-  return agrees
-    ? { kind: "accepted", register: register.value }
-    : refused("damaged", `The file is register ${version}, the manifest speaks of ${manifest.version}.`);
+  if (!agrees) return refused("damaged", `The file is register ${version}, the manifest speaks of ${manifest.version}.`);
+  const index = indexOfRegister(register.value);
+  return index.ok ? { kind: "accepted", register: register.value } : refused("damaged", index.problem);
 }
 
 /** Whether these are the bytes that the manifest names for a role. */

@@ -1,13 +1,18 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
+import { openChecker } from "../../../shared/check/open-checker.ts";
 import { acceptManifest, acceptRegister, freshnessOf, type Held, updateLimits } from "../../../shared/register/accept-update.ts";
 import { fetchUpdate } from "../../../shared/register/fetch-update.ts";
+import { packRegister } from "../../../shared/register/pack-register.ts";
+import { markIndexSection } from "../../../shared/register/register-index.ts";
 import { describeRefusal } from "../../../shared/register/update-text.ts";
 import { aRecordation } from "../../fixtures/a-recordation.ts";
-import { aRegister } from "../../fixtures/a-register.ts";
+import { aRegister, sha256 } from "../../fixtures/a-register.ts";
 import { aKey, aSignedRegister, type SignedRegister, subtle, type TestKey, trusting } from "../../fixtures/a-signed-register.ts";
 
 const other = aRegister([aRecordation({ mark: "ZEBRA", words: ["ZEBRA"] })]);
+/** As long as an index is at least, with a number at its head that no version of ours writes. */
+const anotherIndex = new Uint8Array(200).fill(7);
 const noon = (day: string) => new Date(`${day}T12:00:00Z`);
 let key: TestKey;
 let stranger: TestKey;
@@ -177,6 +182,18 @@ describe("the file that an accepted manifest names", () => {
       reason: "damaged",
     });
   });
+});
+
+test("a register whose index another version of the program reads is refused, and said to be so", async () => {
+  const { whole, version } = packRegister(aRegister(), sha256, { [markIndexSection]: anotherIndex });
+  const file = { role: "whole" as const, name: "register.blr", bytes: whole.length, sha256: sha256(whole) };
+  const manifest = { ...november.manifest, version, files: [file], counts: { recordations: 1, marks: 1, releases: 0 } };
+  expect(await acceptRegister(whole, manifest, subtle)).toMatchObject({
+    kind: "refused",
+    reason: "damaged",
+    detail: expect.stringMatching("not one that this version can read"),
+  });
+  expect(openChecker(whole)).toMatchObject({ ok: false, problem: expect.stringMatching("not one that this version can read") });
 });
 
 describe("looking for an update", () => {
