@@ -1,4 +1,6 @@
+import { openRegister } from "../../../shared/register/open-register.ts";
 import { type PartAddresses, partAddresses } from "../../../shared/register/part-addresses.ts";
+import { recordReader } from "../../../shared/search/record-reader.ts";
 import type { SearchSession } from "../../../shared/search/search-session.ts";
 import type { SiteSearch } from "../../../shared/search/site-search.ts";
 import type { RegisterPlace, SearchAnswer, SearchAsk } from "./messages.ts";
@@ -30,9 +32,10 @@ async function open({ manifest, files }: RegisterPlace): Promise<Opened> {
 /** Takes in the details, which are three times the names, and what they are searched with. */
 async function learn({ session, table, nameBytes, files }: Opened, { classNames, today }: Learn): Promise<void> {
   try {
-    // Asked for at once, the program beside its bytes.
-    const [{ readRecords }, response] = await Promise.all([import("./read-records.ts"), fetched(files.details)]);
-    const record = readRecords(table, nameBytes, new Uint8Array(await response.arrayBuffer()));
+    const detailBytes = new Uint8Array(await (await fetched(files.details)).arrayBuffer());
+    const register = openRegister(nameBytes, detailBytes);
+    if (!register.ok) throw new Error(register.problem);
+    const record = recordReader(register.value, table);
     const details = { record, today, classNames: new Map(classNames), pause };
     await session.complete(details, (step) => {
       answer({ kind: "learned", step });
