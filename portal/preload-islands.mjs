@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 const pages = ["search/index.html", "es/search/index.html", "check/index.html", "es/check/index.html"];
 
 /**
- * Names, at the beginning of the heads of search and check, what their first result needs: for search the names of the register, the
+ * Names, at the beginning of the heads of search and check, what their first result needs: the register (for search its names), the
  * worker, the styles, the scripts. Else each is found only when the one before has arrived, and on a slow line every such step costs
  * half a second.
  */
@@ -15,12 +15,12 @@ export function preloadIslands(folder) {
     const html = pastForwarders(readFileSync(file, "utf8"), folder);
     const { scripts, workers } = neededScripts(html, folder);
     const size = (path) => statSync(fileURLToPath(new URL(`.${path}`, folder))).size;
-    const names = /register-[0-9a-f]+-names-[0-9a-f]+\.blr/.exec(html)?.[0];
+    const register = registerLoaded(html);
     const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, path]) => path);
     // A browser may ask a host for no more than six things at once: the largest are asked for first, and styles, which scripts wait for.
     const links = [
       // What a worker fetches is not taken from the page's preloads but from the browser's cache, which these fill.
-      ...[...(names ? [`/data/${names}`] : []), ...workers].map(
+      ...[...(register ? [register] : []), ...workers].map(
         (path) => `<link rel="preload" as="fetch" crossorigin href="${path}">`,
       ),
       ...styles.map((path) => `<link rel="preload" as="style" href="${path}">`),
@@ -29,6 +29,13 @@ export function preloadIslands(folder) {
     // Before anything else in the head: the first four kilobytes of a page come half a round trip before the rest.
     writeFileSync(file, html.replace(charset, `${charset}${links.join("")}`));
   }
+}
+
+/** The search loads the names of the register, the check all of it, packed; see `islands/fetch-register-file.ts`. */
+function registerLoaded(html) {
+  const [names] = /\/data\/register-[0-9a-f]+-names-[0-9a-f]+\.blr/.exec(html) ?? [];
+  const [whole] = /\/data\/register-[0-9a-f]+-[0-9a-f]+\.blr/.exec(html) ?? [];
+  return names ?? (whole && `${whole}.gz`);
 }
 
 const charset = '<meta charset="utf-8">';
