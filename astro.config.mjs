@@ -55,7 +55,7 @@ const sharedScripts = [
   { name: "react", test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]|@astrojs[\\/]react[\\/]/, priority: 4 },
   {
     name: "common",
-    test: /portal[\\/](?:text[\\/](?:language|date-words)|islands[\\/](?:address[\\/]address-state|keep-offline|use-early-input))\.ts|preload-helper|rolldown[\\/]runtime/,
+    test: /portal[\\/](?:text[\\/](?:language|date-words)|islands[\\/](?:address[\\/]address-state|keep-offline|show-letters|use-early-input))\.ts|preload-helper|rolldown[\\/]runtime/,
     priority: 3,
   },
   {

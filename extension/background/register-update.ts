@@ -5,8 +5,7 @@ import { registerState } from "../storage/register-state.ts";
 import { settings } from "../storage/settings.ts";
 import { readItem, writeItem } from "../storage/stored-item.ts";
 import { readTrust } from "./bundled-register.ts";
-import type { InUse } from "./choose-register.ts";
-import { keepUpdate } from "./choose-register.ts";
+import { type InUse, keepUpdate } from "./choose-register.ts";
 import { keepConfirmed } from "./kept-register.ts";
 import { loadFrom } from "./load-bounded.ts";
 

@@ -68,5 +68,6 @@ function isSame(a: Script, b: Script): boolean {
 }
 
 function sameOrigins(a: readonly string[] = [], b: readonly string[] = []): boolean {
-  return a.length === b.length && [...a].sort().every((origin, place) => origin === [...b].sort()[place]);
+  const sorted = [...b].sort();
+  return a.length === b.length && [...a].sort().every((origin, place) => origin === sorted[place]);
 }

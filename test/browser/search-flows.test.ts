@@ -1,26 +1,13 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type PortalServer, servePortal } from "../../scripts/serve-portal.ts";
+import { describe, expect, test } from "vitest";
 import { axeViolations } from "./axe-violations.ts";
-import { type LaunchedBrowser, launchBrowser } from "./launch-browser.ts";
+import { launchBrowser } from "./launch-browser.ts";
+import { visitPortal } from "./visit-portal.ts";
 
-let portal: PortalServer;
-let browser: LaunchedBrowser;
-const problems: string[] = [];
-
-beforeAll(async () => {
-  portal = await servePortal(0);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await portal?.close();
-});
+const portal = visitPortal();
 
 async function opened(path: string, width = 1280): Promise<Page> {
-  const page = await browser.context.newPage();
-  page.on("pageerror", (error) => problems.push(error.message));
-  page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+  const page = await portal.newPage();
   await page.setViewportSize({ width, height: 800 });
   await page.goto(portal.address + path);
   return page;
@@ -49,8 +36,8 @@ describe.each([1280, 375])("at %i pixels", (width) => {
   test("the page that is not there searches too", async () => {
     const page = await opened("/no-such-page/", width);
     // The one error of this page is its own answer: it is not there.
-    problems.splice(
-      problems.findIndex((problem) => problem.includes("404")),
+    portal.problems.splice(
+      portal.problems.findIndex((problem) => problem.includes("404")),
       1,
     );
     await page.locator("#missing-en").fill("rolex");
@@ -166,14 +153,14 @@ test("after one visit the search works without a network", async () => {
   await expect.poll(() => page.evaluate(async () => (await caches.keys()).length), { timeout: 20_000 }).toBeGreaterThan(0);
   await page.reload();
   await sentence(page, "records");
-  await browser.context.setOffline(true);
+  await portal.browser.context.setOffline(true);
   await page.goto(`${portal.address}/search/?q=burbery`);
   await sentence(page, "“burbery”");
   expect((await titles(page).first().innerText()).toUpperCase()).toContain("BURBERRY");
-  await browser.context.setOffline(false);
+  await portal.browser.context.setOffline(false);
   await page.close();
 });
 
 test("no page reported an error", () => {
-  expect(problems).toEqual([]);
+  expect(portal.problems).toEqual([]);
 });

@@ -32,6 +32,7 @@ export function useCheck(registerAddress: string): Checker {
   const [register, setRegister] = useState<CheckRegister | undefined>(undefined);
   const worker = useRef<CheckWorker | undefined>(undefined);
   const turn = useRef(0);
+  // Whether the register is here, for callbacks that a file being read still holds from an earlier render.
   const isOpen = useRef(false);
   const list = useRef<{ titles: ListedTitle[]; of: number }>({ titles: [], of: 0 });
 

@@ -4,6 +4,7 @@ import type { FacetCounts } from "../../../shared/search/facet-columns.ts";
 import type { ResultRow } from "../../../shared/search/search-session.ts";
 import { needsDetails, type SearchView } from "../../../shared/search/search-view.ts";
 import type { SiteMatches } from "../../../shared/search/site-search.ts";
+import { showLetters } from "../show-letters.ts";
 import type { SearchAnswer, SearchAsk } from "./messages.ts";
 import { type StartedSearch, whenStarted } from "./started-search.ts";
 
@@ -72,7 +73,7 @@ export function useSearch({ siteIndex, classNames }: SearchSources): Search {
   const send = useCallback((message: SearchAsk) => search.current?.ask(message), []);
   /** Lets come what has waited so that the first rows have the line to themselves. */
   const learn = useCallback(() => {
-    document.documentElement.removeAttribute("data-letters");
+    showLetters();
     if (learning.current || !search.current) return;
     learning.current = true;
     send({ kind: "learn", classNames, today: new Date().toISOString().slice(0, 10) });
