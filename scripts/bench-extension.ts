@@ -136,10 +136,11 @@ async function measureWorker(note: Note, marks: number | undefined): Promise<voi
   const grown = marks === undefined ? undefined : await growExtension(builtExtension, marks);
   const extension = await startWithExtension(pages.served, { ...options, ...(grown ? { extension: grown.folder } : {}) });
   try {
-    const { cold, warm, bytes } = await workerCosts(extension, pages.listing, rounds);
+    const { cold, warm, first, bytes } = await workerCosts(extension, pages.listing, rounds);
     const size = grown ? `${grown.marks.toLocaleString("en-US")} marks` : "published register";
     note(`worker stopped, page's question to outcome, ${size}`, median(cold), "ms", marks === 100_000 ? 200 : 80);
     note(`worker running, page's question to outcome, ${size}`, median(warm), "ms", 10);
+    note(`worker stopped before it kept the register of a new package, ${size}`, median(first), "ms");
     note(`memory of the worker, ${size}`, bytes / 1_000_000, "MB", marks === 25_000 ? 40 : undefined);
   } finally {
     await extension.close();

@@ -2,10 +2,14 @@ import type { CDPSession } from "playwright-core";
 import type { TakenPage } from "../../../shared/listing/taken-page.ts";
 import { findChip } from "../../browser/chip-in-page.ts";
 import type { ExtensionInBrowser } from "../../browser/extension-in-browser.ts";
+import { forgetKept, untilKept } from "./kept-in-browser.ts";
 import { heapOfWorker } from "./worker-heap.ts";
 
-/** Milliseconds from a page's question to its answer, with the worker stopped before and with it running; the worker's heap in bytes. */
-export type WorkerCosts = { cold: number[]; warm: number[]; bytes: number };
+/**
+ * Milliseconds from a page's question to its answer: with the worker stopped while its register rests in the browser (`cold`), running
+ * (`warm`), and stopped before it had kept the register of a package that is new (`first`); the worker's heap in bytes.
+ */
+export type WorkerCosts = { first: number[]; cold: number[]; warm: number[]; bytes: number };
 
 /** Asks as a page part asks, from the world in which it lives, about a listing of a new title each time. */
 export async function workerCosts(extension: ExtensionInBrowser, address: string, rounds: number): Promise<WorkerCosts> {
@@ -14,17 +18,28 @@ export async function workerCosts(extension: ExtensionInBrowser, address: string
   const session = await page.context().newCDPSession(page);
   const world = await worldOf(session, extension.id);
   await session.send("ServiceWorker.enable");
-  const cold: number[] = [];
-  const warm: number[] = [];
-  for (let round = 0; round < rounds; round++) {
+  const costs = { first: [] as number[], cold: [] as number[], warm: [] as number[] };
+  const view = await extension.openView("options.html");
+  const stop = async () => {
     await session.send("ServiceWorker.stopAllWorkers");
     await page.waitForTimeout(200);
-    cold.push(await timeAnswer(session, world, round));
-    warm.push(await timeAnswer(session, world, round + rounds));
+  };
+  for (let round = 0; round < rounds; round++) {
+    await untilKept(view);
+    await stop();
+    costs.cold.push(await timeAnswer(session, world, round));
+    costs.warm.push(await timeAnswer(session, world, round + rounds));
   }
+  for (let round = 0; round < rounds; round++) {
+    await untilKept(view);
+    await stop();
+    await forgetKept(view);
+    costs.first.push(await timeAnswer(session, world, round + 2 * rounds));
+  }
+  await view.close();
   const bytes = await heapOfWorker(extension.id);
   await page.close();
-  return { cold, warm, bytes };
+  return { ...costs, bytes };
 }
 
 async function worldOf(session: CDPSession, id: string): Promise<number> {
