@@ -10,12 +10,15 @@ declare global {
       pressed: number;
       /** When the letter of the key came into the box. */
       typed: number;
-      /** Kept when the rows of the next key press are painted, which `tell` says. */
-      told: Promise<void> | undefined;
-      tell: (() => void) | undefined;
+      /** When the page said last that its rows are those of the question. */
+      answered: number;
     };
+    /** Tells who types that the rows of a key press are painted. */
+    rowsPainted?: (time: PaintedKey) => void;
   }
 }
+
+type PaintedKey = { paintMs: number; workerMs: number; value: string };
 
 /** Watches the search page from its first moment; runs before any of its own scripts. */
 export async function watchSearch(page: Page): Promise<void> {
@@ -26,8 +29,7 @@ export async function watchSearch(page: Page): Promise<void> {
       workerMs: 0,
       pressed: 0,
       typed: 0,
-      told: undefined,
-      tell: undefined,
+      answered: 0,
     };
     window.searchWatch = watch;
     const Plain = Worker;
@@ -51,10 +53,13 @@ export async function watchSearch(page: Page): Promise<void> {
       "input",
       ({ timeStamp }) => {
         watch.typed = timeStamp;
+        // Rows may stand before their letter does: the page asks for them a moment earlier.
+        queueMicrotask(() => look());
       },
       true,
     );
-    const waiting = () => watch.painted === 0 || (watch.painted < watch.pressed && watch.pressed <= watch.typed);
+    const waiting = () =>
+      watch.painted === 0 || (watch.painted < watch.pressed && watch.pressed <= watch.typed && watch.pressed <= watch.answered);
     const rowsStand = () => {
       const search = document.querySelector(".record-search[aria-busy=false]");
       return search?.querySelector("table.results td[data-column=title] a") ?? search?.querySelector(".search-results .card");
@@ -62,20 +67,27 @@ export async function watchSearch(page: Page): Promise<void> {
     let asked = false;
     // Looked at when the page says that its rows are those of the question. Looking with every frame would make each frame a frame
     // of work, and the letter would stand behind it.
-    new MutationObserver(() => {
+    const look = () => {
       if (asked || !waiting() || !rowsStand()) return;
       asked = true;
+      const { pressed } = watch;
       requestAnimationFrame(() => {
         // The frame that shows the rows is done when the next task after it runs.
         const channel = new MessageChannel();
         channel.port1.onmessage = () => {
           asked = false;
-          if (!waiting()) return;
+          // Another key has come between: its rows are looked for anew.
+          if (pressed !== watch.pressed) return look();
           watch.painted = performance.now();
-          watch.tell?.();
+          const value = document.querySelector<HTMLInputElement>("#record-query")?.value ?? "";
+          window.rowsPainted?.({ paintMs: watch.painted - pressed, workerMs: watch.workerMs, value });
         };
         channel.port2.postMessage(0);
       });
+    };
+    new MutationObserver(() => {
+      watch.answered = performance.now();
+      look();
     }).observe(document, { subtree: true, attributes: true, attributeFilter: ["aria-busy"] });
   });
 }
@@ -85,25 +97,24 @@ export type KeyTime = { text: string; paintMs: number; workerMs: number };
 /** Types the texts letter by letter; each key waits until the rows of the one before are painted. */
 export async function typeAndWatch(page: Page, texts: readonly string[]): Promise<KeyTime[]> {
   const times: KeyTime[] = [];
+  let tell: ((time: PaintedKey) => void) | undefined;
+  // Told by the page itself, once its rows are painted: any question to it would be work between the key and its rows.
+  await page.exposeFunction("rowsPainted", (time: PaintedKey) => tell?.(time));
+  const painted = () =>
+    new Promise<PaintedKey>((resolve) => {
+      tell = resolve;
+    });
   await page.locator("#record-query").focus();
   for (const text of texts) {
-    await page.locator("#record-query").fill("");
+    const emptied = painted();
+    await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.press("Delete");
+    await emptied;
     for (let length = 1; length <= text.length; length++) {
       const typed = text.slice(0, length);
-      // Told by the page itself: asking it every few milliseconds would slow what is measured.
-      await page.evaluate(() => {
-        const watch = window.searchWatch;
-        watch.told = new Promise((resolve) => {
-          watch.tell = resolve;
-        });
-      });
+      const told = painted();
       await page.keyboard.press(typed.at(-1) === " " ? "Space" : (typed.at(-1) ?? "a"));
-      const { value, ...time } = await page.evaluate(async () => {
-        await window.searchWatch.told;
-        const { pressed, painted, workerMs } = window.searchWatch;
-        const value = document.querySelector<HTMLInputElement>("#record-query")?.value ?? "";
-        return { paintMs: painted - pressed, workerMs, value };
-      });
+      const { value, ...time } = await told;
       if (value !== typed) throw new Error(`The box holds "${value}" where "${typed}" was typed.`);
       times.push({ text: typed, ...time });
     }
