@@ -6,7 +6,7 @@ export const longLimit = 20_000;
 // Overrides and isolates turn the order of what the panel shows; invisible separators stay, the matcher reports them.
 const bidiControls = /[\u202a-\u202e\u2066-\u2069]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+const gaps = /[\s\u0000-\u001f\u007f]+/g;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const unclean = /[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]|[^\S ]|\s\s|^\s|\s$/;
@@ -17,7 +17,7 @@ export function cleanText(text: string | null | undefined, limit: number = short
   // Cut before the work, so that 50 MB of text cost no more than a page of it.
   const cut = text.length > limit * 4 ? text.slice(0, limit * 4) : text;
   // Most texts are clean already, and a page has thousands.
-  const clean = unclean.test(cut) ? cut.replace(controls, " ").replace(bidiControls, "").replace(/\s+/g, " ").trim() : cut;
+  const clean = unclean.test(cut) ? cut.replace(bidiControls, "").replace(gaps, " ").trim() : cut;
   return clean === "" ? undefined : clean.slice(0, limit);
 }
 

@@ -11,7 +11,8 @@ export function readAddress(page: PageDocument, given: string | undefined): Page
   return parseAddress(given) ?? parseAddress(own());
 }
 
-function parseAddress(text: string | null | undefined): PageAddress | undefined {
+/** What a web address tells; absent when it is none. */
+export function parseAddress(text: string | null | undefined): PageAddress | undefined {
   // An archive's address holds the shop's own behind a date.
   const address = text?.trim().replace(/^https?:\/\/web\.archive\.org\/web\/[^/]+\//, "");
   const parts = address?.match(/^https?:\/\/(?:www\.)?([^/?#:@\s]+)(?::\d+)?([/?][^#]*)?/i);

@@ -1,5 +1,7 @@
 import type { ListingReading } from "./listing-reading.ts";
 import type { PageDocument } from "./page.ts";
+import { readAddress } from "./page-address.ts";
+import { readCards } from "./results/read-cards.ts";
 import { storeBySigns } from "./stores/store-by-signs.ts";
 import { placesOf } from "./stores/store-places.ts";
 import { storeOfHost, stores } from "./stores/stores.ts";
@@ -31,20 +33,21 @@ export function* readPageInSteps(
   thorough = true,
 ): Generator<void, ListingReading> {
   try {
-    const first = yield* takeFirst(page, address, (host) => {
+    const first = yield* takeFirst(page, readAddress(page, address), (host) => {
       const known = host === undefined ? undefined : storeOfHost(host);
-      return known ? placesOf(known) : storeBySigns(page, places, host !== undefined);
+      return known ? placesOf(known) : storeBySigns(page, tables, host !== undefined);
     });
     yield;
     const stated = understandPage(first.taken);
     if (!thorough && stated.kind === "listing" && suffices(first.taken, stated)) return stated;
-    const { taken, cards } = yield* takeRest(page, first);
+    const { taken, prices, groups } = yield* takeRest(page, first);
     yield;
     const understood = understandPage(taken);
-    return understood.kind === "results" ? { kind: "results", cards: cards() } : understood;
+    if (understood.kind !== "results") return understood;
+    return { kind: "results", cards: readCards(page, first.store?.cards, prices, groups) };
   } catch (error) {
     return unreadable(error);
   }
 }
 
-const places = stores.map(placesOf);
+const tables = stores.map(placesOf);

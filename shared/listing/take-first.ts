@@ -1,5 +1,5 @@
 import type { PageDocument } from "./page.ts";
-import { readAddress } from "./page-address.ts";
+import type { PageAddress } from "./page-address.ts";
 import { jsonLdTexts } from "./sources/json-ld-texts.ts";
 import { readMarkedThings } from "./sources/marked-things.ts";
 import { microdata } from "./sources/microdata.ts";
@@ -18,10 +18,14 @@ export type PickStore = (host: string | undefined) => StorePlaces | undefined;
 
 /**
  * Takes what the page states and its store's table points at: it tells most listings of known stores, at a tenth of the work. The walk
- * over the whole page and the search of its scripts are left to `takeRest`. Pauses and parameters as of `takePage`.
+ * over the whole page and the search of its scripts are left to `takeRest`. Pauses as `takePage` does.
+ * @param pickStore the part of a store's table that fits the host
  */
-export function* takeFirst(page: PageDocument, given: string | undefined, pickStore: PickStore): Generator<void, FirstTaking> {
-  const address = readAddress(page, given);
+export function* takeFirst(
+  page: PageDocument,
+  address: PageAddress | undefined,
+  pickStore: PickStore,
+): Generator<void, FirstTaking> {
   const store = pickStore(address?.host);
   const meta = readMeta(page);
   yield;

@@ -1,4 +1,5 @@
 import type { PageDocument } from "./page.ts";
+import { readAddress } from "./page-address.ts";
 import { type PickStore, takeFirst } from "./take-first.ts";
 import { type Taking, takeRest } from "./take-rest.ts";
 
@@ -9,7 +10,7 @@ import { type Taking, takeRest } from "./take-rest.ts";
  * @param pickStore the part of a store's table that fits this host; without one the page's own signs are asked
  */
 export function* takePage(page: PageDocument, given: string | undefined, pickStore: PickStore): Generator<void, Taking> {
-  const first = yield* takeFirst(page, given, pickStore);
+  const first = yield* takeFirst(page, readAddress(page, given), pickStore);
   yield;
   return yield* takeRest(page, first);
 }

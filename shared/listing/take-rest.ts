@@ -1,18 +1,15 @@
-import type { ResultCard } from "./listing-reading.ts";
 import type { PageDocument } from "./page.ts";
 import { homeCurrency } from "./price/home-currency.ts";
 import { type CardGroup, findCardGroups } from "./results/find-cards.ts";
-import { cardsOfTable, readCards } from "./results/read-cards.ts";
 import { takeExcerpts } from "./sources/take-excerpts.ts";
-import type { StorePlaces } from "./stores/store-places.ts";
-import type { Survey } from "./survey/survey.ts";
+import type { PriceSpot } from "./survey/survey.ts";
 import { surveyPage } from "./survey/survey-page.ts";
 import { takeSurvey } from "./survey/take-survey.ts";
 import type { FirstTaking } from "./take-first.ts";
 import type { TakenPage } from "./taken-page.ts";
 
-/** All that is needed of a page, and how its cards are read once it is known to be a results list. */
-export type Taking = { taken: TakenPage; cards: () => ResultCard[] };
+/** All that is needed of a page, and what its cards are read from once it is known to be a results list. */
+export type Taking = { taken: TakenPage; prices: PriceSpot[]; groups: CardGroup[] };
 
 /** Adds to what was taken first all that only a walk over the whole page and a search of its scripts tell. Pauses as `takePage` does. */
 export function* takeRest(page: PageDocument, { taken: first, store }: FirstTaking): Generator<void, Taking> {
@@ -30,31 +27,11 @@ export function* takeRest(page: PageDocument, { taken: first, store }: FirstTaki
   );
   const ofGroups = groups.map(({ cards, beside }) => ({ cards: cards.length, beside }));
   const taken = { ...first, whole: true, survey: plain, groups: ofGroups, excerpts };
-  return { taken, cards: () => cardsOf(page, store, survey, groups) };
+  return { taken, prices: survey.prices, groups };
 }
-
-/** Groups of like elements that are read in search of the cards. */
-const tries = 8;
 
 /** The parts of a document's title that may be the goods' name: the site's own stands before or behind it. */
 function titleParts(title: string): string[] {
   const [longest] = title.split(/\s+[|–—:·•«»-]\s+|\s*[|｜]\s*/).sort((a, b) => b.length - a.length);
   return longest ? [longest] : [];
-}
-
-function cardsOf(
-  page: PageDocument,
-  store: StorePlaces | undefined,
-  { prices }: Survey,
-  groups: readonly CardGroup[],
-): ResultCard[] {
-  const known = store?.cards && cardsOfTable(page, store.cards.item, prices);
-  if (known) return readCards(known, store.cards);
-  // The largest group may be a part of the cards, the prices alone: the cards are the first whose words can be read.
-  const own = groups.filter(({ beside }) => !beside);
-  for (const group of (own.length > 0 ? own : groups).slice(0, tries)) {
-    const cards = readCards(group);
-    if (cards.length > group.cards.length / 2) return cards;
-  }
-  return [];
 }

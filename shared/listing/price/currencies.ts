@@ -34,9 +34,6 @@ const anyMark = new RegExp(
     .join("|"),
 );
 
-/** The currency signs of prices; written out, which costs a page less than `\p{Sc}`. */
-export const currencySign = /[$¢-¥฿\u20a0-\u20cf＄￡￥￦]/;
-
 /** An ISO 4217 code as the page writes it, in capitals; absent when it is none. */
 export function currencyCode(text: string | undefined): string | undefined {
   const code = text?.trim().toUpperCase();
@@ -53,6 +50,9 @@ export function decimalsOf(currency: string | undefined): 0 | 2 | 3 {
   if (currency && threeDecimals.has(currency)) return 3;
   return currency && noDecimals.has(currency) ? 0 : 2;
 }
+
+/** Whether a currency may be named in a text at all: a quick look that spares most texts the reading. */
+export const mayNameCurrency = (text: string): boolean => anyMark.test(text.toUpperCase());
 
 /**
  * The currency named by the marks around a number.

@@ -1,5 +1,6 @@
 import { isLetter } from "../letters.ts";
-import { currencyBeside, currencySign, decimalsOf } from "./currencies.ts";
+import { currencyBeside, decimalsOf } from "./currencies.ts";
+import { currencySign } from "./currency-sign.ts";
 
 /** An amount in units of its currency (not cents), the currency where the text names one, and the upper end of a range. */
 export type Price = { amount: number; to?: number; currency?: string };

@@ -6,26 +6,33 @@ export type CardGroup = { cards: PageElement[]; spots: Map<PageElement, PriceSpo
 
 /** How far above its price a card's outermost element is looked for. */
 const climb = 14;
+/** More than a page can have. */
+const mostKinds = 1_000_000;
 /** Groups whose links are looked at; the largest come first. */
 const candidates = 30;
 
 /** Groups of at least `fewest` like elements that hold a link and a price each, largest first. */
 export function findCardGroups(prices: readonly PriceSpot[], fewest = 3): CardGroup[] {
-  const groups = new Map<string, CardGroup>();
-  const signatures = new Map<PageElement, string>();
-  const signatureOf = (element: PageElement): string => {
-    const known = signatures.get(element);
-    if (known !== undefined) return known;
-    const written = signature(element);
-    signatures.set(element, written);
-    return written;
+  const groups = new Map<number, CardGroup>();
+  const kinds = new Map<string, number>();
+  const known = new Map<PageElement, number>();
+  /** One number for all elements of one signature: what would be long texts is compared thousands of times. */
+  const kindOf = (element: PageElement): number => {
+    let kind = known.get(element);
+    if (kind === undefined) {
+      const written = signature(element);
+      kind = kinds.get(written) ?? kinds.size;
+      kinds.set(written, kind);
+      known.set(element, kind);
+    }
+    return kind;
   };
   for (const spot of prices) {
     let child: PageElement = spot.element;
     for (let level = 0; level < climb; level++) {
       const parent = child.parentElement;
       if (!parent || parent.nodeName === "BODY" || parent.nodeName === "HTML") break;
-      const key = `${level} ${signatureOf(parent)}>${signatureOf(child)}`;
+      const key = (kindOf(parent) * mostKinds + kindOf(child)) * climb + level;
       const held = groups.get(key);
       if (!held) groups.set(key, { cards: [child], spots: new Map([[child, [spot]]]), beside: spot.beside !== undefined });
       else {

@@ -7,11 +7,12 @@ const most = 5;
 
 /** The survey of a page that is not walked: its main headings alone. */
 export function statedSurvey(page: PageDocument): TakenSurvey {
-  const headings = Array.from(page.querySelectorAll("h1"))
-    .slice(0, most)
-    .flatMap((element) => {
-      const text = isGone(element) ? undefined : visibleText(element);
-      return text ? [{ text, order: 0, beside: false }] : [];
-    });
+  const headings: TakenSurvey["headings"] = [];
+  const elements = page.querySelectorAll("h1");
+  for (let at = 0; at < Math.min(elements.length, most); at++) {
+    const element = elements[at];
+    const text = element && !isGone(element) ? visibleText(element) : undefined;
+    if (text) headings.push({ text, order: 0, beside: false });
+  }
   return { prices: [], labels: [], buyButtons: [], brandPlaces: [], pictures: [], headings };
 }

@@ -1,12 +1,14 @@
 import { cleanText } from "../clean-text.ts";
 import { hasWord } from "../letters.ts";
 import { isElement, type PageDocument, type PageElement, type PageNode } from "../page.ts";
+import { mayNameCurrency } from "../price/currencies.ts";
 import { looksLikePrice, type Price, readPrice } from "../price/read-price.ts";
-import { isGone, priceText, visibleText } from "../visible-text.ts";
+import { isGone, visibleText } from "../visible-text.ts";
 import { isBuyButton } from "./buy-button.ts";
 import { kinOf } from "./kin.ts";
 import { readByline, readLabel } from "./label-words.ts";
 import { besideTags, brandLink, currentLabel, formerLabel, part, partMeaning, priceMeaning, whichPrice } from "./part-names.ts";
+import { priceText } from "./price-text.ts";
 import { type Meaning, nameReader } from "./read-names.ts";
 import type { LabelSpot, PriceSpot, Survey } from "./survey.ts";
 
@@ -98,11 +100,12 @@ export function* surveyPage(page: PageDocument, home: string | undefined): Gener
       node = node.nextSibling;
       continue;
     }
-    const inside = enter(node, order);
-    if (inside && node.firstChild && open.length < limits.depth) {
+    const first: PageNode | null = open.length < limits.depth ? node.firstChild : null;
+    const inside = enter(node, order, first !== null);
+    if (inside) {
       open.push(frame);
       frame = inside;
-      node = node.firstChild;
+      node = first;
     } else node = node.nextSibling;
   }
   return finish();
@@ -117,7 +120,8 @@ export function* surveyPage(page: PageDocument, home: string | undefined): Gener
     return survey;
   }
 
-  function enter(element: PageElement, order: number): Frame | undefined {
+  /** Takes down what the element itself is; answers with what it passes on, where it has anything inside. */
+  function enter(element: PageElement, order: number, isFull: boolean): Frame | undefined {
     const tag = element.nodeName.toUpperCase();
     const isRare = rareOnes.has(element);
     if (skipped.has(tag) || (isRare && isGone(element))) return undefined;
@@ -140,6 +144,7 @@ export function* surveyPage(page: PageDocument, home: string | undefined): Gener
     const beside = frame.beside ?? (isBeside ? element : undefined);
     if (survey.buyButtons.length < 60 && isBuyButton(element, tag, (meaning & part.buy) > 0, saysBuy))
       survey.buyButtons.push({ element, order, beside });
+    if (!isFull) return undefined;
     const named = price || frame.named;
     const which = named ? readNames(element, isRare, priceOf) : 0;
     const current = (which & whichPrice.current) > 0;
@@ -202,6 +207,7 @@ export function* surveyPage(page: PageDocument, home: string | undefined): Gener
   }
 
   function notePrice(text: string, element: PageElement, order: number): void {
+    if (!mayNameCurrency(text)) return;
     const price = readPrice(text, home);
     if (price?.currency) pushPrice(frame, element, price, text, order);
   }

@@ -8,6 +8,7 @@ import type { ListingReading } from "../../../shared/listing/listing-reading.ts"
 import type { PageDocument } from "../../../shared/listing/page.ts";
 import { readAddress } from "../../../shared/listing/page-address.ts";
 import { readPage } from "../../../shared/listing/read-page.ts";
+import { readCards } from "../../../shared/listing/results/read-cards.ts";
 import { proofs } from "../../../shared/listing/stores/proofs.ts";
 import { storeOfHost, stores } from "../../../shared/listing/stores/stores.ts";
 import { takePage } from "../../../shared/listing/take-page.ts";
@@ -73,9 +74,9 @@ function readWithoutTables(page: PageDocument, address: string | undefined): Lis
   const steps = takePage(page, address, () => undefined);
   let step = steps.next();
   while (!step.done) step = steps.next();
-  const { taken, cards } = step.value;
+  const { taken, prices, groups } = step.value;
   const understood = understandPage(taken);
-  return understood.kind === "results" ? { kind: "results", cards: cards() } : understood;
+  return understood.kind === "results" ? { kind: "results", cards: readCards(page, undefined, prices, groups) } : understood;
 }
 
 /** For each table: what proves it, and which fields were read right on how many saved pages. */

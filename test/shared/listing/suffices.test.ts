@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { projectRoot } from "../../../cli/project-root.ts";
 import { parsePage } from "../../../cli/read/parse-page.ts";
+import { parseAddress } from "../../../shared/listing/page-address.ts";
 import { readPage } from "../../../shared/listing/read-page.ts";
 import { placesOf } from "../../../shared/listing/stores/store-places.ts";
 import { storeOfHost } from "../../../shared/listing/stores/stores.ts";
@@ -15,7 +16,7 @@ const list = readFileSync(join(projectRoot, "test/fixtures/listings/results-list
 const amazon = "https://www.amazon.com/dp/B0TESTBL01";
 
 function isEnough(html: string, address: string): boolean {
-  const steps = takeFirst(parsePage(html), address, (host) => {
+  const steps = takeFirst(parsePage(html), parseAddress(address), (host) => {
     const store = storeOfHost(host ?? "");
     return store && placesOf(store);
   });
