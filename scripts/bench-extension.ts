@@ -58,8 +58,8 @@ function sizes(): ExtensionFigure[] {
     kB("script in every page of an allowed shop without a table of ours (gate), raw", bytesOf("gate.js")),
     kB("script in every page of a store with a table of ours (reader), raw", bytesOf("reader.js")),
     kB(
-      "all scripts in pages (gate, reader, whole page), raw",
-      bytesOf("gate.js") + bytesOf("reader.js") + bytesOf("whole.js"),
+      "all scripts in pages (gate, reader, whole page, results list), raw",
+      bytesOf("gate.js") + bytesOf("reader.js") + bytesOf("whole.js") + bytesOf("results.js"),
       40,
     ),
     ...packages.map((name) => kB(`package ${name}`, statSync(join(projectRoot, "build/packages", name)).size, 1_500)),

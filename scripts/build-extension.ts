@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { cp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { compileAtOnce } from "./extension/compile-at-once.ts";
 import { finishManifest, type Target, targets } from "./extension/finish-manifest.ts";
 import { nameStyleSheets } from "./extension/name-style-sheets.ts";
 import { numberModules } from "./extension/number-modules.ts";
@@ -43,7 +44,8 @@ async function build(target: Target): Promise<boolean> {
   await nameStyleSheets(raw);
   await numberModules(raw);
   await squeezeSheets(raw, "static/background/index.js");
-  await writeLetters(raw, "whole.js");
+  for (const script of ["whole.js", "results.js"]) await writeLetters(raw, script);
+  await compileAtOnce(raw, "reader.js");
   await cp(join(projectRoot, "extension/_locales"), join(raw, "_locales"), { recursive: true });
   await copyRegister(join(raw, "register"));
   await rm(folder, { recursive: true, force: true });

@@ -5,7 +5,7 @@ import type { PageCheck } from "../messages/check-report.ts";
 import type { ChipContent } from "../messages/chip-content.ts";
 import { hidings } from "../messages/messages.ts";
 import type { PageAnswer } from "../messages/page-answer.ts";
-import { chipStyle } from "./chip-style.ts";
+import { chipStyle, menuStyle } from "./chip-style.ts";
 
 /** What the page part shows of a check, and beside what. */
 export function chipAnswer({ reading, check }: PageCheck, language: Language): PageAnswer {
@@ -27,6 +27,7 @@ function chipContentOf(check: Check, language: Language): ChipContent {
     language,
     opens: say(language, "chipOpens"),
     menu: {
+      style: menuStyle,
       label: say(language, "chipMenu"),
       items: hidings.map((what) => ({ what, label: say(language, hidingKey[what]) })),
     },

@@ -22,7 +22,7 @@ export const chipStyle = `
 }
 button, summary { all: unset; box-sizing: border-box; cursor: pointer; font: inherit; color: inherit; }
 .open { display: inline-flex; align-items: center; gap: 8px; padding: 5px 4px 5px 10px; min-height: 28px; border-radius: 5px 0 0 5px; white-space: nowrap; }
-.open:hover .words, .item:hover { text-decoration: underline; text-underline-offset: 2px; }
+.open:hover .words { text-decoration: underline; text-underline-offset: 2px; }
 :focus-visible { outline: 2px solid var(--ring); outline-offset: 1px; }
 .shape { inline-size: 10px; block-size: 10px; flex: none; box-sizing: border-box; border-radius: 50%; color: var(--tone); border: 2px solid; position: relative; }
 [data-outcome=names-recorded] .shape { background: currentColor; }
@@ -33,16 +33,22 @@ button, summary { all: unset; box-sizing: border-box; cursor: pointer; font: inh
 .flag { inline-size: 9px; block-size: 12px; flex: none; color: var(--flag); background: linear-gradient(currentColor, currentColor) 0 0 / 2px 100% no-repeat, linear-gradient(currentColor, currentColor) 2px 0 / 7px 6px no-repeat; }
 .menu { display: flex; position: relative; }
 .more { display: flex; align-items: center; justify-content: center; inline-size: 28px; min-height: 28px; border-radius: 0 5px 5px 0; list-style: none; color: inherit; }
-.list { position: absolute; inset-block-start: calc(100% + 5px); inset-inline-end: 0; display: flex; flex-direction: column; min-inline-size: max-content; padding: 4px; background: var(--paper); border: 1px solid var(--line); border-radius: 6px; box-shadow: 0 4px 16px #1b1f2329; }
-.menu:not([open]) .list { display: none; }
-:host([data-corner]) .list { inset-block: auto calc(100% + 5px); }
-.item { padding: 6px 10px; border-radius: 4px; font-weight: 450; white-space: nowrap; }
 @media (prefers-reduced-motion: no-preference) { .bar { animation: arrive 150ms ease-out; } @keyframes arrive { from { opacity: 0; } } }
 @media (forced-colors: active) {
-  .bar, .list { border-color: CanvasText; box-shadow: none; }
+  .bar { border-color: CanvasText; box-shadow: none; }
   .shape, .flag { forced-color-adjust: none; color: CanvasText; }
 }
 @media print { .bar { display: none; } }
+`;
+
+/** What the chip's menu adds to it once it is opened. */
+export const menuStyle = `
+:host([data-corner]) .list { inset-block: auto calc(100% + 5px); }
+.list { position: absolute; inset-block-start: calc(100% + 5px); inset-inline-end: 0; display: flex; flex-direction: column; min-inline-size: max-content; padding: 4px; background: var(--paper); border: 1px solid var(--line); border-radius: 6px; box-shadow: 0 4px 16px #1b1f2329; }
+.menu:not([open]) .list { display: none; }
+.item { padding: 6px 10px; border-radius: 4px; font-weight: 450; white-space: nowrap; }
+.item:hover { text-decoration: underline; text-underline-offset: 2px; }
+@media (forced-colors: active) { .list { border-color: CanvasText; box-shadow: none; } }
 `;
 
 /** The style sheet of a mark on a card of a results list. */

@@ -20,7 +20,7 @@ import { hideChip, isHidden } from "./hide-chip.ts";
 import { keptAtStart } from "./kept-at-start.ts";
 import { selectionMenu, setMenus } from "./menus.ts";
 import { openPanel } from "./open-panel.ts";
-import { bringWholePage, readFrom, startReader } from "./page-scripts.ts";
+import { bringResultsPart, bringWholePage, readFrom, startReader } from "./page-scripts.ts";
 import { holdRegister } from "./register-holder.ts";
 import { registerAlarm, scheduleUpdates, updateRegister } from "./register-update.ts";
 import { rememberCheck } from "./remember-check.ts";
@@ -39,7 +39,7 @@ async function checkPage(
   const tabId = tab.id ?? chrome.tabs.TAB_ID_NONE;
   const needed = Promise.all([register.engine(), readItem(settings)]);
   needed.catch(() => undefined); // told to whoever waits for it below
-  const reading = understand(taken);
+  const reading = understand(taken, address);
   if (!taken.whole && !suffices(taken, reading)) return "more";
   if (reading.kind === "results" || reading.kind === "not-a-listing") {
     await forgetReading(tabId, address);
@@ -87,21 +87,23 @@ answerMessages(
     },
     "page>background: where to look": (_, sender) => readFrom(tabOf(sender).url ?? sender.url),
     "page>background: whole page": async (_, sender) => {
-      const { id } = tabOf(sender);
-      if (id !== undefined) await bringWholePage(id);
+      await bringWholePage(tabOf(sender).id);
       return null;
     },
     "page>background: check": async (question, sender) => {
       const [page, kept] = await Promise.all([checkPage(tabOf(sender), question), readItem(settings)]);
-      if (page === "results" || page === "more") return { kind: page };
+      if (page === "more") return { kind: page };
+      if (page === "results") {
+        const isMarked = kept.marksOnResults && !isHidden(kept, question.address);
+        if (isMarked) await bringResultsPart(tabOf(sender).id);
+        return { kind: page, isMarked };
+      }
       if (page === "not-a-shop" || isHidden(kept, question.address)) return { kind: "nothing" };
       return chipAnswer(page, languageHere(kept));
     },
-    "page>background: cards": async ({ address, cards }) => {
-      const kept = await readItem(settings);
-      const language = languageHere(kept);
-      const shown = kept.marksOnResults && !isHidden(kept, address);
-      return { language, style: resultStyle, marks: shown ? checkCards(cards, await register.engine(), language) : [] };
+    "page>background: cards": async ({ titles }) => {
+      const language = languageHere(await readItem(settings));
+      return { language, style: resultStyle, marks: checkCards(titles, await register.engine(), language) };
     },
     "page>background: open panel": async (_, sender) => {
       await openPanel(tabOf(sender));

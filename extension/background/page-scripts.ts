@@ -5,12 +5,13 @@ import type { ReadFrom } from "../messages/messages.ts";
 
 /**
  * The page parts, as the build names them in every package: the reader stands in every page of an allowed store whose table we have. In
- * pages of any other allowed shop stands the gate, and the reader comes where something may be sold. What reads a page whole comes only
- * where the reader needs it.
+ * pages of any other allowed shop stands the gate, and the reader comes where something may be sold. What reads a page whole, and
+ * what marks the cards of a results list, comes only where the reader needs it.
  */
 export const gateScript = "gate.js";
 export const readerScript = "reader.js";
 const wholeScript = "whole.js";
+const resultsScript = "results.js";
 
 /** Puts the reader into a tab's page, where it asks where to look. @throws where the browser lets nobody in */
 export async function startReader(tabId: number, address: string | undefined): Promise<void> {
@@ -20,8 +21,13 @@ export async function startReader(tabId: number, address: string | undefined): P
 }
 
 /** Puts beside the reader what reads a page whole. @throws where the browser lets nobody in */
-export async function bringWholePage(tabId: number): Promise<void> {
-  await chrome.scripting.executeScript({ target: { tabId }, files: [wholeScript] });
+export const bringWholePage = (tabId: number | undefined): Promise<void> => bring(tabId, wholeScript);
+
+/** Puts beside the reader what marks the cards of a results list. @throws where the browser lets nobody in */
+export const bringResultsPart = (tabId: number | undefined): Promise<void> => bring(tabId, resultsScript);
+
+async function bring(tabId: number | undefined, script: string): Promise<void> {
+  if (tabId !== undefined) await chrome.scripting.executeScript({ target: { tabId }, files: [script] });
 }
 
 /** The places of the store whose page this is; for any other host those of the shop systems, which the page tells apart by their signs. */

@@ -1,32 +1,14 @@
 import type { ChipContent } from "../messages/chip-content.ts";
 import type { Hiding } from "../messages/messages.ts";
+import { makeHost, sheetOf } from "./host.ts";
 import { placeChip } from "./place-chip.ts";
 
 export type ChipActions = { open: () => void; hide: (what: Hiding) => void };
 
 export type Chip = { remove: () => void; host: HTMLElement };
 
-/** Marks our hosts in a page, so that a later version of this script can clear what an earlier one left. */
-export const hostAttribute = "data-border-lens";
-
-// A page's own rules must not reach the host: inline and important is what no style sheet can outweigh, and `all` is every property.
-const hostStyle = "all:initial;position:absolute;inset:0 auto auto 0;width:max-content;z-index:2147483000";
-
-/** Constructed, not written into the page: a page's content security policy has no say over it. */
-export function sheetOf(css: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
-}
-
-/** A host for a shadow root, with these declarations, each of them important. */
-export function makeHost(what: "chip" | "result", language: string, style: string): HTMLElement {
-  const host = document.createElement("span");
-  host.setAttribute(hostAttribute, what);
-  host.lang = language;
-  host.style.cssText = `${style};`.replaceAll(";", "!important;");
-  return host;
-}
+const hostStyle =
+  "all:initial!important;position:absolute!important;inset:0 auto auto 0!important;width:max-content!important;z-index:2147483000!important";
 
 /**
  * Shows the chip beside the title. It stands after the title in the document, so it is next in focus order, and takes
@@ -39,11 +21,10 @@ export function showChip(content: ChipContent, title: Element, actions: ChipActi
   root.adoptedStyleSheets = [sheetOf(content.style)];
 
   const bar = element("span", "bar");
-  bar.dataset.outcome = content.outcome;
+  bar.setAttribute("data-outcome", content.outcome);
   bar.setAttribute("role", "group");
   bar.setAttribute("aria-label", "Border Lens");
   const open = element("button", "open");
-  open.type = "button";
   const shape = element("span", "shape");
   shape.setAttribute("aria-hidden", "true");
   const words = element("span", "words");
@@ -65,13 +46,17 @@ export function showChip(content: ChipContent, title: Element, actions: ChipActi
   summary.textContent = "⋯";
   menu.append(summary);
   // Few people ever open it, and every button costs the page some time.
-  summary.addEventListener("click", () => menu.append(listOf(content.menu.items, actions.hide)), { once: true });
-  menu.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || !menu.open) return;
-    menu.open = false;
-    summary.focus();
-    event.stopPropagation();
-  });
+  const fill = () => {
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(content.menu.style)];
+    menu.append(listOf(content.menu.items, actions.hide));
+    menu.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || !menu.open) return;
+      menu.open = false;
+      summary.focus();
+      event.stopPropagation();
+    });
+  };
+  summary.addEventListener("click", fill, { once: true });
   bar.append(open, menu);
   root.append(bar);
   title.after(host);

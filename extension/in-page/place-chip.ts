@@ -9,15 +9,15 @@ type Box = { left: number; top: number; right: number; bottom: number; width: nu
 /**
  * The places to try, best first, in viewport pixels: after the title's last line where there is room, then above and below the title,
  * each at its beginning and at its end.
- * @param lines the boxes of the title's lines of text
+ * @param lastLine the box of the title's last line of text
  */
 export function placesBeside(
   block: Box,
-  lines: readonly Box[],
+  lastLine: Box | undefined,
   chip: { width: number; height: number },
   viewportWidth: number,
 ): Place[] {
-  const last = lines.at(-1) ?? block;
+  const last = lastLine ?? block;
   const right = Math.min(Math.max(block.right, last.right), viewportWidth);
   const middle = last.top + (last.height - chip.height) / 2;
   const left = Math.max(0, Math.min(block.left, viewportWidth - chip.width));
@@ -37,14 +37,18 @@ export function placesBeside(
  */
 export function placeChip(host: HTMLElement, title: Element): () => void {
   let moved: Place = { left: 0, top: 0 };
+  /** How far the title's box is from the chip's. */
+  let apart: Place | undefined;
   const set = (name: string, value: string) => host.style.setProperty(name, value, "important");
   const place = () => {
     const block = title.getBoundingClientRect();
     const lines = document.createRange();
     lines.selectNodeContents(title);
+    const boxes = lines.getClientRects();
     const chip = host.getBoundingClientRect();
-    const places = placesBeside(block, [...lines.getClientRects()], chip, document.documentElement.clientWidth);
+    const places = placesBeside(block, boxes[boxes.length - 1], chip, document.documentElement.clientWidth);
     const best = places.find((candidate) => isFree(candidate, chip, title, host));
+    apart = best && { left: block.left - best.left, top: block.top - best.top };
     if (!best) return dock();
     if (host.style.position === "fixed") {
       undock();
@@ -79,15 +83,26 @@ export function placeChip(host: HTMLElement, title: Element): () => void {
   sized.observe(title);
   sized.observe(host);
   addEventListener("resize", later, { passive: true });
-  // Fonts and images that arrive late move the title without resizing it.
-  addEventListener("load", later, { once: true });
-  const settled = setTimeout(later, 1_500);
+  // Fonts and images that arrive late move the title without resizing it, and something may be drawn where the chip stands.
+  const lookAgain = () => {
+    if (!apart || !isStill(title, host, apart)) later();
+  };
+  addEventListener("load", lookAgain, { once: true });
+  const settled = setTimeout(lookAgain, 1_500);
   return () => {
     sized.disconnect();
     removeEventListener("resize", later);
-    removeEventListener("load", later);
+    removeEventListener("load", lookAgain);
     clearTimeout(settled);
   };
+}
+
+/** Whether the chip stands beside the title as it was placed, on nothing else's ground. */
+function isStill(title: Element, host: Element, apart: Place): boolean {
+  const block = title.getBoundingClientRect();
+  const { left, top, width, height } = host.getBoundingClientRect();
+  const isWhereItWas = Math.abs(block.left - apart.left - left) < 1 && Math.abs(block.top - apart.top - top) < 1;
+  return isWhereItWas && isGround(topmost(left + width / 2, top + height / 2, host), title);
 }
 
 /** Whether the chip would cover nothing but the title's own ground there. A place outside the view cannot be told and counts as free. */
@@ -99,11 +114,10 @@ function isFree({ left, top }: Place, chip: DOMRect, title: Element, host: Eleme
   return xs.every((x) => isGround(topmost(x, y, host), title));
 }
 
-const isGround = (there: Element | null | undefined, title: Element): boolean =>
+const isGround = (there: Element | undefined, title: Element): boolean =>
   !there || there.contains(title) || title.contains(there);
 
 /** What is painted on top at a point, but for the chip itself. */
-function topmost(x: number, y: number, host: Element): Element | null | undefined {
-  const there = document.elementFromPoint(x, y);
-  return there === host ? document.elementsFromPoint(x, y)[1] : there;
+function topmost(x: number, y: number, host: Element): Element | undefined {
+  return document.elementsFromPoint(x, y).find((there) => there !== host);
 }

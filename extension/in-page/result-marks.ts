@@ -1,69 +1,75 @@
-import type { ResultCard } from "../../shared/listing/listing-reading.ts";
+import type { TitledCard } from "../../shared/listing/results/title-cards.ts";
 import type { CardMark } from "../messages/card-mark.ts";
-import type { Answer } from "../messages/messages.ts";
-import { makeHost, sheetOf } from "./chip.ts";
+import { makeHost, sheetOf } from "./host.ts";
+import { inSteps } from "./in-steps.ts";
 
-/** Cards marked in one go; the rest waits for the next idle moment, so that scrolling stays smooth. */
-const perTurn = 20;
+export type MarkedCard = { place: TitledCard["place"]; mark: CardMark };
 
-/** Puts a small mark beside the title link of each card that names a mark; returns what takes them away. */
-export function markResults(
-  cards: readonly ResultCard[],
-  { marks, language, style }: Answer<"page>background: cards">,
-): () => void {
-  const links = titleLinks();
-  const sheet = sheetOf(style);
+/** How far outside the window a card gets its mark, so that none is seen without. */
+const ahead = "100%";
+
+/**
+ * Puts a small mark beside the title of each card that comes near the window; returns what takes them away.
+ * @param css style sheet of each mark's shadow root
+ */
+export function markCards(marked: readonly MarkedCard[], language: string, css: string): () => void {
+  const sheet = sheetOf(css);
+  const model = modelOf(language);
+  const marks = new Map<Element, CardMark>();
   const hosts: HTMLElement[] = [];
-  const waiting = cards.flatMap((card, place) => {
-    const mark = marks[place];
-    const link = links.get(URL.parse(card.url ?? "", document.baseURI)?.href ?? "");
-    return mark && link ? [{ mark, link }] : [];
-  });
-  let stopped = false;
-  const turn = () => {
-    if (stopped) return;
-    for (const { mark, link } of waiting.splice(0, perTurn)) {
-      const host = markHost(mark, language, sheet);
-      link.after(host);
-      hosts.push(host);
+  function* show(links: readonly Element[]): Generator<void, void> {
+    for (const link of links) {
+      const mark = marks.get(link);
+      if (mark && marks.delete(link)) hosts.push(showMark(link, mark, model, sheet));
+      yield;
     }
-    if (waiting.length > 0) whenIdle(turn);
-  };
-  turn();
+  }
+  const near = new IntersectionObserver(
+    (entries) => {
+      const links = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
+      for (const link of links) near.unobserve(link);
+      void inSteps(show(links));
+    },
+    { rootMargin: ahead },
+  );
+  for (const { place, mark } of marked) {
+    const link = linkAt(place as Element);
+    marks.set(link, mark);
+    near.observe(link);
+  }
   return () => {
-    stopped = true;
+    near.disconnect();
+    marks.clear();
     for (const host of hosts) host.remove();
   };
 }
 
-function markHost({ outcome, text }: CardMark, language: string, sheet: CSSStyleSheet): HTMLElement {
+/** The link that a title stands in or holds: the mark comes after it, so that it is no part of its words. */
+function linkAt(place: Element): Element {
+  return place.closest("a[href]") ?? place.querySelector("a[href]") ?? place;
+}
+
+type Model = { host: HTMLElement; dot: HTMLElement };
+
+/** What every mark has in common: copying it is the cheapest way to another one. */
+function modelOf(language: string): Model {
   // Out of the flow: a mark must not move a price into the next line.
-  const host = makeHost("result", language, "all:initial;position:absolute;z-index:1");
-  const root = host.attachShadow({ mode: "closed" });
-  root.adoptedStyleSheets = [sheet];
+  const host = makeHost("result", language, "all:initial!important;position:absolute!important;z-index:1!important");
   const dot = document.createElement("span");
   dot.className = "dot";
-  dot.dataset.outcome = outcome;
   dot.setAttribute("role", "img");
+  return { host, dot };
+}
+
+function showMark(link: Element, { outcome, text }: CardMark, model: Model, sheet: CSSStyleSheet): HTMLElement {
+  const host = model.host.cloneNode() as HTMLElement;
+  const dot = model.dot.cloneNode() as HTMLElement;
+  dot.setAttribute("data-outcome", outcome);
   dot.setAttribute("aria-label", text);
-  dot.title = text;
+  dot.setAttribute("title", text);
+  const root = host.attachShadow({ mode: "closed" });
+  root.adoptedStyleSheets = [sheet];
   root.append(dot);
+  link.after(host);
   return host;
-}
-
-/** Each address with the link that carries its words, in one pass over the page's links. */
-function titleLinks(): Map<string, Element> {
-  const links = new Map<string, { link: HTMLAnchorElement; letters: number }>();
-  for (const link of document.links) {
-    if (!(link instanceof HTMLAnchorElement)) continue;
-    const letters = (link.textContent ?? "").trim().length;
-    const known = links.get(link.href);
-    if (letters > 0 && (!known || letters > known.letters)) links.set(link.href, { link, letters });
-  }
-  return new Map([...links].map(([address, { link }]) => [address, link]));
-}
-
-function whenIdle(act: () => void): void {
-  if ("requestIdleCallback" in window) requestIdleCallback(act, { timeout: 1_000 });
-  else setTimeout(act, 50);
 }

@@ -1,16 +1,16 @@
+import type { PageAddress } from "../../shared/listing/page-address.ts";
 import { storeBySigns } from "../../shared/listing/stores/store-by-signs.ts";
 import { type FirstTaking, takeFirst } from "../../shared/listing/take-first.ts";
-import type { Taking } from "../../shared/listing/take-rest.ts";
 import type { TakenPage } from "../../shared/listing/taken-page.ts";
-import { answerMessages } from "../messages/listen.ts";
 import type { Hiding, PageTaken } from "../messages/messages.ts";
 import type { PageAnswer } from "../messages/page-answer.ts";
 import { ask } from "../messages/send.ts";
-import { forgetWholePage, wholePage } from "./ask-whole-page.ts";
-import { type Chip, hostAttribute, showChip } from "./chip.ts";
+import { type Chip, showChip } from "./chip.ts";
 import { findTitle } from "./find-title.ts";
+import { hostAttribute } from "./host.ts";
 import { inSteps } from "./in-steps.ts";
 import { takeOver } from "./one-per-page.ts";
+import { forgetParts, parts, resultsPart, wholePage } from "./other-parts.ts";
 import { onPageChange } from "./page-changes.ts";
 
 /** Milliseconds after which a page that draws its product late is looked at again, twice. */
@@ -24,7 +24,7 @@ const retry = 1_000;
  * background has said where to look. Pages that are no listing are left as they are.
  */
 export function watchPage(): void {
-  forgetWholePage();
+  forgetParts();
   let where = ask("page>background: where to look", null);
   let chip: Chip | undefined;
   let shown = "";
@@ -32,8 +32,6 @@ export function watchPage(): void {
   let untitled: Extract<PageAnswer, { kind: "chip" }> | undefined;
   /** The page was understood. */
   let settled = false;
-  let clearResults: (() => void) | undefined;
-  let markedResults = "[]";
   let turn = 0;
   const waits = [...lateLooks];
   let late: ReturnType<typeof setTimeout> | undefined;
@@ -41,7 +39,7 @@ export function watchPage(): void {
 
   const first = async () => {
     const { isStore, places } = await where;
-    return inSteps(takeFirst(document, location.href, () => (isStore ? places[0] : storeBySigns(document, places, true))));
+    return inSteps(takeFirst(document, hereabouts(), () => (isStore ? places[0] : storeBySigns(document, places, true))));
   };
   const takeWhole = async (stated: FirstTaking) => inSteps((await wholePage()).takeRest(document, stated));
   const handedOver = (taken: TakenPage): PageTaken => ({ address: location.href, pageTitle: document.title, taken });
@@ -82,26 +80,19 @@ export function watchPage(): void {
     let answer = await ask("page>background: check", handedOver((whole ?? stated).taken));
     // A later reading has been asked about in the meantime: its answer counts, not this one.
     if (mine !== turn) return;
-    if (!whole && (answer.kind === "more" || answer.kind === "results")) {
+    if (answer.kind === "more") {
       whole = await takeWhole(stated);
       if (mine !== turn) return;
-      if (answer.kind === "more") answer = await ask("page>background: check", handedOver(whole.taken));
+      answer = await ask("page>background: check", handedOver(whole.taken));
       if (mine !== turn) return;
     }
     settled = answer.kind !== "nothing";
     show(answer);
-    await showResults(answer.kind === "results" ? whole : undefined, mine);
-  };
-
-  const showResults = async (taking: Taking | undefined, mine: number) => {
-    const cards = taking?.cards() ?? [];
-    const next = JSON.stringify(cards);
-    if (next === markedResults) return;
-    const marked = cards.length > 0 ? await ask("page>background: cards", { address: location.href, cards }) : undefined;
-    if (mine !== turn) return;
-    clearResults?.();
-    clearResults = marked && (await wholePage()).markResults(cards, marked);
-    markedResults = next;
+    if (answer.kind !== "results" || !answer.isMarked) return resultsPart()?.clear();
+    // Where no table points at the cards they are found by their prices.
+    const places = stated.store?.cards;
+    if (!whole && !(places && document.querySelector(places.item))) whole = await takeWhole(stated);
+    await resultsPart()?.show(places, whole?.groups ?? [], () => mine === turn);
   };
 
   // A chip that nobody answers any more goes away when it is pressed: the extension was removed, or its newer version may not come here.
@@ -117,24 +108,18 @@ export function watchPage(): void {
   const start = () => {
     // Only here: a reader that nobody answered leaves the gate in charge, which asks again.
     takeOver(stop);
-    for (const left of document.querySelectorAll(`[${hostAttribute}]`)) left.remove();
+    for (let left = leftHost(); left; left = leftHost()) left.remove();
     stopWatching = onPageChange(safely);
     safely();
   };
-  const stopAnswering = answerMessages(
-    { "background>page: read": async () => handedOver((await takeWhole(await first())).taken) },
-    // Only this extension's own parts can send here; pages and other extensions cannot.
-    (_name, sender) => sender.id === chrome.runtime.id && sender.tab === undefined,
-    (_name, question) => ({ ask: question }),
-  );
+  parts.borderLensRead = async () => handedOver((await takeWhole(await first())).taken);
   const stop = () => {
     turn++;
     clearTimeout(late);
     stopWatching?.();
-    if (!isOrphaned()) stopAnswering();
     chip?.remove();
     chip = undefined;
-    clearResults?.();
+    resultsPart()?.clear();
   };
   where.then(start, () => {
     // The worker may have been stopped while it was to answer.
@@ -148,6 +133,15 @@ export function watchPage(): void {
 /** True once the extension was updated or removed while this page stayed open: nobody answers any more. */
 function isOrphaned(): boolean {
   return chrome.runtime?.id === undefined;
+}
+
+/** What an earlier version of the extension may have left in the page. */
+const leftHost = () => document.querySelector(`[${hostAttribute}]`);
+
+/** For the shop's country; the background reads the whole address. */
+function hereabouts(): PageAddress {
+  const { hostname, pathname } = location;
+  return { host: hostname, path: pathname };
 }
 
 function tell(...question: Parameters<typeof ask>): void {

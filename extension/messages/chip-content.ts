@@ -13,5 +13,6 @@ export type ChipContent = {
   language: string;
   /** What a press does, told to screen readers after the text. */
   opens: string;
-  menu: { label: string; items: { what: Hiding; label: string }[] };
+  /** `style` is CSS that the chip needs once the menu is open. */
+  menu: { style: string; label: string; items: { what: Hiding; label: string }[] };
 };

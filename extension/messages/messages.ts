@@ -1,4 +1,3 @@
-import type { ResultCard } from "../../shared/listing/listing-reading.ts";
 import type { StorePlaces } from "../../shared/listing/stores/store-places.ts";
 import type { TakenPage } from "../../shared/listing/taken-page.ts";
 import type { CardMark } from "./card-mark.ts";
@@ -21,7 +20,7 @@ export type ReadFrom = { isStore: boolean; places: StorePlaces[]; isEnough: bool
 
 /**
  * Every message once: who asks whom, the question, the answer.
- * "page" is the part in the page (first the gate, then the reader), "view" an extension page (panel, popup, options), "background" the service worker.
+ * "page" is the part in the page (first the gate, then the reader), "view" an extension page (panel, popup, options), "background" the service worker, which asks a page by `readInPage` alone.
  */
 export type Messages = {
   "page>background: may sell": { ask: null; answer: null };
@@ -29,7 +28,7 @@ export type Messages = {
   "page>background: whole page": { ask: null; answer: null };
   "page>background: check": { ask: PageTaken; answer: PageAnswer };
   "page>background: cards": {
-    ask: { address: string; cards: ResultCard[] };
+    ask: { titles: string[] };
     /** `style` is CSS for the shadow root of each mark. */
     answer: { language: string; style: string; marks: (CardMark | null)[] };
   };
@@ -41,7 +40,6 @@ export type Messages = {
   "view>background: update register": { ask: null; answer: RegisterFacts };
   "view>background: watch": { ask: { markId: string; on: boolean }; answer: null };
   "view>background: delete all": { ask: null; answer: null };
-  "background>page: read": { ask: null; answer: PageTaken };
 };
 
 export type MessageName = keyof Messages;

@@ -5,8 +5,8 @@ export type PageAnswer =
   | { kind: "nothing" }
   /** What was handed over does not tell enough: take the rest of the page and ask again. */
   | { kind: "more" }
-  /** A results list: read its cards and ask about them. */
-  | { kind: "results" }
+  /** A results list: where its cards are to be marked, read them and ask about them. */
+  | { kind: "results"; isMarked: boolean }
   | {
       kind: "chip";
       content: ChipContent;

@@ -3,13 +3,6 @@ import { hidings, type MessageName } from "./messages.ts";
 import { takenPage } from "./parse-taken.ts";
 
 const text = v.pipe(v.string(), v.maxLength(200_000));
-const card = v.object({
-  title: text,
-  price: v.optional(v.number()),
-  currency: v.optional(text),
-  seller: v.optional(text),
-  url: v.optional(text),
-});
 const tab = v.object({ tabId: v.pipe(v.number(), v.integer()) });
 
 /** The shape of every question to the background; a content script shares its process with the page, so nothing it sends is taken on trust. */
@@ -18,7 +11,7 @@ const asks: Partial<Record<MessageName, v.GenericSchema>> = {
   "page>background: where to look": v.null(),
   "page>background: whole page": v.null(),
   "page>background: check": v.object({ address: text, pageTitle: text, taken: takenPage }),
-  "page>background: cards": v.object({ address: text, cards: v.pipe(v.array(card), v.maxLength(500)) }),
+  "page>background: cards": v.object({ titles: v.pipe(v.array(text), v.maxLength(500)) }),
   "page>background: open panel": v.null(),
   "page>background: hide": v.object({ address: text, what: v.picklist(hidings) }),
   "view>background: register": v.null(),

@@ -4,7 +4,6 @@ import type { Answer, Ask, Envelope, MessageName } from "./messages.ts";
 export type Reply = { ok: true; answer: unknown } | { ok: false; problem: string };
 
 type ToBackground = Extract<MessageName, `${string}>background: ${string}`>;
-type ToPage = Extract<MessageName, `background>page: ${string}`>;
 
 /**
  * Asks the background. A service worker that was stopped is started by the message itself.
@@ -12,11 +11,6 @@ type ToPage = Extract<MessageName, `background>page: ${string}`>;
  */
 export async function ask<Name extends ToBackground>(name: Name, question: Ask<Name>): Promise<Answer<Name>> {
   return opened<Name>(await chrome.runtime.sendMessage({ name, ask: question } satisfies Envelope));
-}
-
-/** Asks the content script of a tab's top frame. @throws when there is none in it */
-export async function askPage<Name extends ToPage>(tabId: number, name: Name, question: Ask<Name>): Promise<Answer<Name>> {
-  return opened<Name>(await chrome.tabs.sendMessage(tabId, { name, ask: question } satisfies Envelope, { frameId: 0 }));
 }
 
 function opened<Name extends MessageName>(reply: Reply | undefined): Answer<Name> {

@@ -5,7 +5,7 @@ type Manifest = Record<string, unknown>;
 export type Finished = { manifest: Manifest; renames: { from: string; to: string }[] };
 
 /** The page parts: the background names them when it puts them into a page, so each keeps its name in every package. */
-const pageScripts = ["gate", "reader", "whole"];
+const pageScripts = ["gate", "reader", "results", "whole"];
 
 /**
  * Turns Plasmo's manifest into the one we publish: no store is read before the user has chosen it, so the content

@@ -5,9 +5,12 @@ import { fixturePage } from "./shop-server.ts";
 let extension: ExtensionInBrowser;
 
 beforeAll(async () => {
+  const list = await fixturePage("www.amazon.com", "/s", "results-list.html");
+  const tall = String(list.body).replace("</style>", ".grid{display:block!important}.s-result-item{height:3000px}</style>");
   extension = await startWithExtension(
     [
-      await fixturePage("www.amazon.com", "/s", "results-list.html"),
+      list,
+      { ...list, path: "/b", body: tall },
       await fixturePage("www.amazon.com", "/about", "article-about-watches.html"),
       await fixturePage("brassgear.example", "/how-a-watch-works", "article-about-watches.html"),
     ],
@@ -57,4 +60,12 @@ test("on a results list the products that name a mark carry a small mark, and no
     .locator("[data-border-lens=result]")
     .evaluateAll((hosts) => hosts.map((host) => host.previousElementSibling?.textContent?.trim().split(" ")[0]));
   expect(beside).toEqual(["ROLEX", "GUCCI"]);
+});
+
+test("a card far down a results list gets its mark when it comes near the window", async () => {
+  const page = await extension.open("https://www.amazon.com/b?node=1");
+  const marks = page.locator("[data-border-lens=result]");
+  await expect.poll(() => marks.count()).toBe(1);
+  await page.getByText("GUCCI watch box").scrollIntoViewIfNeeded();
+  await expect.poll(() => marks.count()).toBe(2);
 });
