@@ -40,6 +40,25 @@ export const cuesBefore: readonly Cue[] = [
     "versus",
     "than",
     "not",
+    // A seller's disclaimer: whose goods these are not.
+    "not made by",
+    "not manufactured by",
+    "not produced by",
+    "not sold by",
+    "not licensed by",
+    "not endorsed by",
+    "not sponsored by",
+    "not authorized by",
+    "not affiliated with",
+    "not associated with",
+    "not connected with",
+    "not from",
+    "unaffiliated with",
+    "no affiliation with",
+    "no connection with",
+    "or endorsed by",
+    "or sponsored by",
+    "nor endorsed by",
     "style of",
     "impression of",
     "version of",
@@ -89,6 +108,12 @@ export const cuesBefore: readonly Cue[] = [
     "equivalente a",
     "imitacion de",
     "replica de",
+    "no es de",
+    "no fabricado por",
+    "no fabricada por",
+    "no esta afiliado a",
+    "sin relacion con",
+    "sin vinculo con",
   ),
   // German
   ...cue(
@@ -103,7 +128,7 @@ export const cuesBefore: readonly Cue[] = [
     "ersatz fur",
     "ersetzt",
   ),
-  ...cue("comparison", "wie", "inspiriert von", "ahnlich wie", "alternative zu", "im stil von"),
+  ...cue("comparison", "wie", "inspiriert von", "ahnlich wie", "alternative zu", "im stil von", "nicht von", "kein", "keine"),
   // French
   ...cue(
     "compatible",
@@ -117,7 +142,7 @@ export const cuesBefore: readonly Cue[] = [
     "remplace",
     "remplacent",
   ),
-  ...cue("comparison", "inspire de", "inspire par", "facon", "style de", "equivalent de", "equivalent a"),
+  ...cue("comparison", "inspire de", "inspire par", "facon", "style de", "equivalent de", "equivalent a", "sans lien avec"),
   // Italian, Portuguese, Dutch
   ...cue(
     "compatible",

@@ -34,7 +34,7 @@ export function howWritten(
   if (splits > 0 && !splitsHold(text, first, end, index, form, spaceSplits)) return undefined;
   const traces = allTraces(text, start, start + length);
   if ((traces & trace.lookAlike) !== 0)
-    return looksLatin(text, first, end) ? { how: "look-alike-letters", hidden: true } : undefined;
+    return looksLatin(text, first, end) ? { how: "look-alike-letters", hidden: !isFullWidth(text, start, length) } : undefined;
   if (splits > 0) return { how: "spaced", hidden: hidesBySplitting(text, first, end, index, splits, spaceSplits, length) };
   if ((traces & trace.invisible) !== 0) return { how: "spaced", hidden: true };
   if (joined) return { how: "joined", hidden: false };
@@ -72,6 +72,15 @@ function looksLatin(text: FoldedText, first: number, end: number): boolean {
   // All of it is: then the rest of the text must be Latin, or the letters a display form of Latin ones.
   const own = text.lookAlikes;
   return isDisplayForm(text, from) || own - (to - from) <= (text.letterCount - own) / 2;
+}
+
+/** A keyboard for Chinese or Japanese writes all Latin letters so; nobody hides a mark with it. */
+function isFullWidth(text: FoldedText, start: number, length: number): boolean {
+  for (let at = start; at < start + length; at++) {
+    const code = text.text.charCodeAt(text.starts[at] ?? 0);
+    if (!(code >= 0xff00 && code <= 0xffef)) return false;
+  }
+  return true;
 }
 
 function isDisplayForm(text: FoldedText, letter: number): boolean {

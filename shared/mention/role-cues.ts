@@ -48,7 +48,7 @@ function hashes(words: string): ReadonlySet<number> {
 /** What may stand between a cue and the mark: "for the new Apple …", "replaces cartridge Acme". */
 export const fillers: ReadonlySet<number> = new Set(
   [
-    "the a an your all most any use with new old original genuine selected various certain el la los las der die das den le les",
+    "the a an your all most any use with new old original genuine official selected various certain el la los las der die das den le les",
     "cartridge cartridges cartucho cartuchos cartouche cartouches patrone patronen battery batteries bateria baterias batterie batterien akku akkus",
   ]
     .join(" ")

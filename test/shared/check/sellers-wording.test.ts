@@ -76,6 +76,9 @@ describe("what sellers' wording says", () => {
     ["Tommy Hilfiger polo shirt OEM", ["weak oem: OEM"]],
     ["N1ke shoes", ["strong written-to-hide: N1ke"]],
     ["Nikke shoes", ["weak written-to-hide: Nikke"]],
+    ["Ｎike shoes", ["strong written-to-hide: Ｎike"]],
+    // A keyboard for Chinese or Japanese writes so.
+    ["Ｎｉｋｅ shoes", []],
   ])("%s", (title, expected) => expect([...signals(title)].sort()).toEqual([...expected].sort()));
 
   test("the brand field is compared with the title", () => {
