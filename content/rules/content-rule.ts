@@ -55,10 +55,13 @@ export type Content = {
 /** Everything but the recordations, which may be more than memory should hold. */
 export type ContentBesides = Omit<Content, "recordations">;
 
+/** As much of a recordation as rules across all of them look at; an import carries no more to them. */
+export type PassingRecordation = Pick<Recordation, "id" | "owner" | "words" | "registrationNumber">;
+
 /** What a rule across all recordations makes of them as they pass, one by one. */
 export type Gathering = {
   /** Looks at one recordation, keeps the little it needs of it, and tells what is already wrong. */
-  see: (recordation: Located<Recordation>) => Breach[];
+  see: (recordation: Located<PassingRecordation>) => Breach[];
   /** What is wrong once all have passed. */
   close?: () => Breach[];
 };
@@ -74,6 +77,8 @@ export type ContentRule = {
   /** It looks across all recordations while they stream, so that a table of any size can be judged. */
   | { judges: "all recordations"; gather: (content: ContentBesides) => Gathering; breaches: (content: Content) => Breach[] }
 );
+
+export type RuleOfOneRecordation = Extract<ContentRule, { judges: "one recordation" }>;
 
 /** A rule across all recordations; on content that is in memory as a whole it is asked like any other. */
 export function acrossRecordations(promise: string, gather: (content: ContentBesides) => Gathering): ContentRule {

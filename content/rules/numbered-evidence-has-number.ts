@@ -1,6 +1,6 @@
-import { type ContentRule, placeOf } from "./content-rule.ts";
+import { placeOf, type RuleOfOneRecordation } from "./content-rule.ts";
 
-export const numberedEvidenceHasNumber: ContentRule = {
+export const numberedEvidenceHasNumber: RuleOfOneRecordation = {
   promise: "The evidence level says `number` exactly where a recordation number is given.",
   judges: "one recordation",
   breaches: ({ recordations }) =>

@@ -1,6 +1,6 @@
-import { type ContentRule, placeOf } from "./content-rule.ts";
+import { placeOf, type RuleOfOneRecordation } from "./content-rule.ts";
 
-export const recordationDatesInOrder: ContentRule = {
+export const recordationDatesInOrder: RuleOfOneRecordation = {
   promise: "A recordation ends after it begins.",
   judges: "one recordation",
   breaches: ({ recordations }) =>

@@ -18,30 +18,26 @@ import { guidesWereReviewedAfterTheirSources } from "./guides-were-reviewed-afte
 import { idsAreUnique } from "./ids-are-unique.ts";
 import { listedSourcesAreNamed } from "./listed-sources-are-named.ts";
 import { namedSourcesExist } from "./named-sources-exist.ts";
-import { noSyntheticRecordation } from "./no-synthetic-recordation.ts";
-import { numberedEvidenceHasNumber } from "./numbered-evidence-has-number.ts";
 import { oddSharesAreExplained } from "./odd-shares-are-explained.ts";
 import { officialReleasesLinkToGovernment } from "./official-releases-link-to-government.ts";
 import { ordinaryWordsAreMarks } from "./ordinary-words-are-marks.ts";
 import { portsNameReleasesOnce } from "./ports-name-releases-once.ts";
 import { privatePersonsAreNotNamed } from "./private-persons-are-not-named.ts";
 import { recordationAddressesDiffer } from "./recordation-addresses-differ.ts";
-import { recordationDatesInOrder } from "./recordation-dates-in-order.ts";
 import { registrationsBelongToRecordations } from "./registrations-belong-to-recordations.ts";
 import { releaseIdsTellDateAndPlace } from "./release-ids-tell-date-and-place.ts";
 import { releaseTotalsStandAlone } from "./release-totals-stand-alone.ts";
 import { releasedBrandsHaveAMark } from "./released-brands-have-a-mark.ts";
 import { releasedPortsHaveAPlace } from "./released-ports-have-a-place.ts";
 import { rowsOfAMarkAgree } from "./rows-of-a-mark-agree.ts";
+import { rulesOfOneRecordation } from "./rules-of-one-recordation.ts";
 import { seizedMarksAreReleased } from "./seized-marks-are-released.ts";
 import { sourcesWereReadAfterTheyAppeared } from "./sources-were-read-after-they-appeared.ts";
 
 /** All that we promise about our data. */
 export const rules: readonly ContentRule[] = [
   recordationAddressesDiffer,
-  numberedEvidenceHasNumber,
-  recordationDatesInOrder,
-  noSyntheticRecordation,
+  ...rulesOfOneRecordation,
   privatePersonsAreNotNamed,
   registrationsBelongToRecordations,
   ordinaryWordsAreMarks,

@@ -1,3 +1,5 @@
+import { mayHaveBlankEnds } from "./blank-ends.ts";
+
 /** What a cell may hold; `undefined` is written as an empty cell, a list with `; ` between its items. */
 export type CsvValue = string | number | boolean | undefined | readonly (string | number)[];
 
@@ -43,7 +45,7 @@ export function contentLine(values: readonly string[]): string {
 }
 
 function guardValue(value: CsvValue): string {
-  if (value === undefined) return "";
+  if (value === undefined || value === "") return "";
   // A number of ours is a number to the spreadsheet as well; minus five is no formula.
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   return guardCell(typeof value === "string" ? value : value.join("; "));
@@ -53,6 +55,6 @@ const partsCells = /[",\r\n]/;
 
 function quoteCell(text: string): string {
   // Blanks at either end are quoted as well, because some readers would take them away.
-  if (text === "" || (!partsCells.test(text) && text.trim() === text)) return text;
+  if (text === "" || (!partsCells.test(text) && !(mayHaveBlankEnds(text) && text.trim() !== text))) return text;
   return text.includes('"') ? `"${text.replaceAll('"', '""')}"` : `"${text}"`;
 }

@@ -5,7 +5,7 @@ import { parsePrintedDate } from "./parse-printed-date.ts";
 import { wordsOfMark } from "./words-of-mark.ts";
 
 /** Cells as a foreign source gives them, by the field they fill. */
-export type ForeignRow = Partial<Record<RecordationColumn, string>>;
+export type ForeignRow = { [column in RecordationColumn]?: string | undefined };
 
 /** What stands behind every row of an import unless the row itself names another document. */
 export type ImportSource = { url: string; title: string; documented?: string };
@@ -55,37 +55,36 @@ function namesOf<Value extends string>(names: Record<Value, readonly string[]>):
 export function completeRow(foreign: ForeignRow, source: ImportSource | undefined): CompletedRow {
   const problems: RowProblem[] = [];
   const inferred: RecordationColumn[] = [];
-  const cell = (column: RecordationColumn) => foreign[column] ?? "";
   const infer = (column: RecordationColumn, value: string): string => {
     inferred.push(column);
     return value;
   };
-  const number = readNumber(cell("recordation_number"), problems);
-  const { kind, printed } = readKind(cell("kind"), number, infer);
-  const gray = readGrayMarket(cell("gray_market"), kind, infer, problems);
-  const mark = cell("mark");
-  const sourceTitle = cell("source_title") || source?.title || "";
+  const number = readNumber(foreign.recordation_number ?? "", problems);
+  const { kind, printed } = readKind(foreign.kind ?? "", number, infer);
+  const gray = readGrayMarket(foreign.gray_market ?? "", kind, infer, problems);
+  const mark = foreign.mark ?? "";
+  const sourceTitle = foreign.source_title || source?.title || "";
   return {
     row: {
       recordation_number: number,
       kind,
       mark,
-      words: cell("words") || (foreign.words === undefined ? infer("words", wordsOfMark(mark, kind).join("|")) : ""),
-      owner: cell("owner"),
-      registration_number: cell("registration_number"),
-      effective: readDate("effective", cell("effective"), problems),
-      expires: readDate("expires", cell("expires"), problems),
+      words: foreign.words || (foreign.words === undefined ? infer("words", wordsOfMark(mark, kind).join("|")) : ""),
+      owner: foreign.owner ?? "",
+      registration_number: foreign.registration_number ?? "",
+      effective: readDate("effective", foreign.effective ?? "", problems),
+      expires: readDate("expires", foreign.expires ?? "", problems),
       gray_market: gray,
-      classes: readClasses(cell("classes")),
-      goods: cell("goods"),
-      evidence_level: cell("evidence_level") || infer("evidence_level", number === "" ? "named" : "number"),
-      documented: readDate("documented", cell("documented") || source?.documented || "", problems),
-      source_url: cell("source_url") || source?.url || "",
+      classes: readClasses(foreign.classes ?? ""),
+      goods: foreign.goods ?? "",
+      evidence_level: foreign.evidence_level || infer("evidence_level", number === "" ? "named" : "number"),
+      documented: readDate("documented", foreign.documented || source?.documented || "", problems),
+      source_url: foreign.source_url || source?.url || "",
       source_title: sourceTitle,
-      evidence: cell("evidence") || (sourceTitle === "" ? "" : infer("evidence", `listed in ${sourceTitle}`)),
-      kind_printed: cell("kind_printed") || printed,
-      related: cell("related"),
-      field_sources: cell("field_sources"),
+      evidence: foreign.evidence || (sourceTitle === "" ? "" : infer("evidence", `listed in ${sourceTitle}`)),
+      kind_printed: foreign.kind_printed || printed,
+      related: foreign.related ?? "",
+      field_sources: foreign.field_sources ?? "",
     },
     inferred,
     problems,

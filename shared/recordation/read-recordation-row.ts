@@ -1,3 +1,4 @@
+import { mayHaveBlankEnds } from "../csv/blank-ends.ts";
 import { listCell } from "../mark/list-cell.ts";
 import { ok, problem, type Result } from "../result.ts";
 import { parseFieldSources } from "./field-source.ts";
@@ -124,7 +125,7 @@ export function readRecordationRow(
 
 // Written out: a loop over the names of the columns takes a fifth of the time in which a row is read.
 function trimmedCells(row: Partial<Record<RecordationColumn, string>>): Record<RecordationColumn, string> {
-  const trimmed = (cell: string | undefined) => cell?.trim() ?? "";
+  const trimmed = (cell = "") => (mayHaveBlankEnds(cell) ? cell.trim() : cell);
   return {
     recordation_number: trimmed(row.recordation_number),
     kind: trimmed(row.kind),
