@@ -2,9 +2,8 @@ import type { Command } from "commander";
 import { parseColumnChoice } from "../../shared/import/header-aliases.ts";
 import type { RecordationColumn } from "../../shared/recordation/read-recordation-row.ts";
 import { bulletinBatches } from "./bulletin-batches.ts";
-import { foreignBatches } from "./foreign-batches.ts";
 import { type ImportOptions, withImportOptions } from "./import-options.ts";
-import { readTable } from "./read-table.ts";
+import { readRecordationTable } from "./read-recordation-table.ts";
 import { runImport, runNoticeImport, runRegistrationImport, tellingFailure } from "./run-import.ts";
 import { UnreadableFile } from "./table-batch.ts";
 
@@ -26,7 +25,7 @@ export function addImportCommand(program: Command): void {
           if (!options.json)
             console.error(`Columns not used: ${headers.slice(0, 20).join(", ")}. Use one with --map "Column=field".`);
         };
-        await runImport("csv", file, options, (path) => foreignBatches(readTable(path), chosen, tellIgnored));
+        await runImport("csv", file, options, (path, source) => readRecordationTable(path, { chosen, source, tellIgnored }));
       });
     });
   withImportOptions(command.command("bulletin"))

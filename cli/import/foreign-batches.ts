@@ -1,11 +1,30 @@
 import type { ForeignRow } from "../../shared/import/complete-row.ts";
-import { type HeaderMatch, matchHeaders } from "../../shared/import/header-aliases.ts";
+import { matchHeaders } from "../../shared/import/header-aliases.ts";
 import type { RecordationColumn } from "../../shared/recordation/read-recordation-row.ts";
-import type { ForeignBatch } from "./import-recordations.ts";
+import { cleanCell } from "./clean-cell.ts";
+import { type FieldPlaces, fieldPlaces, foreignRow } from "./foreign-row.ts";
+import type { ForeignBatch, ForeignLine } from "./import-recordations.ts";
 import { type TableBatch, UnreadableFile } from "./table-batch.ts";
 
+/** A table's row that is put under our fields when it is asked for: a whole batch of them would have to be kept in memory. */
+class TableLine implements ForeignLine {
+  readonly line: number;
+  readonly #cells: readonly string[];
+  readonly #places: FieldPlaces;
+
+  constructor(line: number, cells: readonly string[], places: FieldPlaces) {
+    this.line = line;
+    this.#cells = cells;
+    this.#places = places;
+  }
+
+  get foreign(): ForeignRow {
+    return foreignRow(this.#cells, this.#places, cleanCell);
+  }
+}
+
 /**
- * Puts the cells of a foreign table under our fields.
+ * Puts the cells of a foreign table, cleaned, under our fields.
  * @param chosen the operator's `--map`, by folded header
  * @param tellIgnored is told once a table which of its columns are not used
  */
@@ -14,26 +33,17 @@ export async function* foreignBatches(
   chosen: ReadonlyMap<string, RecordationColumn | "-">,
   tellIgnored: (headers: readonly string[]) => void,
 ): AsyncGenerator<ForeignBatch> {
-  const matches = new WeakMap<readonly string[], HeaderMatch>();
+  const places = new WeakMap<readonly string[], FieldPlaces>();
   for await (const { headers, rows, refused } of batches) {
-    let match = matches.get(headers);
-    if (!match && rows.length > 0) {
+    let place = places.get(headers);
+    if (!place && rows.length > 0) {
       const found = matchHeaders(headers, chosen);
       if (!found.ok) throw new UnreadableFile(found.problem);
-      match = found.value;
-      matches.set(headers, match);
-      if (match.ignored.length > 0) tellIgnored(match.ignored);
+      place = fieldPlaces(found.value.fields);
+      places.set(headers, place);
+      if (found.value.ignored.length > 0) tellIgnored(found.value.ignored);
     }
-    const used = (match?.fields ?? []).flatMap((field, at) => (field ? [{ field, at }] : []));
-    // Copied for each row: an object that gains its fields one by one is moved in memory every few of them.
-    const blank: ForeignRow = Object.fromEntries(used.map(({ field }) => [field, ""]));
-    yield {
-      rows: rows.map(({ line, cells }) => {
-        const foreign = { ...blank };
-        for (const { field, at } of used) foreign[field] = cells[at] ?? "";
-        return { line, foreign };
-      }),
-      refused,
-    };
+    const known = place ?? {};
+    yield { rows: rows.map(({ line, cells }) => new TableLine(line, cells, known)), refused };
   }
 }

@@ -1,27 +1,43 @@
 // The thread that `read-ahead.ts` starts, once its cache is on.
 import { parentPort, workerData } from "node:worker_threads";
-import { packBatch } from "./packed-batch.ts";
-import type { AheadAnswer, AheadTask } from "./read-ahead.ts";
-import { readTextTable } from "./read-text-table.ts";
+import type { ForeignRow } from "../../shared/import/complete-row.ts";
+import { foreignBatches } from "./foreign-batches.ts";
+import { type PackedBatch, packBatch } from "./packed-batch.ts";
+import { type AheadAnswer, type AheadTask, notAsked } from "./read-ahead.ts";
+import { readTable } from "./read-table.ts";
+import { readyRow } from "./ready-row.ts";
 import { UnreadableFile } from "./table-batch.ts";
 
 /** Batches that may wait to be taken: enough that neither thread waits for the other, and little memory. */
 const mostAhead = 8;
+/** Batches that are passed over at once while others wait: each passing takes as long as making thirty rows ready. */
+const together = 4;
 
-const { path, taken } = workerData as AheadTask;
+const { path, done, chosen, source } = workerData as AheadTask;
 const answer = (message: AheadAnswer) => parentPort?.postMessage(message);
+const ready = (foreign: ForeignRow) => readyRow(foreign, source);
+let waiting: PackedBatch[] = [];
+let given = 0;
+const give = () => {
+  given += waiting.length;
+  if (waiting.length > 0) answer({ kind: "batches", batches: waiting });
+  waiting = [];
+};
+/** Batches that the other thread has or soon gets; many while it has not asked for any. */
+const ahead = () => {
+  const count = Atomics.load(done, 0);
+  return count === notAsked ? mostAhead : given + waiting.length - count;
+};
 try {
-  let headers: readonly string[] | undefined;
-  let given = 0;
-  for await (const batch of readTextTable(path)) {
-    answer({ kind: "batch", batch: packBatch(batch, headers) });
-    headers = batch.headers;
-    given++;
-    for (let seen = Atomics.load(taken, 0); given - seen >= mostAhead; seen = Atomics.load(taken, 0)) {
-      Atomics.wait(taken, 0, seen);
-    }
+  for await (const batch of foreignBatches(readTable(path), chosen, (headers) => answer({ kind: "ignored", headers }))) {
+    // Who is about to run out of work makes the rows ready itself.
+    waiting.push(packBatch(batch, ahead() < 2 ? undefined : ready));
+    if (waiting.length >= together || ahead() <= 2) give();
+    for (let seen = Atomics.load(done, 0); given - seen >= mostAhead; seen = Atomics.load(done, 0)) Atomics.wait(done, 0, seen);
   }
+  give();
 } catch (error) {
   if (!(error instanceof UnreadableFile)) throw error;
+  give();
   answer({ kind: "unreadable", problem: error.message });
 }

@@ -10,21 +10,28 @@ import { recordationColumns } from "../../shared/recordation/read-recordation-ro
 import type { Breach } from "../../shared/result.ts";
 import { readContent } from "../content/read-content.ts";
 import type { ImportReport } from "./import-report.ts";
-import { fileVersion, type HeldRow, type HeldTable, readHeldTable, recordationFile } from "./recordation-file.ts";
+import type { PackedRow } from "./packed-row.ts";
+import { fileVersion, type HeldRow, type HeldTable, printRow, readHeldTable, recordationFile } from "./recordation-file.ts";
 import { RecordationJudge } from "./recordation-judge.ts";
 import { StagedTable } from "./staged-table.ts";
 import { UnreadableFile } from "./table-batch.ts";
 import { type TakenRow, takeRow } from "./take-row.ts";
 
+/** A row under our fields, its cells clean. */
+export type ForeignLine = { readonly line: number; readonly foreign: ForeignRow };
+
 /** Rows of any source as they stream in; `refused` are those that its reader could make no row of. */
 export type ForeignBatch = {
-  rows: { line: number; foreign: ForeignRow }[];
+  rows: ForeignLine[];
   refused: { line: number; column?: string; problem: string; remedy: string }[];
 };
 
+/** The same, some of its rows perhaps made ready by another thread. */
+export type RecordationBatch = { rows: (ForeignLine | PackedRow)[]; refused: ForeignBatch["refused"] };
+
 export type ImportRequest = {
   root: string;
-  batches: AsyncIterable<ForeignBatch> | Iterable<ForeignBatch>;
+  batches: AsyncIterable<RecordationBatch> | Iterable<RecordationBatch>;
   source: ImportSource | undefined;
   report: ImportReport;
   /** The file's rows become the whole table; rows that only we hold are dropped. */
@@ -60,18 +67,18 @@ export async function importRecordations(request: ImportRequest): Promise<Import
   const judge = new RecordationJudge(rules, besides.content);
   const organisations = new Set(besides.content.organisations.map(({ value }) => ownerKey(value.owner)));
   const held = await readHeldTable(root);
-  const added = await StagedTable.at(root, "added");
-  const staged = await StagedTable.at(root, "recordations");
+  const added = StagedTable.at(root, "added");
+  const staged = StagedTable.at(root, "recordations");
   try {
     const met = await streamRows(request, judge, organisations, held, added);
     if (replace) dropUnmet(held.rows, met, report);
-    await staged.write(contentLine(recordationColumns));
+    staged.write(contentLine(recordationColumns));
     for (const [key, row] of held.rows) {
       judge.judgeHeld(row, recordationFile, held.lines.get(key) ?? 0);
-      await staged.write(printRow(row));
+      staged.write(printRow(row));
     }
-    await staged.append(added);
-    await staged.close();
+    staged.append(added);
+    staged.close();
 
     const refusal = whyRefused(report, request.strict ?? false);
     if (refusal) return { kind: "refused", breaches: [], why: refusal };
@@ -81,6 +88,7 @@ export async function importRecordations(request: ImportRequest): Promise<Import
     }
     if (request.check) return { kind: "checked" };
     if (report.counts.added === 0 && report.counts.changed === 0 && !replace) return { kind: "unchanged" };
+    report.flush();
     const target = join(root, recordationFile);
     await staged.replace(target, () => {
       if (fileVersion(target) === held.version) return;
@@ -109,34 +117,25 @@ async function streamRows(
       report.counts.read++;
       report.drop(line, {}, column, `${problem}. ${remedy}`);
     }
-    const text: string[] = [];
     for (const incoming of batch.rows) {
       const taken = takeRow(incoming, source, report, judge, organisations);
       if (!taken) continue;
-      const { line, row, inferred, key } = taken;
+      const { line, key } = taken;
       const first = lineOf.meet(key, line);
       const before = held.rows.get(key);
-      if (first !== undefined) report.drop(line, row, ...sameAs(first, row));
+      if (first !== undefined) report.drop(line, taken.row, ...sameAs(first, taken.row));
       else if (before) mergeInto(held.rows, key, before, taken, report);
       else {
         judge.see(taken);
-        report.counts.added++;
-        report.add({
-          action: "added",
-          line,
-          number: row.recordation_number,
-          mark: row.mark,
-          after: inferred.join(" "),
-          reason: inferred.length > 0 ? "columns named under `after` were inferred, not read" : "",
-        });
-        text.push(printRow(row));
+        report.added(taken.told);
+        added.write(taken.printed);
       }
     }
-    await added.write(text.join(""));
-    await report.flush();
+    added.flush();
+    report.flush();
     progress?.(report.counts.read);
   }
-  await added.close();
+  added.close();
   return lineOf;
 }
 
@@ -178,5 +177,3 @@ function whyRefused({ counts }: ImportReport, strict: boolean): string | undefin
   if (strict && counts.dropped > 0) return "Rows would be dropped, and --strict forbids that. Nothing was imported.";
   return undefined;
 }
-
-const printRow = (row: HeldRow) => contentLine(recordationColumns.map((column) => row[column]));

@@ -140,14 +140,14 @@ async function putInPlace(
   check: boolean,
   rules: readonly ContentRule[] | undefined,
 ): Promise<ImportOutcome> {
-  const staged = await StagedTable.at(root, "registrations");
+  const staged = StagedTable.at(root, "registrations");
   try {
-    await staged.write(contentLine(registrationColumns));
+    staged.write(contentLine(registrationColumns));
     for (const registration of [...held.values()].sort((a, b) => Number(a.number) - Number(b.number))) {
       const row = printRegistrationRow(registration);
-      await staged.write(contentLine(registrationColumns.map((column) => row[column])));
+      staged.write(contentLine(registrationColumns.map((column) => row[column])));
     }
-    await staged.close();
+    staged.close();
     const reading = readContent(root, { instead: { [registrationFile]: staged.path }, ...(rules ? { rules } : {}) });
     if (reading.kind === "breaches")
       return { kind: "refused", breaches: reading.breaches, why: "The set that would result breaks the promises named above." };

@@ -1,7 +1,7 @@
-import { once } from "node:events";
-import { createWriteStream, mkdirSync, type WriteStream } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { csvLine } from "../../shared/csv/write-csv.ts";
+import { GatheredFile } from "./gathered-file.ts";
 
 /** What happened to one row of the imported file. */
 export type ReportEntry = {
@@ -18,6 +18,24 @@ export type ReportEntry = {
 
 export type ReportCounts = { read: number; added: number; changed: number; unchanged: number; dropped: number };
 
+/** An entry's line behind its action and the file. */
+export const reportCells = ({ line, number, mark, column, before, after, reason }: ReportEntry): string =>
+  csvLine([line, number, mark, column, before, after, reason]);
+
+/** What is told of a row that enters the table. */
+export const addedEntry = (
+  line: number,
+  { recordation_number, mark }: { recordation_number: string; mark: string },
+  inferred: readonly string[],
+): ReportEntry => ({
+  action: "added",
+  line,
+  number: recordation_number,
+  mark,
+  after: inferred.join(" "),
+  reason: inferred.length > 0 ? "columns named under `after` were inferred, not read" : "",
+});
+
 /** How many dropped rows the terminal shows; the written report has all. */
 const shownProblems = 20;
 
@@ -30,26 +48,40 @@ export class ImportReport {
   /** The first dropped rows, as lines for a terminal. */
   readonly firstProblems: string[] = [];
   readonly #file: string;
-  readonly #stream: WriteStream;
-  #waiting: string[] = [];
+  /** The file's name as it stands in every line. */
+  readonly #fileCell: string;
+  readonly #written: GatheredFile;
 
   /** @param file the imported file, as the operator named it */
   constructor(path: string, file: string) {
     mkdirSync(dirname(path), { recursive: true });
     this.path = path;
     this.#file = file;
-    this.#stream = createWriteStream(path);
-    // Reported when the report is closed; without a listener it would end the program.
-    this.#stream.on("error", () => {});
-    this.#stream.write(csvLine(["action", "file", "line", "recordation_number", "mark", "column", "before", "after", "reason"]));
+    this.#fileCell = csvLine([file]).trimEnd();
+    this.#written = new GatheredFile(path);
+    this.#written.write(csvLine(["action", "file", "line", "recordation_number", "mark", "column", "before", "after", "reason"]));
   }
 
-  add({ action, line, number, mark, column, before, after, reason }: ReportEntry): void {
-    this.#waiting.push(csvLine([action, this.#file, line, number, mark, column, before, after, reason]));
+  add(entry: ReportEntry): void {
+    const { action, line, column, reason } = entry;
+    this.#tell(action, reportCells(entry));
     if (action === "dropped" && this.firstProblems.length < shownProblems) {
       const place = `${this.#file}${line === undefined ? "" : `:${line}`}${column === undefined ? "" : ` (column ${column})`}`;
       this.firstProblems.push(`${place}: ${reason ?? "dropped"}`);
     }
+  }
+
+  /**
+   * Counts and tells a row that is added.
+   * @param cells `reportCells` of its `addedEntry`
+   */
+  added(cells: string): void {
+    this.counts.added++;
+    this.#tell("added", cells);
+  }
+
+  #tell(action: ReportEntry["action"], cells: string): void {
+    this.#written.write(`${action},${this.#fileCell},${cells}`);
   }
 
   /** Counts and tells a row that is not taken. */
@@ -78,17 +110,12 @@ export class ImportReport {
     this.add({ action: "asked", line, number, mark, column: "owner", before: printed, after: shown, reason });
   }
 
-  /** Hands what was added to the disk; to be called between batches so that a long report does not gather in memory. */
-  async flush(): Promise<void> {
-    const text = this.#waiting.join("");
-    this.#waiting = [];
-    if (text !== "" && !this.#stream.write(text)) await once(this.#stream, "drain");
+  /** Hands what was told to the disk. */
+  flush(): void {
+    this.#written.flush();
   }
 
-  async close(): Promise<void> {
-    if (this.#stream.writableEnded) return;
-    await this.flush();
-    this.#stream.end();
-    await once(this.#stream, "close");
+  close(): void {
+    this.#written.close();
   }
 }

@@ -1,40 +1,64 @@
 import { on } from "node:events";
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
+import type { RecordationBatch } from "./import-recordations.ts";
 import { openBatch, type PackedBatch } from "./packed-batch.ts";
-import { type TableBatch, UnreadableFile } from "./table-batch.ts";
+import type { TableTerms } from "./read-recordation-table.ts";
+import { UnreadableFile } from "./table-batch.ts";
 
-/** What the reading thread is told: the file, and where to see how many of its batches have been taken. */
-export type AheadTask = { path: string; taken: Int32Array };
-export type AheadAnswer = { kind: "batch"; batch: PackedBatch } | { kind: "unreadable"; problem: string };
+/** What the reading thread is told: the file, how to take it, and where to see how many of its batches are done with. */
+export type AheadTask = { path: string; done: Int32Array } & Omit<TableTerms, "tellIgnored">;
+export type AheadAnswer =
+  | { kind: "batches"; batches: PackedBatch[] }
+  | { kind: "ignored"; headers: readonly string[] }
+  | { kind: "unreadable"; problem: string };
+
+/** Stands for the number of batches done with until somebody asks for the first. */
+export const notAsked = -1;
 
 /**
- * Reads a table that is text in a thread of its own, from now on, and keeps a few batches ahead of whoever takes them, so
- * that reading costs an import no time. The cells are clean.
+ * Reads a table in a thread of its own, from now on, and keeps a few batches ahead of whoever takes them: that thread reads
+ * the file and makes its rows ready, so that whoever takes them has only to hold them against the rest of the set. Whenever
+ * that leaves them idle they are given rows that are not ready, so that both work to the end.
  */
-export function readAhead(path: string): AsyncIterable<TableBatch> {
-  const taken = new Int32Array(new SharedArrayBuffer(4));
+export function readAhead(path: string, { chosen, source, tellIgnored }: TableTerms): AsyncIterable<RecordationBatch> {
+  // Both threads run the same code for a second or two. Optimising it as far as V8 can takes a third of what there is of
+  // processors in that time and gains nothing that an import is long enough to see; Maglev's code is as good here.
+  setFlagsFromString("--no-turbofan");
+  const done = new Int32Array(new SharedArrayBuffer(4)).fill(notAsked);
   const worker = new Worker(new URL("./read-ahead-worker.ts", import.meta.url), {
-    workerData: { path, taken } satisfies AheadTask,
-    // Its batches live briefly; left alone, the thread would take 50 MB before it looks for what is no longer used.
-    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+    workerData: { path, done, chosen, source } satisfies AheadTask,
+    // Its batches live briefly; left alone, the thread would take 50 MB before it looks for what is no longer used, and with
+    // a third of this it would look so often that half of what it finds is still in use.
+    resourceLimits: { maxYoungGenerationSizeMb: 24 },
   });
   const answers = on(worker, "message", { close: ["exit"] });
   // An import that ends before it takes a row does not wait for the thread.
   worker.unref();
-  return takeBatches(worker, answers, taken);
+  return takeBatches(worker, answers, done, tellIgnored);
 }
 
-async function* takeBatches(worker: Worker, answers: AsyncIterable<unknown>, taken: Int32Array): AsyncGenerator<TableBatch> {
+async function* takeBatches(
+  worker: Worker,
+  answers: AsyncIterable<unknown>,
+  done: Int32Array,
+  tellIgnored: TableTerms["tellIgnored"],
+): AsyncGenerator<RecordationBatch> {
   worker.ref();
-  let headers: readonly string[] = [];
+  Atomics.store(done, 0, 0);
+  Atomics.notify(done, 0);
   try {
     for await (const [answer] of answers as AsyncIterable<[AheadAnswer]>) {
-      Atomics.add(taken, 0, 1);
-      Atomics.notify(taken, 0);
       if (answer.kind === "unreadable") throw new UnreadableFile(answer.problem);
-      const batch = openBatch(answer.batch, headers);
-      headers = batch.headers;
-      yield batch;
+      if (answer.kind === "ignored") {
+        tellIgnored(answer.headers);
+        continue;
+      }
+      for (const batch of answer.batches) {
+        yield openBatch(batch);
+        Atomics.add(done, 0, 1);
+        Atomics.notify(done, 0);
+      }
     }
   } finally {
     await worker.terminate();

@@ -1,24 +1,28 @@
-import { cleanCell } from "./clean-cell.ts";
 import { readHead } from "./detect-encoding.ts";
 import { inBoundedWorker } from "./in-bounded-worker.ts";
-import { readAhead } from "./read-ahead.ts";
+import { readTextTable } from "./read-text-table.ts";
 import { mostColumns, type TableBatch, UnreadableFile } from "./table-batch.ts";
+
+// How a ZIP begins, which a workbook is.
+const zipped = "PK\x03\x04";
 
 /**
  * Reads a table of any kind we take, told by its first bytes rather than its name: CSV and its kin, JSON, JSON lines, XLSX.
- * The cells are clean. Reading begins at once, in a thread of its own.
  * @throws UnreadableFile
  */
 export function readTable(path: string): AsyncIterable<TableBatch> {
   const start = readHead(path, 512).toString("latin1");
-  if (start.startsWith("PK\x03\x04")) return readXlsx(path);
+  if (start.startsWith(zipped)) return readXlsx(path);
   if (start.startsWith("%PDF"))
     throw new UnreadableFile("This is a PDF, not a table. A Customs Bulletin list is read by: lens import bulletin FILE.");
   if (start.startsWith("\x1f\x8b")) throw new UnreadableFile("The file is compressed with gzip. Unpack it first: gunzip FILE.");
   if (start.startsWith("\xd0\xcf\x11\xe0"))
     throw new UnreadableFile("This is a workbook of an Excel before 2007. Save it as .xlsx or CSV and import that.");
-  return readAhead(path);
+  return readTextTable(path);
 }
+
+/** Whether a file is what `readTable` takes for a workbook. */
+export const isWorkbook = (path: string): boolean => readHead(path, zipped.length).toString("latin1") === zipped;
 
 async function* readXlsx(path: string): AsyncGenerator<TableBatch> {
   let headers: string[] | undefined;
@@ -33,7 +37,7 @@ async function* readXlsx(path: string): AsyncGenerator<TableBatch> {
         throw new UnreadableFile(
           `Row ${line} has ${cells.length} columns; at most ${mostColumns} are read. Keep only the columns that matter.`,
         );
-      if (headers) rows.push({ line, cells: cells.map(cleanCell) });
+      if (headers) rows.push({ line, cells });
       // A title above the table stands alone in its row.
       else if (cells.filter((cell) => cell.trim() !== "").length > 1) headers = cells;
     }

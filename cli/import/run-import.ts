@@ -1,9 +1,10 @@
 import { join, relative } from "node:path";
+import type { ImportSource } from "../../shared/import/complete-row.ts";
 import { describeBreach } from "../../shared/result.ts";
 import { projectRoot } from "../project-root.ts";
 import { askOnTerminal, confirmCandidates, describeCandidate, howToGoOn } from "./confirm-notice.ts";
 import { type ImportOptions, sourceFrom, withInputFile } from "./import-options.ts";
-import { type ForeignBatch, type ImportOutcome, importRecordations } from "./import-recordations.ts";
+import { type ImportOutcome, importRecordations, type RecordationBatch } from "./import-recordations.ts";
 import { importRegistrations } from "./import-registrations.ts";
 import { ImportReport } from "./import-report.ts";
 import { noticeCandidates } from "./notice-candidates.ts";
@@ -15,7 +16,7 @@ export async function runImport(
   kind: string,
   file: string,
   options: ImportOptions & { replace?: boolean },
-  batchesOf: (path: string) => AsyncIterable<ForeignBatch> | Iterable<ForeignBatch>,
+  batchesOf: (path: string, source: ImportSource | undefined) => AsyncIterable<RecordationBatch> | Iterable<RecordationBatch>,
 ): Promise<void> {
   await tellingFailure(options, () =>
     withInputFile(file, async (path, name) => {
@@ -25,7 +26,7 @@ export async function runImport(
       try {
         const outcome = await importRecordations({
           root: projectRoot,
-          batches: batchesOf(path),
+          batches: batchesOf(path, source),
           source,
           report,
           replace: options.replace ?? false,
@@ -33,12 +34,12 @@ export async function runImport(
           strict: options.strict ?? false,
           progress: progress.tell,
         });
-        await report.close();
+        report.close();
         progress.end();
         tell(outcome, report, options);
       } finally {
         progress.end();
-        await report.close().catch(() => {});
+        report.close();
       }
     }),
   );
@@ -86,12 +87,12 @@ export async function runRegistrationImport(file: string, options: ImportOptions
           check: options.check ?? false,
           progress: progress.tell,
         });
-        await report.close();
+        report.close();
         progress.end();
         tell(outcome, report, options);
       } finally {
         progress.end();
-        await report.close().catch(() => {});
+        report.close();
       }
     }),
   );

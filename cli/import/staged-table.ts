@@ -1,48 +1,29 @@
 import { randomUUID } from "node:crypto";
-import { once } from "node:events";
-import { createReadStream, createWriteStream, renameSync, type WriteStream } from "node:fs";
-import { copyFile, mkdir, open, rm } from "node:fs/promises";
+import { closeSync, mkdirSync, openSync, readSync, renameSync } from "node:fs";
+import { copyFile, open, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { GatheredFile } from "./gathered-file.ts";
 
 /** A new version of a file, written aside until it has passed every rule. */
-export class StagedTable {
-  readonly path: string;
-  readonly #stream: WriteStream;
-  #failure: Error | undefined;
-
-  constructor(path: string) {
-    this.path = path;
-    this.#stream = createWriteStream(path);
-    this.#stream.on("error", (error) => {
-      this.#failure ??= error;
-    });
-  }
-
-  static async at(root: string, name: string): Promise<StagedTable> {
+export class StagedTable extends GatheredFile {
+  static at(root: string, name: string): StagedTable {
     const path = join(root, "build/import", `${name}-${randomUUID()}.part`);
-    await mkdir(dirname(path), { recursive: true });
+    mkdirSync(dirname(path), { recursive: true });
     return new StagedTable(path);
   }
 
-  async write(text: string): Promise<void> {
-    if (text !== "") await this.#put(text);
-  }
-
-  async #put(piece: string | Buffer): Promise<void> {
-    if (this.#failure) throw this.#failure;
-    if (!this.#stream.write(piece)) await once(this.#stream, "drain");
-  }
-
   /** The whole of another one that is closed, after what was written so far. */
-  async append(other: StagedTable): Promise<void> {
-    for await (const chunk of createReadStream(other.path, { highWaterMark: 1 << 18 })) await this.#put(chunk as Buffer);
-  }
-
-  async close(): Promise<void> {
-    if (this.#stream.closed) return;
-    this.#stream.end();
-    await once(this.#stream, "close");
-    if (this.#failure) throw this.#failure;
+  append(other: StagedTable): void {
+    this.flush();
+    const file = openSync(other.path, "r");
+    try {
+      const piece = Buffer.alloc(1 << 18);
+      for (let length = readSync(file, piece); length > 0; length = readSync(file, piece)) {
+        this.writeBytes(piece.subarray(0, length));
+      }
+    } finally {
+      closeSync(file);
+    }
   }
 
   /**
@@ -64,7 +45,7 @@ export class StagedTable {
   }
 
   async discard(): Promise<void> {
-    this.#stream.destroy();
+    this.abandon();
     await rm(this.path, { force: true });
   }
 }

@@ -13,7 +13,7 @@ try {
   const report = new ImportReport(join(root, "report.csv"), "synthetic.xml");
   const started = performance.now();
   const outcome = await importRegistrations({ root, path, name: "synthetic.xml", report });
-  await report.close();
+  report.close();
   const milliseconds = performance.now() - started;
   console.log(
     JSON.stringify({ outcome: outcome.kind, counts: report.counts, milliseconds, peak: process.resourceUsage().maxRSS }),

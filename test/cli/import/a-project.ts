@@ -2,10 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { foreignBatches } from "../../../cli/import/foreign-batches.ts";
 import { type ImportOutcome, type ImportRequest, importRecordations } from "../../../cli/import/import-recordations.ts";
 import { ImportReport } from "../../../cli/import/import-report.ts";
-import { readTable } from "../../../cli/import/read-table.ts";
+import { readRecordationTable } from "../../../cli/import/read-recordation-table.ts";
 import { recordationFile } from "../../../cli/import/recordation-file.ts";
 import { projectRoot } from "../../../cli/project-root.ts";
 
@@ -40,11 +39,11 @@ export function aProject(): AProject {
       const report = new ImportReport(join(root, "build/import/report.csv"), "file");
       const source = { url: "https://list.example/", title: "Invented list", documented: "2026-11-20" };
       try {
-        const batches = foreignBatches(readTable(path), new Map(), () => {});
+        const batches = readRecordationTable(path, { chosen: new Map(), source, tellIgnored: () => {} });
         const outcome = await importRecordations({ root, batches, source, report, ...differing });
         return { outcome, report, written: join(root, "build/import/report.csv") };
       } finally {
-        await report.close();
+        report.close();
       }
     },
   };

@@ -29,7 +29,7 @@ async function look(project: AProject, path: string) {
     const registrations = reading.kind === "content" ? reading.content.registrations.map(({ value }) => value) : [];
     return { outcome, report, reading, registrations };
   } finally {
-    await report.close();
+    report.close();
   }
 }
 
