@@ -92,6 +92,17 @@ describe.runIf(firefox)("in Firefox", () => {
     expect(await panel.$$eval("main mark", (marks) => marks.map((mark) => mark.textContent))).toContain("Rolex");
   });
 
+  test("the keyboard checks the selected text", async () => {
+    const page = await fox.open(fox.at(amazon, "/about"));
+    await page.evaluate(() => {
+      const heading = document.querySelector("h1");
+      if (heading) getSelection()?.selectAllChildren(heading);
+    });
+    await fox.pressKeys(page, ["Alt", "Shift", "K"]);
+    const panel = await panelOf(amazon);
+    await saying(panel, "How a mechanical watch keeps time");
+  });
+
   test("a hostile page neither breaks the chip nor reads it nor gets its words run", async () => {
     const options = await fox.openView("options.html");
     expect(await options.evaluate(() => chrome.permissions.contains({ origins: ["https://hostile.example/*"] }))).toBe(false);

@@ -15,6 +15,8 @@ export type FirefoxInTest = {
    * the browser's window, which Firefox shows to WebDriver beside the pages.
    */
   chooseInMenu: (page: Page, selector: string, item: string) => Promise<void>;
+  /** Presses keys as at the keyboard of the machine: the browser's window has them first, with the shortcuts of extensions. */
+  pressKeys: (page: Page, keys: readonly string[]) => Promise<void>;
   /** The id of the newest tab that shows a page of this host. */
   tabOf: (host: string) => Promise<number>;
   close: () => Promise<void>;
@@ -90,6 +92,20 @@ export async function startFirefox(
         return menu.state + ": " + [...menu.querySelectorAll("menuitem")].map((one) => one.label).join(", ");
       })()`);
       if (pressed !== "pressed") throw new Error(`The menu has no "${item}": ${String(pressed)}`);
+    },
+    pressKeys: async (page, keys) => {
+      await page.bringToFront();
+      const pressed = await inWindow(`(() => {
+        const typist = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
+        if (!typist.beginInputTransactionForTests(window)) return "no keyboard";
+        const keys = ${JSON.stringify(keys)}.map(
+          (key) => new KeyboardEvent("", { key, code: key.length === 1 ? "Key" + key : key + "Left" }),
+        );
+        for (const key of keys) typist.keydown(key);
+        for (const key of keys.reverse()) typist.keyup(key);
+        return "pressed";
+      })()`);
+      if (pressed !== "pressed") throw new Error(`Firefox takes no keys: ${String(pressed)}`);
     },
     at: (host, path) => `https://${host}:${shops.port}${path}`,
     open,
