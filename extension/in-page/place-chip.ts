@@ -102,7 +102,9 @@ function isStill(title: Element, host: Element, apart: Place): boolean {
   const block = title.getBoundingClientRect();
   const { left, top, width, height } = host.getBoundingClientRect();
   const isWhereItWas = Math.abs(block.left - apart.left - left) < 1 && Math.abs(block.top - apart.top - top) < 1;
-  return isWhereItWas && isGround(topmost(left + width / 2, top + height / 2, host), title);
+  if (!isWhereItWas) return false;
+  const under = document.elementsFromPoint(left + width / 2, top + height / 2).find((there) => there !== host);
+  return isGround(under, title);
 }
 
 /** Whether the chip would cover nothing but the title's own ground there. A place outside the view cannot be told and counts as free. */
@@ -114,10 +116,12 @@ function isFree({ left, top }: Place, chip: DOMRect, title: Element, host: Eleme
   return xs.every((x) => isGround(topmost(x, y, host), title));
 }
 
-const isGround = (there: Element | undefined, title: Element): boolean =>
+const isGround = (there: Element | null | undefined, title: Element): boolean =>
   !there || there.contains(title) || title.contains(there);
 
 /** What is painted on top at a point, but for the chip itself. */
-function topmost(x: number, y: number, host: Element): Element | undefined {
-  return document.elementsFromPoint(x, y).find((there) => there !== host);
+function topmost(x: number, y: number, host: Element): Element | null | undefined {
+  // Asked for all that lies there only where the chip itself is on top: that costs several times as much.
+  const there = document.elementFromPoint(x, y);
+  return there === host ? document.elementsFromPoint(x, y)[1] : there;
 }
