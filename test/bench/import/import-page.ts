@@ -38,8 +38,8 @@ Written by \`npm run bench -- import-csv\` on ${cpus().length} cores, ${cpus()[0
 Held to: over 50,000 rows a second at 25,000 and at 100,000 rows, with memory that does not grow with the file.
 Each row is read, completed, held against every rule and written aside, with its line in the report; records come from \`test/generate/synthetic-recordations.ts\`.
 A run is a new process; of ${figures[0]?.runs ?? 0} runs the best, because other work on the machine only ever makes it slower, and the median. Before the first row the
-rest of the content is read and judged, which takes the same time whatever the file; the thread that reads starts meanwhile and has
-at most eight pieces of 64 kB (some 1,800 rows) ready when the clock starts.
+rest of the content is read and judged, which takes the same time whatever the file; the thread that reads starts meanwhile, and
+the rows it may have made ready when the clock starts (of eight pieces of 64 kB, some 1,800) are not counted.
 
 | rows | file | rows a second, best | median | before the first row | in all | peak memory |
 | --- | --- | --- | --- | --- | --- | --- |
