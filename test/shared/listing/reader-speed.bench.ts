@@ -16,7 +16,7 @@ const measuredParts = ["readPageInSteps", "takePage"] as const;
 const runs = 15;
 
 /**
- * Reads saved pages of about 1 MB in Chromium, scripts of the page switched off. Of each page: the first reading, the median and the
+ * Reads saved pages of about 1 MB in Chromium, scripts of the page switched off. Of each page: the first reading, the median (also by its size) and the
  * best of them, and the longest turn without one for the page, where the extension's reader would give it one.
  */
 export async function bench(): Promise<Record<string, unknown>> {
@@ -40,17 +40,19 @@ export async function bench(): Promise<Record<string, unknown>> {
     await page.route("**/*", (route) => route.abort());
     const figures: Record<string, unknown> = { readerBytes, pages: savedPages().length };
     for (const part of measuredParts) {
-      const measured: PageTimes[] = [];
+      const measured: (PageTimes & { perMegabyte: number })[] = [];
       for (const html of savedPages()) {
         // What the page itself would run or fetch is no part of reading it.
         await page.setContent("<title></title>");
         await page.addScriptTag({ content: script });
-        measured.push(timesOf(await page.evaluate(stepTimes, { html, part, runs })));
+        const times = timesOf(await page.evaluate(stepTimes, { html, part, runs }));
+        measured.push({ ...times, perMegabyte: times.total / (Buffer.byteLength(html) / 1_000_000) });
       }
-      const of = (pick: (times: PageTimes) => number) => summary(measured.map(pick));
+      const of = (pick: (times: (typeof measured)[number]) => number) => summary(measured.map(pick));
       figures[part] = {
         firstMs: of(({ first }) => first),
         medianMs: of(({ total }) => total),
+        medianMsPerMegabyte: of(({ perMegabyte }) => perMegabyte),
         bestMs: of(({ best }) => best),
         longestTurnMs: of(({ longestTurn }) => longestTurn),
       };
