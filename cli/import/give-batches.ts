@@ -3,13 +3,11 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { ForeignRow } from "../../shared/import/complete-row.ts";
 import { foreignBatches } from "./foreign-batches.ts";
 import { type PackedBatch, packBatch } from "./packed-batch.ts";
-import { type AheadAnswer, type AheadTask, notAsked } from "./read-ahead.ts";
+import { type AheadAnswer, type AheadTask, mostAhead, notAsked } from "./read-ahead.ts";
 import { readTable } from "./read-table.ts";
 import { readyRow } from "./ready-row.ts";
 import { UnreadableFile } from "./table-batch.ts";
 
-/** Batches that may wait to be taken: enough that neither thread waits for the other, and little memory. */
-const mostAhead = 8;
 /** Batches that are passed over at once while others wait: each passing takes as long as making thirty rows ready. */
 const together = 4;
 

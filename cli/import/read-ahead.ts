@@ -13,6 +13,9 @@ export type AheadAnswer =
   | { kind: "ignored"; headers: readonly string[] }
   | { kind: "unreadable"; problem: string };
 
+/** Batches that may wait to be taken: enough that neither thread waits for the other, and little memory. */
+export const mostAhead = 8;
+
 /** Stands for the number of batches done with until somebody asks for the first. */
 export const notAsked = -1;
 

@@ -76,16 +76,15 @@ function looksLatin(text: FoldedText, first: number, end: number): boolean {
 
 /** A keyboard for Chinese or Japanese writes all Latin letters so; nobody hides a mark with it. */
 function isFullWidth(text: FoldedText, start: number, length: number): boolean {
-  for (let at = start; at < start + length; at++) {
-    const code = text.text.charCodeAt(text.starts[at] ?? 0);
-    if (!(code >= 0xff00 && code <= 0xffef)) return false;
-  }
+  for (let at = start; at < start + length; at++) if (!isWide(text.text.charCodeAt(text.starts[at] ?? 0))) return false;
   return true;
 }
 
+const isWide = (code: number): boolean => code >= 0xff00 && code <= 0xffef;
+
 function isDisplayForm(text: FoldedText, letter: number): boolean {
   const code = text.text.codePointAt(text.starts[letter] ?? 0) ?? 0;
-  return code > 0xffff || (code >= 0x2460 && code <= 0x24ff) || (code >= 0xff00 && code <= 0xffef) || code < 128;
+  return code > 0xffff || (code >= 0x2460 && code <= 0x24ff) || isWide(code) || code < 128;
 }
 
 function isUpper(text: FoldedText, from: number, to: number): boolean {

@@ -6,35 +6,25 @@ import type { Page } from "playwright-core";
  * @param view a page of the extension
  */
 export async function untilKept(view: Page): Promise<void> {
-  await view.waitForFunction(
-    () =>
-      new Promise<boolean>((resolve) => {
-        const request = indexedDB.open("register", 1);
-        request.onsuccess = () => {
-          const count = request.result.transaction("files").objectStore("files").count();
-          count.onsuccess = () => {
-            request.result.close();
-            resolve(count.result > 0);
-          };
-        };
-      }),
-  );
+  await view.waitForFunction(askFiles, "count" as const);
 }
 
 /** Takes away what is kept, as it is before the first start of a new package. */
 export async function forgetKept(view: Page): Promise<void> {
-  await view.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const request = indexedDB.open("register", 1);
-        request.onsuccess = () => {
-          const transaction = request.result.transaction("files", "readwrite");
-          transaction.objectStore("files").clear();
-          transaction.oncomplete = () => {
-            request.result.close();
-            resolve();
-          };
-        };
-      }),
-  );
+  await view.evaluate(askFiles, "clear" as const);
+}
+
+/** In the browser: as `extension/background/kept-register.ts` names them. */
+function askFiles(act: "count" | "clear"): Promise<number | undefined> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open("register", 1);
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction("files", "readwrite");
+      const asked = transaction.objectStore("files")[act]();
+      transaction.oncomplete = () => {
+        opening.result.close();
+        resolve(asked.result);
+      };
+    };
+  });
 }

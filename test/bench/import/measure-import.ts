@@ -4,13 +4,11 @@ import { join } from "node:path";
 import { importRecordations } from "../../../cli/import/import-recordations.ts";
 import { ImportReport } from "../../../cli/import/import-report.ts";
 import { PackedRow } from "../../../cli/import/packed-row.ts";
+import { mostAhead } from "../../../cli/import/read-ahead.ts";
 import { readRecordationTable } from "../../../cli/import/read-recordation-table.ts";
 import { projectRoot } from "../../../cli/project-root.ts";
 import { noSyntheticRecordation } from "../../../content/rules/no-synthetic-recordation.ts";
 import { rules } from "../../../content/rules/rules.ts";
-
-/** Pieces of the file that the reading thread may have made ready before the clock starts; see `cli/import/read-ahead-worker.ts`. */
-const mostReadyBefore = 8;
 
 // Imports one file into a copy of content/ and prints what it took. A process of its own, so that its peak memory is its own.
 const file = process.argv[2] ?? "";
@@ -34,7 +32,8 @@ try {
     const cpuBefore = cpu();
     let pieces = 0;
     for await (const batch of table) {
-      if (pieces++ < mostReadyBefore) readyBefore += batch.rows.filter((row) => row instanceof PackedRow).length;
+      // The reading thread may have made these ready before the clock started.
+      if (pieces++ < mostAhead) readyBefore += batch.rows.filter((row) => row instanceof PackedRow).length;
       yield batch;
     }
     streamed = performance.now() - started - before;

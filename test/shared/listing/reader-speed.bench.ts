@@ -16,8 +16,8 @@ const measuredParts = ["readPageInSteps", "takePage"] as const;
 const runs = 15;
 
 /**
- * Reads saved pages of about 1 MB in Chromium, scripts of the page switched off. Of each page: the first reading, the median (also by its size) and the
- * best of them, and the longest turn without one for the page, where the extension's reader would give it one.
+ * Reads saved pages of about 1 MB in Chromium, scripts of the page switched off. Of each page: the first reading, the median (also
+ * by its size) and the best of them, and the longest turn without one for the page, where the extension's reader would give it one.
  */
 export async function bench(): Promise<Record<string, unknown>> {
   const bundled = await build({
