@@ -6,14 +6,16 @@ export type CardGroup = { cards: PageElement[]; spots: Map<PageElement, PriceSpo
 
 /** How far above its price a card's outermost element is looked for. */
 const climb = 14;
-/** More than a page can have. */
-const mostKinds = 1_000_000;
+/** More than the elements around all prices that are kept of a page; small enough for the keys to be small integers. */
+const mostKinds = 10_000;
+/** Cards of a group. */
+const fewest = 3;
 /** Groups whose links are looked at; the largest come first. */
 const candidates = 30;
 
-/** Groups of at least `fewest` like elements that hold a link and a price each, largest first. */
-export function findCardGroups(prices: readonly PriceSpot[], fewest = 3): CardGroup[] {
-  const groups = new Map<number, CardGroup>();
+/** Groups of several like elements that hold a link and a price each, largest first. */
+export function findCardGroups(prices: readonly PriceSpot[]): CardGroup[] {
+  const groups = new Map<number, GrowingGroup>();
   const kinds = new Map<string, number>();
   const known = new Map<PageElement, number>();
   /** One number for all elements of one signature: what would be long texts is compared thousands of times. */
@@ -34,24 +36,33 @@ export function findCardGroups(prices: readonly PriceSpot[], fewest = 3): CardGr
       if (!parent || parent.nodeName === "BODY" || parent.nodeName === "HTML") break;
       const key = (kindOf(parent) * mostKinds + kindOf(child)) * climb + level;
       const held = groups.get(key);
-      if (!held) groups.set(key, { cards: [child], spots: new Map([[child, [spot]]]), beside: spot.beside !== undefined });
+      if (!held) groups.set(key, { first: child, ofFirst: [spot], beside: spot.beside !== undefined });
       else {
-        const spots = held.spots.get(child);
-        if (spots) spots.push(spot);
-        else {
-          held.cards.push(child);
-          held.spots.set(child, [spot]);
-        }
+        addSpot(held, child, spot);
         held.beside &&= spot.beside !== undefined;
       }
       child = parent;
     }
   }
   return [...groups.values()]
-    .filter(({ cards }) => cards.length >= fewest)
+    .flatMap(({ spots, beside }) => (spots && spots.size >= fewest ? [{ cards: [...spots.keys()], spots, beside }] : []))
     .sort((a, b) => b.cards.length - a.cards.length)
     .slice(0, candidates)
     .filter(({ cards }) => leadApart(cards));
+}
+
+/** A group while it is found. Most never get a second card and are spared the map. */
+type GrowingGroup = { first: PageElement; ofFirst: PriceSpot[]; spots?: CardGroup["spots"]; beside: boolean };
+
+function addSpot(group: GrowingGroup, card: PageElement, spot: PriceSpot): void {
+  if (!group.spots && card === group.first) {
+    group.ofFirst.push(spot);
+    return;
+  }
+  group.spots ??= new Map([[group.first, group.ofFirst]]);
+  const spots = group.spots.get(card);
+  if (spots) spots.push(spot);
+  else group.spots.set(card, [spot]);
 }
 
 /** The prices that stand in rows of several like cards. */

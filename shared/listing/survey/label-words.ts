@@ -1,47 +1,57 @@
 import type { LabelSpot } from "./survey.ts";
 
-/** How shops label a value, in the languages of the stores we know. Whole labels only: a sentence that begins so is none. */
 type Labelled = Exclude<LabelSpot["label"], "byline">;
+
+// "Sold by Lampenhaus" needs no colon; "Brand new" must not count.
+const soldBy =
+  "sold by|sold and shipped by|sold & shipped by|ships from and sold by|shipped and sold by|shipped & sold by|vendu par|vendu et expédié par|verkauft von|verkauf durch|vendido por|venduto da|verkocht door".split(
+    "|",
+  );
+
+/** How shops label a value, in the languages of the stores we know, in small letters. Whole labels only: a sentence that begins so is none. */
 const words: Record<Labelled, string> = {
   seller:
-    "sold(?: and| &)?(?: shipped)? by|ships from and sold by|shipped and sold by|sold and delivered by|fulfilled and sold by|seller|seller name|vendor|vendu(?: et expédié)? par|vendeur|verkauf durch|verkauft von|verkäufer|verkauf und versand durch|vendido(?: e entregue)?(?: y enviado)? por|vendedor|venduto(?: e spedito)? da|venditore|verkocht door|verkoper|sprzedawca|sprzedaż|säljs av|販売元|出品者|販売者|卖家|掌柜|판매자|продавец",
+    "sold and delivered by|fulfilled and sold by|seller|seller name|vendor|vendeur|verkäufer|verkauf und versand durch|vendido e entregue por|vendido y enviado por|vendedor|venduto e spedito da|venditore|verkoper|sprzedawca|sprzedaż|säljs av|販売元|出品者|販売者|卖家|掌柜|판매자|продавец",
   brand:
     "brand|brand name|brands|manufacturer|made by|marke|hersteller|marca|fabricante|marque|fabricant|marchio|produttore|merk|fabrikant|marka|producent|značka|výrobca|výrobce|varumärke|märke|mærke|merke|ブランド|ブランド名|メーカー|品牌|브랜드|бренд|производитель|thương hiệu|merek",
   condition: "condition|item condition|zustand|artikelzustand|état|estado|condición|condizione|condizioni|staat|商品の状態|成色",
-  mpn: "mpn|manufacturer part(?: number| no\\.?| #)?|mfr(?:\\. | )?(?:part|model)(?: number| no\\.?| #)?|part number|model number|model no\\.?|item model number|herstellernummer|numéro de pièce fabricant|référence fabricant",
+  mpn: "mpn|part number|model number|model no|model no.|item model number|herstellernummer|numéro de pièce fabricant|référence fabricant",
   itemNumber:
-    "sku|sku #|item number|item no\\.?|item #|product code|artikelnummer|art\\.-nr\\.?|artikel-nr\\.?|référence|número de artículo|商品番号",
+    "sku|sku #|item number|item no|item no.|item #|product code|artikelnummer|art.-nr|art.-nr.|artikel-nr|artikel-nr.|référence|número de artículo|商品番号",
   sellerLocation: "item location|seller location|located in|artikelstandort|lieu où se trouve l'objet|ubicación del vendedor",
   sellerAddress:
-    "business address|seller'?s? address|business name and address|customer services address|geschäftsadresse|geschäftliche adresse|adresse commerciale|dirección comercial|dirección de la empresa|indirizzo commerciale|indirizzo dell'azienda|adres firmy",
-  gtin: "gtin|ean|ean-?13|ean-code|upc|upc code|isbn|isbn-?13|isbn-?10|jan|barcode|código de barras|code-barres",
+    "business address|seller address|sellers address|seller's address|business name and address|customer services address|geschäftsadresse|geschäftliche adresse|adresse commerciale|dirección comercial|dirección de la empresa|indirizzo commerciale|indirizzo dell'azienda|adres firmy",
+  gtin: "gtin|ean|ean13|ean-13|ean-code|upc|upc code|isbn|isbn13|isbn-13|isbn10|isbn-10|jan|barcode|código de barras|code-barres",
 };
 
-type LabelPattern = { label: Labelled; pattern: RegExp };
-/** Letters by which a label's patterns are found. */
-const key = 2;
-/** The patterns by the first letters of their words: most texts of a page are ruled out by one look, and a pattern that no text meets is never made ready. */
-const byLetters = new Map<string, LabelPattern[]>();
-for (const [label, list] of Object.entries(words) as [Labelled, string][]) {
-  const pattern = new RegExp(`^(?:${list})\\s*(?:[:：]\\s*(.{1,120})?)?$`, "i");
-  for (const letters of new Set(list.split("|").map((word) => word.slice(0, key))))
-    byLetters.set(letters, [...(byLetters.get(letters) ?? []), { label, pattern }]);
-}
-// "Sold by Lampenhaus" needs no colon; "Brand new" must not count.
-const sellerSentence =
-  /^(?:sold(?: (?:and|&) shipped)? by|ships from and sold by|shipped (?:and|&) sold by|vendu(?: et expédié)? par|verkauft von|verkauf durch|vendido por|venduto da|verkocht door)\s+(.{2,80})$/i;
+// Looked up whole: a page of a shop has thousands of texts and is spared a dozen long regular expressions.
+const labels = new Map<string, Labelled>(soldBy.map((word) => [word, "seller"]));
+for (const [label, list] of Object.entries(words)) for (const word of list.split("|")) labels.set(word, label as Labelled);
+for (const maker of ["manufacturer part", "mfr part", "mfr. part", "mfrpart", "mfr model", "mfr. model", "mfrmodel"])
+  for (const number of ["", " number", " no", " no.", " #"]) labels.set(maker + number, "mpn");
+
+/** Longest label and value, in UTF-16 units. */
+const longest = { label: 40, value: 120, seller: 80 };
 
 /** The label that a short text is, with the value when it stands in the same text. */
 export function readLabel(text: string): { label: Labelled; value?: string } | undefined {
-  const patterns = text.length > 160 ? undefined : byLetters.get(text.slice(0, key).toLowerCase());
-  if (!patterns) return undefined;
-  const sentence = text.match(sellerSentence)?.[1];
-  if (sentence) return { label: "seller", value: sentence };
-  for (const { label, pattern } of patterns) {
-    const found = text.match(pattern);
-    if (found) return found[1] ? { label, value: found[1].trim() } : { label };
-  }
-  return undefined;
+  const colon = text.search(/[:：]/);
+  const end = colon < 0 ? text.length : colon;
+  if (end > longest.label) return readSentence(text);
+  const label = labels.get(text.slice(0, end).trimEnd().toLowerCase());
+  if (!label) return readSentence(text);
+  const value = text.slice(end + 1).trim();
+  if (value.length > longest.value) return undefined;
+  return value === "" ? { label } : { label, value };
+}
+
+function readSentence(text: string): { label: Labelled; value: string } | undefined {
+  // Most texts are ruled out by their first letter.
+  if (!"SsVv".includes(text.charAt(0))) return undefined;
+  const small = text.toLowerCase();
+  const phrase = soldBy.find((words) => small.startsWith(words) && small.charAt(words.length) === " ");
+  const value = phrase && text.slice(phrase.length).trim();
+  return value && value.length > 1 && value.length <= longest.seller ? { label: "seller", value } : undefined;
 }
 
 /** "by Acme" below a heading names the maker, or a book's author: whoever reads it has to ask for more. */

@@ -40,10 +40,10 @@ export const priceMeaning = (word: string): Meaning =>
   (perhapsFormerNames.test(word) ? whichPrice.perhapsFormer : 0) |
   (currentNames.test(word) ? whichPrice.current : 0);
 
-/** Words shown before a price that say which one it is. */
+/** Words shown before a price, in small letters, that say which one it is. */
 export const formerLabel =
-  /(?:^|\s)(?:was|list|list price|retail|retail price|regular|regular price|reg|rrp|msrp|uvp|statt|anstatt|save|you save|savings|discount|instead of|au lieu de|prix conseillé|economisez|antes|precio anterior|compare at|before|shipping|delivery|versand|deposit|excl\. (?:vat|tax)|zzgl\. mwst.*|ht)\s*\.?\s*:?$/i;
+  /(?:^|\s)(?:was|list|list price|retail|retail price|regular|regular price|reg|rrp|msrp|uvp|statt|anstatt|save|you save|savings|discount|instead of|au lieu de|prix conseillé|economisez|antes|precio anterior|compare at|before|shipping|delivery|versand|deposit|excl\. (?:vat|tax)|zzgl\. mwst.*|ht)\s*\.?\s*:?$/;
 export const currentLabel =
-  /(?:^|\s)(?:now|sale|sale price|our price|today|your price|price now|special price|ahora|maintenant|jetzt|inkl\. mwst.*)\s*:?$/i;
+  /(?:^|\s)(?:now|sale|sale price|our price|today|your price|price now|special price|ahora|maintenant|jetzt|inkl\. mwst.*)\s*:?$/;
 
 export const brandLink = /\/(?:brand|marca|marque|marke)|[?&]brand=/i;

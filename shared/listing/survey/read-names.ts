@@ -11,16 +11,27 @@ const longest = 300;
  */
 export function nameReader(meaningOf: (word: string) => Meaning): (names: string | null) => Meaning {
   const known = new Map<string, Meaning>();
+  const ofWord = (word: string): Meaning => {
+    let meaning = known.get(word);
+    if (meaning === undefined) {
+      const small = word.toLowerCase();
+      meaning = meaningOf(small === word ? word : word.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase());
+      known.set(word, meaning);
+    }
+    return meaning;
+  };
   return (names) => {
     if (!names) return 0;
-    const read = known.get(names);
-    if (read !== undefined) return read;
-    let meaning = 0;
-    for (const word of names.slice(0, longest).split(" ")) {
-      const ofWord = known.get(word) ?? meaningOf(word.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase());
-      known.set(word, ofWord);
-      meaning |= ofWord;
+    let meaning = known.get(names);
+    if (meaning !== undefined) return meaning;
+    meaning = 0;
+    const read = names.length > longest ? names.slice(0, longest) : names;
+    let from = 0;
+    for (let to = read.indexOf(" "); to >= 0; to = read.indexOf(" ", from)) {
+      meaning |= ofWord(read.slice(from, to));
+      from = to + 1;
     }
+    meaning |= ofWord(from === 0 ? read : read.slice(from));
     known.set(names, meaning);
     return meaning;
   };

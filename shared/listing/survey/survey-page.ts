@@ -1,27 +1,28 @@
 import { cleanText } from "../clean-text.ts";
-import { hasWord } from "../letters.ts";
 import { isElement, type PageDocument, type PageElement, type PageNode } from "../page.ts";
 import { mayNameCurrency } from "../price/currencies.ts";
 import { looksLikePrice, type Price, readPrice } from "../price/read-price.ts";
 import { isGone, visibleText } from "../visible-text.ts";
 import { isBuyButton } from "./buy-button.ts";
+import { formerText, markDifferences } from "./former-prices.ts";
 import { kinOf } from "./kin.ts";
-import { readByline, readLabel } from "./label-words.ts";
-import { besideTags, brandLink, currentLabel, formerLabel, part, partMeaning, priceMeaning, whichPrice } from "./part-names.ts";
+import { besideTags, brandLink, currentLabel, formerLabel, part, partMeaning, priceMeaning } from "./part-names.ts";
 import { priceText } from "./price-text.ts";
 import { type Meaning, nameReader } from "./read-names.ts";
-import type { LabelSpot, PriceSpot, Survey } from "./survey.ts";
+import { plainSurroundings, type Surroundings, surroundingsIn } from "./surroundings.ts";
+import type { Survey } from "./survey.ts";
+import { labelTaker } from "./take-labels.ts";
 
 /** Nodes walked, depth followed, prices kept: a page of 1 MB has some 20,000 nodes. */
-const limits = { nodes: 60_000, depth: 300, prices: 600, labels: 60, brandPlaces: 300, pictures: 60 };
-/** Nodes between two pauses: hardly any time, but a third of a millisecond for the first in a page, when nothing is compiled yet. */
-const stride = 32;
+const limits = { nodes: 60_000, depth: 300, prices: 600, buyButtons: 60, headings: 5, brandPlaces: 300, pictures: 60 };
+/** Nodes between two pauses, hardly any time each: of the first ones, for which nothing is compiled yet, fewer. */
+const stride = { strange: 32, known: 128 };
+const strange = 640;
 
 /** Texts that are looked at for the heading's words, in UTF-16 units; a longer one is no text of goods. */
 const longestText = 5_000;
-
-/** How far below its heading a byline stands, in nodes. */
-const bylineReach = 40;
+/** Longest text that may be a price or a label. */
+const longestRead = 400;
 
 const TEXT = 3;
 const COMMENT = 8;
@@ -32,20 +33,12 @@ const rare = "[hidden], [style*='none' i], [style*='hidden' i], [itemprop], [dat
 const skipped = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "SVG", "IFRAME", "HEAD", "SELECT", "OPTION", "TEXTAREA"]);
 const struckTags = new Set(["DEL", "S", "STRIKE"]);
 
-/** What an open element passes on to everything inside it. */
-type Frame = {
+/** An element that the walk is inside of. */
+type Open = {
   element: PageElement;
-  former: boolean;
-  perhapsFormer: boolean;
-  /** The outermost part about something else that this lies in. */
-  beside: PageElement | undefined;
-  named: boolean;
-  /** Its own names say price, not only those around it. */
-  namesItself: boolean;
-  current: boolean;
-  /** In a place named for brands. */
-  ofBrand: boolean;
-  pricesBefore: number;
+  around: Surroundings;
+  /** How many prices were known before it, where its own names say price and not only those around it. */
+  pricesBefore: number | undefined;
 };
 
 /**
@@ -56,44 +49,41 @@ export function* surveyPage(page: PageDocument, home: string | undefined): Gener
   const survey: Survey = { prices: [], labels: [], buyButtons: [], headings: [], brandPlaces: [], pictures: [] };
   const partOf = nameReader(partMeaning);
   const priceOf = nameReader(priceMeaning);
+  /** Each name of a tag in capitals: as it is but for SVG's and XHTML's. */
+  const capitals = new Map<string, string>();
   const root = page.querySelector("body") ?? page.documentElement;
   if (!root) return survey;
   const rareOnes = new Set(Array.from(root.querySelectorAll(rare)));
-  let frame: Frame = {
-    element: root,
-    former: false,
-    perhapsFormer: false,
-    beside: undefined,
-    named: false,
-    namesItself: false,
-    current: false,
-    ofBrand: false,
-    pricesBefore: 0,
-  };
+  let inside: Open = { element: root, around: plainSurroundings, pricesBefore: undefined };
   let last = { text: "", order: -100 };
-  const open: Frame[] = [];
-  let waiting: { label: LabelSpot["label"]; until: number } | undefined;
+  const open: Open[] = [];
+  const takeLabel = labelTaker(survey.labels);
   let node: PageNode | null = root.firstChild;
   let kin: ReturnType<typeof kinOf>;
+  let pause = stride.strange;
 
   for (let order = 0; order < limits.nodes; order++) {
-    if (order % stride === stride - 1) yield;
+    if (order >= pause) {
+      yield;
+      pause = order + (order < strange ? stride.strange : stride.known);
+    }
     while (node === null) {
       const parent = open.pop();
       if (!parent) return finish();
       // A price split over several elements shows only when its whole is looked at.
-      if (frame.namesItself) noteSplitPrice(frame, order);
-      node = frame.element.nextSibling;
-      frame = parent;
+      if (inside.pricesBefore !== undefined) noteSplitPrice(inside, inside.pricesBefore, order);
+      node = inside.element.nextSibling;
+      inside = parent;
     }
-    if (node.nodeType === TEXT) {
+    const type = node.nodeType;
+    if (type === TEXT) {
       let text = node.textContent ?? "";
       // Frameworks write one text as several with comments between: "$<!-- -->49.50".
       for (node = node.nextSibling; node?.nodeType === TEXT || node?.nodeType === COMMENT; node = node.nextSibling)
         if (node.nodeType === TEXT && text.length < longestText) text += node.textContent ?? "";
       if (text.length >= longestText || text.trim() === "") continue;
       kin?.see(text);
-      if (text.length < 400) readText(text, order);
+      if (text.length < longestRead) readText(text, order);
       continue;
     }
     if (!isElement(node)) {
@@ -101,10 +91,10 @@ export function* surveyPage(page: PageDocument, home: string | undefined): Gener
       continue;
     }
     const first: PageNode | null = open.length < limits.depth ? node.firstChild : null;
-    const inside = enter(node, order, first !== null);
-    if (inside) {
-      open.push(frame);
-      frame = inside;
+    const entered = enter(node, order, first !== null);
+    if (entered) {
+      open.push(inside);
+      inside = entered;
       node = first;
     } else node = node.nextSibling;
   }
@@ -120,46 +110,47 @@ export function* surveyPage(page: PageDocument, home: string | undefined): Gener
     return survey;
   }
 
-  /** Takes down what the element itself is; answers with what it passes on, where it has anything inside. */
-  function enter(element: PageElement, order: number, isFull: boolean): Frame | undefined {
-    const tag = element.nodeName.toUpperCase();
+  /** Takes down what the element itself is; answers with what the walk is inside of then, where it has anything inside. */
+  function enter(element: PageElement, order: number, isFull: boolean): Open | undefined {
+    const { around } = inside;
+    const written = element.nodeName;
+    let tag = capitals.get(written);
+    if (tag === undefined) {
+      tag = written.toUpperCase();
+      capitals.set(written, tag);
+    }
     const isRare = rareOnes.has(element);
     if (skipped.has(tag) || (isRare && isGone(element))) return undefined;
     const meaning = readNames(element, isRare, partOf);
-    if (tag === "H1" && survey.headings.length < 5) {
-      const text = visibleText(element);
-      if (text) {
-        survey.headings.push({ element, text, order, beside: frame.beside });
-        kin ??= kinOf(text);
-        if (kin) survey.kin ??= kin.kin;
-      }
-    }
-    const struck = struckTags.has(tag);
+    if (tag === "H1" && survey.headings.length < limits.headings) noteHeading(element, order);
     const brand = (meaning & part.brand) > 0 && tag !== "BODY";
-    const isBrandPlace = brand || (tag === "A" && (frame.ofBrand || brandLink.test(element.getAttribute("href") ?? "")));
+    const isBrandPlace = brand || (tag === "A" && (around.ofBrand || brandLink.test(element.getAttribute("href") ?? "")));
     if (isBrandPlace && survey.brandPlaces.length < limits.brandPlaces) survey.brandPlaces.push(element);
-    if (tag === "IMG" && !frame.beside) notePicture(element);
+    if (tag === "IMG" && !around.beside) notePicture(element);
     const price = (meaning & part.price) > 0;
     const isBeside = besideTags.has(tag) || (!price && (meaning & part.beside) > 0 && tag !== "MAIN" && tag !== "BODY");
-    const beside = frame.beside ?? (isBeside ? element : undefined);
-    if (survey.buyButtons.length < 60 && isBuyButton(element, tag, (meaning & part.buy) > 0, saysBuy))
+    const beside = around.beside ?? (isBeside ? element : undefined);
+    if (survey.buyButtons.length < limits.buyButtons && isBuyButton(element, tag, (meaning & part.buy) > 0, saysBuy))
       survey.buyButtons.push({ element, order, beside });
     if (!isFull) return undefined;
-    const named = price || frame.named;
-    const which = named ? readNames(element, isRare, priceOf) : 0;
-    const current = (which & whichPrice.current) > 0;
-    const inherits = !current;
+    const struck = struckTags.has(tag);
+    // Most elements say nothing of what is inside them.
+    if (!(price || brand || struck || around.named) && beside === around.beside)
+      return { element, around, pricesBefore: undefined };
+    const which = price || around.named ? readNames(element, isRare, priceOf) : 0;
     return {
       element,
-      former: struck || (inherits && (frame.former || (which & whichPrice.former) > 0)),
-      perhapsFormer: inherits && (frame.perhapsFormer || (which & whichPrice.perhapsFormer) > 0),
-      beside,
-      named,
-      namesItself: price,
-      ofBrand: frame.ofBrand || brand,
-      current: current || (frame.current && frame.named),
-      pricesBefore: survey.prices.length,
+      around: surroundingsIn(around, { struck, price, brand, beside, which }),
+      pricesBefore: price ? survey.prices.length : undefined,
     };
+  }
+
+  function noteHeading(element: PageElement, order: number): void {
+    const text = visibleText(element);
+    if (!text) return;
+    survey.headings.push({ element, text, order, beside: inside.around.beside });
+    kin ??= kinOf(text);
+    if (kin) survey.kin ??= kin.kin;
   }
 
   function notePicture(element: PageElement): void {
@@ -179,91 +170,38 @@ export function* surveyPage(page: PageDocument, home: string | undefined): Gener
   }
 
   function readText(text: string, order: number): void {
-    const clean = cleanText(text, 400);
+    const clean = cleanText(text, longestRead);
     if (!clean) return;
-    if (waiting && survey.labels.length < limits.labels) {
-      const { label, until } = waiting;
-      if (order <= until && hasWord(clean)) {
-        if (clean.length <= 100 && !readLabel(clean)) noteLabel(label, clean.replace(/^[:：]\s*/, ""), order);
-        waiting = undefined;
-      } else if (order > until) waiting = undefined;
-    }
-    if (/\d/.test(clean)) {
-      if (survey.prices.length < limits.prices && looksLikePrice(clean)) notePrice(clean, frame.element, order);
-    }
+    const { element, around } = inside;
+    if (/\d/.test(clean) && survey.prices.length < limits.prices && looksLikePrice(clean)) notePrice(clean, element, order);
     last = { text: clean, order };
-    const heading = survey.headings[0];
-    if (heading && order - heading.order < bylineReach) {
-      const byline = readByline(clean);
-      if (byline) noteLabel("byline", byline, order);
-    }
-    const found = readLabel(clean);
-    if (found?.value) noteLabel(found.label, found.value, order);
-    else if (found) waiting = { label: found.label, until: order + 14 };
-  }
-
-  function noteLabel(label: LabelSpot["label"], value: string, order: number): void {
-    survey.labels.push({ label, value, order, beside: frame.beside, path: frame.element.nodeName.toLowerCase() });
+    takeLabel(clean, survey.headings[0]?.order, element, order, around.beside);
   }
 
   function notePrice(text: string, element: PageElement, order: number): void {
     if (!mayNameCurrency(text)) return;
     const price = readPrice(text, home);
-    if (price?.currency) pushPrice(frame, element, price, text, order);
+    if (price?.currency) pushPrice(inside.around, element, price, text, order);
   }
 
-  function pushPrice(at: Frame, element: PageElement, price: Price, text: string, order: number): void {
-    const before = order - last.order <= 12 && last.text.length <= 40 ? last.text : "";
-    const current = currentLabel.test(before) || at.current;
-    const former = formerText.test(text) || (formerLabel.test(before) ? true : at.former && !currentLabel.test(before));
-    survey.prices.push({
-      element,
-      price,
-      order,
-      former,
-      perhapsFormer: at.perhapsFormer,
-      beside: at.beside,
-      named: at.named,
-      current,
-    });
+  function pushPrice(around: Surroundings, element: PageElement, price: Price, text: string, order: number): void {
+    const { perhapsFormer, beside, named } = around;
+    const before = order - last.order <= 12 && last.text.length <= 40 ? last.text.toLowerCase() : "";
+    const isNow = currentLabel.test(before);
+    const former = formerText.test(text.toLowerCase()) || formerLabel.test(before) || (around.former && !isNow);
+    survey.prices.push({ element, price, order, former, perhapsFormer, beside, named, current: isNow || around.current });
   }
 
-  function noteSplitPrice(at: Frame, order: number): void {
-    const inside = survey.prices.slice(at.pricesBefore);
+  function noteSplitPrice({ element, around }: Open, pricesBefore: number, order: number): void {
+    const within = survey.prices.slice(pricesBefore);
     // What was read inside with its currency is whole already.
-    if (survey.prices.length >= limits.prices || inside.some(({ price }) => price.currency)) return;
-    const text = priceText(at.element);
+    if (survey.prices.length >= limits.prices || within.some(({ price }) => price.currency)) return;
+    const text = priceText(element);
     if (!text || text.length > 60 || !/\d/.test(text)) return;
     const price = readPrice(text, home);
     // A bare number counts only where the innermost name says price; otherwise it may be anything.
-    if (!price || (!price.currency && (inside.length > 0 || !/^\D{0,4}[\d.,\s]+\D{0,4}$/.test(text)))) return;
-    survey.prices.length = at.pricesBefore;
-    pushPrice(at, at.element, price, text, order);
+    if (!price || (!price.currency && (within.length > 0 || !/^\D{0,4}[\d.,\s]+\D{0,4}$/.test(text)))) return;
+    survey.prices.length = pricesBefore;
+    pushPrice(around, element, price, text, order);
   }
 }
-
-/** Where a price less another is a third beside them, the first was asked before and the third is the saving. */
-function markDifferences(spots: PriceSpot[]): void {
-  for (let at = 0; at + 2 < spots.length; at++) {
-    const near = spots.slice(at, at + 4).filter(({ order }) => order - (spots[at]?.order ?? 0) < 80);
-    for (const a of near)
-      for (const b of near)
-        for (const c of near)
-          if (
-            a !== b &&
-            b !== c &&
-            a !== c &&
-            b.price.amount !== c.price.amount &&
-            Math.abs(a.price.amount - b.price.amount - c.price.amount) < 0.005
-          ) {
-            a.former = true;
-            // Of the two parts the saving is the one not named a price, else the later.
-            const saving = b.former === c.former ? (b.order > c.order ? b : c) : b.former ? b : c;
-            saving.former = true;
-          }
-  }
-}
-
-/** Words beside a number that make it something other than the price asked. */
-const formerText =
-  /\/\s*(?:mo|month|monat|mois|mes|ea|each|count|ct|oz|lb|kg|100|unit|piece)|per (?:month|count|unit)|\bsave\b|saving|\boff\b|shipping|delivery|\bwas\b|\blist\b|\brrp\b|msrp|\bstatt\b|au lieu|antes|cashback|coupon|deposit|versand|livraison|env[ií]o|¢|\breg\b|regular|compare at|original price|valued|financ|cuotas|month|points/i;
