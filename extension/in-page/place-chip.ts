@@ -75,25 +75,23 @@ export function placeChip(host: HTMLElement, title: Element): () => void {
   };
   // Called when the browser has laid the page out and before it paints: nothing is laid out for us alone, and the chip is first painted
   // where it belongs. To be called again is to be observed anew.
-  const sized = new ResizeObserver(place);
+  const sized = new ResizeObserver((entries) =>
+    entries.some(({ target }) => target === title || target === host) ? place() : lookAgain(),
+  );
   const later = () => {
     sized.unobserve(host);
     sized.observe(host);
   };
-  sized.observe(title);
-  sized.observe(host);
-  addEventListener("resize", later, { passive: true });
-  // Fonts and images that arrive late move the title without resizing it, and something may be drawn where the chip stands.
+  // What comes late above the title, or where the chip stands, makes something around the title larger or smaller.
   const lookAgain = () => {
     if (!apart || !isStill(title, host, apart)) later();
   };
-  addEventListener("load", lookAgain, { once: true });
-  const settled = setTimeout(lookAgain, 1_500);
+  sized.observe(host);
+  for (let around: Element | null = title; around; around = around.parentElement) sized.observe(around);
+  addEventListener("resize", later, { passive: true });
   return () => {
     sized.disconnect();
     removeEventListener("resize", later);
-    removeEventListener("load", lookAgain);
-    clearTimeout(settled);
   };
 }
 

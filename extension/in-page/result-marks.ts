@@ -1,7 +1,6 @@
 import type { TitledCard } from "../../shared/listing/results/title-cards.ts";
 import type { CardMark } from "../messages/card-mark.ts";
-import { makeHost, sheetOf } from "./host.ts";
-import { inSteps } from "./in-steps.ts";
+import type { PageTools } from "./page-tools.ts";
 
 export type MarkedCard = { place: TitledCard["place"]; mark: CardMark };
 
@@ -12,9 +11,16 @@ const ahead = "100%";
  * Puts a small mark beside the title of each card that comes near the window; returns what takes them away.
  * @param css style sheet of each mark's shadow root
  */
-export function markCards(marked: readonly MarkedCard[], language: string, css: string): () => void {
+export function markCards(
+  marked: readonly MarkedCard[],
+  language: string,
+  css: string,
+  { inSteps, makeHost, sheetOf }: PageTools,
+): () => void {
   const sheet = sheetOf(css);
-  const model = modelOf(language);
+  // Out of the flow: a mark must not move a price into the next line.
+  const host = makeHost("result", language, "all:initial!important;position:absolute!important;z-index:1!important");
+  const model = { host, dot: modelDot() };
   const marks = new Map<Element, CardMark>();
   const hosts: HTMLElement[] = [];
   function* show(links: readonly Element[]): Generator<void, void> {
@@ -52,13 +58,11 @@ function linkAt(place: Element): Element {
 type Model = { host: HTMLElement; dot: HTMLElement };
 
 /** What every mark has in common: copying it is the cheapest way to another one. */
-function modelOf(language: string): Model {
-  // Out of the flow: a mark must not move a price into the next line.
-  const host = makeHost("result", language, "all:initial!important;position:absolute!important;z-index:1!important");
+function modelDot(): HTMLElement {
   const dot = document.createElement("span");
   dot.className = "dot";
   dot.setAttribute("role", "img");
-  return { host, dot };
+  return dot;
 }
 
 function showMark(link: Element, { outcome, text }: CardMark, model: Model, sheet: CSSStyleSheet): HTMLElement {

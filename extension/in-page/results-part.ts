@@ -1,9 +1,8 @@
 import { type TitledCard, titleCards } from "../../shared/listing/results/title-cards.ts";
 import type { StorePlaces } from "../../shared/listing/stores/store-places.ts";
 import type { Taking } from "../../shared/listing/take-rest.ts";
-import { ask } from "../messages/send.ts";
-import { inSteps } from "./in-steps.ts";
 import { parts } from "./other-parts.ts";
+import type { PageTools } from "./page-tools.ts";
 import { markCards } from "./result-marks.ts";
 
 /** What only results lists need, in a script of its own. */
@@ -11,8 +10,9 @@ export type ResultsPart = {
   /**
    * Reads the cards' titles, has them checked and marks those that name a mark.
    * @param isCurrent false once the page has become another one in the meantime
+   * @param tools the reader's
    */
-  show: (places: StorePlaces["cards"], groups: Taking["groups"], isCurrent: () => boolean) => Promise<void>;
+  show: (places: StorePlaces["cards"], groups: Taking["groups"], isCurrent: () => boolean, tools: PageTools) => Promise<void>;
   clear: () => void;
 };
 
@@ -25,19 +25,19 @@ export function offerResultsPart(): void {
     unmark = undefined;
     shown = [];
   };
-  const show: ResultsPart["show"] = async (places, groups, isCurrent) => {
-    const { cards } = await inSteps(titleCards(document, places, groups));
+  const show: ResultsPart["show"] = async (places, groups, isCurrent, tools) => {
+    const { cards } = await tools.inSteps(titleCards(document, places, groups, tools.words));
     if (!isCurrent() || isSame(cards, shown)) return;
     clear();
     if (cards.length === 0) return;
-    const answer = await ask("page>background: cards", { titles: cards.map(({ title }) => title) });
+    const answer = await tools.ask("page>background: cards", { titles: cards.map(({ title }) => title) });
     if (!isCurrent()) return;
     shown = cards;
     const named = cards.flatMap(({ place }, at) => {
       const mark = answer.marks[at];
       return mark ? [{ place, mark }] : [];
     });
-    if (named.length > 0) unmark = markCards(named, answer.language, answer.style);
+    if (named.length > 0) unmark = markCards(named, answer.language, answer.style, tools);
   };
   parts.borderLensResults = { show, clear };
 }

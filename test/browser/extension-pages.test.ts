@@ -45,6 +45,18 @@ describe("in a page", () => {
     expect(shift).toBe(0);
   });
 
+  test("it stays beside the title when something comes above it late", async () => {
+    const page = await extension.open(listing);
+    const before = (await findChip(page)).box;
+    await page.evaluate(() => {
+      const banner = document.createElement("div");
+      banner.style.height = "90px";
+      document.body.prepend(banner);
+    });
+    await expect.poll(async () => Math.round((await findChip(page)).box.y - before.y)).toBe(90);
+    expect((await findChip(page)).box.x).toBe(before.x);
+  });
+
   test("it follows a shop that changes its product without loading a page, and goes with the product", async () => {
     const page = await extension.open("https://marrowlane.example/shop/watch");
     expect((await findChip(page)).name).toMatch(/^Names ROLEX/);

@@ -1,3 +1,4 @@
+import { cleanText } from "../clean-text.ts";
 import type { ResultCard } from "../listing-reading.ts";
 import type { PageDocument, PageElement } from "../page.ts";
 import type { StoreTable } from "../stores/store-table.ts";
@@ -17,7 +18,7 @@ export function readCards(
   prices: readonly PriceSpot[],
   groups: readonly CardGroup[],
 ): ResultCard[] {
-  const steps = titleCards(page, places, groups);
+  const steps = titleCards(page, places, groups, { cleanText, visibleText });
   let step = steps.next();
   while (!step.done) step = steps.next();
   const { cards, group } = step.value;

@@ -1,8 +1,8 @@
-import { cleanText } from "../clean-text.ts";
+import type { cleanText } from "../clean-text.ts";
 import type { PageDocument, PageElement } from "../page.ts";
 import { currencySign } from "../price/currency-sign.ts";
 import type { StoreTable } from "../stores/store-table.ts";
-import { visibleText } from "../visible-text.ts";
+import type { visibleText } from "../visible-text.ts";
 import type { CardGroup } from "./find-cards.ts";
 
 /** Most cards read from one page; lists load more as one scrolls. */
@@ -15,6 +15,9 @@ export type TitledCard = { element: PageElement; title: string; place: PageEleme
 /** The cards of a page; where they were found by their prices, the group of like elements that they are. */
 export type TitledCards = { cards: TitledCard[]; group: CardGroup | undefined };
 
+/** What reads words; handed in, so that the scripts of a page share it. */
+export type WordReaders = { cleanText: typeof cleanText; visibleText: typeof visibleText };
+
 /**
  * The cards of a results list: where the store's table says, else the first group of like elements whose words can be read. Cards
  * without words of their own are left out. Pauses after every few of them.
@@ -24,24 +27,29 @@ export function* titleCards(
   page: PageDocument,
   places: StoreTable["cards"],
   groups: readonly CardGroup[],
+  words: WordReaders,
 ): Generator<void, TitledCards> {
   const known = places ? Array.from(page.querySelectorAll(places.item)) : [];
-  if (known.length > 0) return { cards: yield* titled(known, places?.title), group: undefined };
+  if (known.length > 0) return { cards: yield* titled(known, places?.title, words), group: undefined };
   // The largest group may be a part of the cards, the prices alone: the cards are the first whose words can be read.
   const own = groups.filter(({ beside }) => !beside);
   for (const group of (own.length > 0 ? own : groups).slice(0, tries)) {
-    const cards = yield* titled(group.cards, undefined);
+    const cards = yield* titled(group.cards, undefined, words);
     if (cards.length > group.cards.length / 2) return { cards, group };
   }
   return { cards: [], group: undefined };
 }
 
-function* titled(elements: readonly PageElement[], selector: string | undefined): Generator<void, TitledCard[]> {
+function* titled(
+  elements: readonly PageElement[],
+  selector: string | undefined,
+  words: WordReaders,
+): Generator<void, TitledCard[]> {
   const cards: TitledCard[] = [];
   // Asked one by one: for a list of selectors with a class Chromium looks through the whole page, each time.
   const selectors = selector?.split(", ") ?? [];
   for (const element of elements.slice(0, most)) {
-    const title = longestText(element, selectors) ?? cardTitle(element);
+    const title = longestText(element, selectors, words) ?? cardTitle(element, words);
     if (title) cards.push({ element, ...title });
     yield;
   }
@@ -51,7 +59,7 @@ function* titled(elements: readonly PageElement[], selector: string | undefined)
 type Title = Omit<TitledCard, "element">;
 
 /** A card may show the brand in a heading of its own; the title is the longer. */
-function longestText(card: PageElement, selectors: readonly string[]): Title | undefined {
+function longestText(card: PageElement, selectors: readonly string[], { visibleText }: WordReaders): Title | undefined {
   let longest: Title | undefined;
   for (const selector of selectors) {
     const places = card.querySelectorAll(selector);
@@ -65,7 +73,7 @@ function longestText(card: PageElement, selectors: readonly string[]): Title | u
 }
 
 /** A card's title: its heading, else the longest words of a link to the goods, else what its picture is called. */
-function cardTitle(card: PageElement): Title | undefined {
+function cardTitle(card: PageElement, { cleanText, visibleText }: WordReaders): Title | undefined {
   const named = card.querySelector("h2, h3, h4, [itemprop=name], [class*=title i], [class*=name i]");
   const heading = named && titleAt(named, visibleText(named, 400));
   if (heading && heading.title.length > 7) return heading;
@@ -80,18 +88,18 @@ function cardTitle(card: PageElement): Title | undefined {
   // A link around the whole card says price and stars too; the picture is called what the goods are.
   if (alt && alt.title.length > 7 && longest?.title.includes(alt.title)) return alt;
   if (longest && (currencySign.test(longest.title) || /\d[.,]\d{2,3}(?!\d)/.test(longest.title)))
-    return longestPiece(card) ?? longest;
+    return longestPiece(card, visibleText) ?? longest;
   return longest ?? heading ?? alt ?? undefined;
 }
 
 const titleAt = (place: PageElement, title: string | undefined): Title | undefined => (title ? { title, place } : undefined);
 
 /** The longest words of a card that stand by themselves and are no price. */
-function longestPiece(card: PageElement): Title | undefined {
+function longestPiece(card: PageElement, read: typeof visibleText): Title | undefined {
   let longest: Title | undefined;
   for (const place of Array.from(card.querySelectorAll("*")).slice(0, 80)) {
     if (place.querySelector("*")) continue;
-    const title = visibleText(place, 400);
+    const title = read(place, 400);
     if (title && title.length > (longest?.title.length ?? 7) && !isSigned(title)) longest = { title, place };
   }
   return longest;

@@ -1,0 +1,10 @@
+import { cleanText } from "../../shared/listing/clean-text.ts";
+import { visibleText } from "../../shared/listing/visible-text.ts";
+import { ask } from "../messages/send.ts";
+import { makeHost, sheetOf } from "./host.ts";
+import { inSteps } from "./in-steps.ts";
+
+/** What the reader hands to the scripts that come beside it, so that a page makes none of it ready twice. */
+export const pageTools = { ask, inSteps, makeHost, sheetOf, words: { cleanText, visibleText } };
+
+export type PageTools = typeof pageTools;
