@@ -19,10 +19,10 @@ export function chipAnswer({ reading, check }: PageCheck, language: Language): P
 
 /** The chip of a check, in words. */
 function chipContentOf(check: Check, language: Language): ChipContent {
+  const flagged = check.signals.some(({ strength }) => strength === "strong");
   return {
-    style: chipStyle,
-    outcome: check.outcome,
-    flagged: check.signals.some(({ strength }) => strength === "strong"),
+    style: chipStyle(check.outcome, flagged),
+    flagged,
     text: chipText(check, language),
     language,
     opens: say(language, "chipOpens"),

@@ -1,8 +1,10 @@
 // Sent with what they style, so that no page makes them ready that shows nothing. The colours are those of shared/design/tokens.css; a
 // shadow root on a shop's page starts from nothing, so they are repeated here.
 
-/** The chip's style sheet. */
-export const chipStyle = `
+import type { Outcome } from "../../shared/check/check.ts";
+
+/** What every chip's style sheet begins with. */
+const anyChip = `
 :host { color-scheme: light dark; }
 .bar {
   --paper: #fff; --ink: #1b1f23; --line: #d9d5cc; --tone: #4b5560; --ring: #0b4f4a; --flag: #8a4b00;
@@ -11,35 +13,45 @@ export const chipStyle = `
   color: var(--ink); background: var(--paper); border: 1px solid var(--line); border-radius: 6px;
   box-shadow: 0 1px 2px #1b1f2314, 0 4px 16px #1b1f231a; direction: ltr; text-align: start;
 }
-[data-outcome=names-recorded] { --tone: #0b4f4a; }
-[data-outcome=names-seized] { --tone: #6b2d5c; }
-[data-outcome=may-name] { --tone: #475569; }
 @media (prefers-color-scheme: dark) {
   .bar { --paper: #18201d; --ink: #e8edea; --line: #33403b; --tone: #a9b6b0; --ring: #6fd0c4; --flag: #f2b36b; box-shadow: 0 1px 2px #00000080, 0 4px 16px #00000066; }
-  [data-outcome=names-recorded] { --tone: #6fd0c4; }
-  [data-outcome=names-seized] { --tone: #d9a5cc; }
-  [data-outcome=may-name] { --tone: #b6c2cf; }
 }
 button, summary { all: unset; box-sizing: border-box; cursor: pointer; font: inherit; color: inherit; }
 .open { display: inline-flex; align-items: center; gap: 8px; padding: 5px 4px 5px 10px; min-height: 28px; border-radius: 5px 0 0 5px; white-space: nowrap; }
 .open:hover .words { text-decoration: underline; text-underline-offset: 2px; }
 :focus-visible { outline: 2px solid var(--ring); outline-offset: 1px; }
 .shape { inline-size: 10px; block-size: 10px; flex: none; box-sizing: border-box; border-radius: 50%; color: var(--tone); border: 2px solid; position: relative; }
-[data-outcome=names-recorded] .shape { background: currentColor; }
-[data-outcome=may-name] .shape { background: linear-gradient(90deg, currentColor 50%, transparent 50%); }
-[data-outcome=none-found] .shape { border: 0; border-radius: 0; block-size: 2px; background: currentColor; }
-[data-outcome=could-not-read] .shape { border: 0; background: none; }
-[data-outcome=could-not-read] .shape::before { content: "?"; position: absolute; inset: -5px 0 0 1px; font-weight: 700; }
-.flag { inline-size: 9px; block-size: 12px; flex: none; color: var(--flag); background: linear-gradient(currentColor, currentColor) 0 0 / 2px 100% no-repeat, linear-gradient(currentColor, currentColor) 2px 0 / 7px 6px no-repeat; }
 .menu { display: flex; position: relative; }
 .more { display: flex; align-items: center; justify-content: center; inline-size: 28px; min-height: 28px; border-radius: 0 5px 5px 0; list-style: none; color: inherit; }
 @media (prefers-reduced-motion: no-preference) { .bar { animation: arrive 150ms ease-out; } @keyframes arrive { from { opacity: 0; } } }
-@media (forced-colors: active) {
-  .bar { border-color: CanvasText; box-shadow: none; }
-  .shape, .flag { forced-color-adjust: none; color: CanvasText; }
-}
 @media print { .bar { display: none; } }
 `;
+
+/** What each outcome adds: its shape, and its colours where they are not the calm ones. */
+const ofOutcome: Record<Outcome, string> = {
+  "names-recorded": `${toned("#0b4f4a", "#6fd0c4")}.shape{background:currentColor}`,
+  "names-seized": toned("#6b2d5c", "#d9a5cc"),
+  "may-name": `${toned("#475569", "#b6c2cf")}.shape{background:linear-gradient(90deg,currentColor 50%,transparent 50%)}`,
+  "none-found": ".shape{border:0;border-radius:0;block-size:2px;background:currentColor}",
+  "could-not-read":
+    '.shape{border:0;background:none}.shape::before{content:"?";position:absolute;inset:-5px 0 0 1px;font-weight:700}',
+};
+
+function toned(light: string, dark: string): string {
+  return `.bar{--tone:${light}}@media (prefers-color-scheme:dark){.bar{--tone:${dark}}}`;
+}
+
+const flag =
+  ".flag{inline-size:9px;block-size:12px;flex:none;color:var(--flag);background:linear-gradient(currentColor,currentColor) 0 0/2px 100% no-repeat,linear-gradient(currentColor,currentColor) 2px 0/7px 6px no-repeat}";
+
+/** Stands last: it has the last word on every colour. */
+const inForcedColors =
+  "@media (forced-colors:active){.bar{border-color:CanvasText;box-shadow:none}.shape,.flag{forced-color-adjust:none;color:CanvasText}}";
+
+/** The chip's style sheet: only what this one shows, for a page makes every rule ready. */
+export function chipStyle(outcome: Outcome, flagged: boolean): string {
+  return anyChip + ofOutcome[outcome] + (flagged ? flag : "") + inForcedColors;
+}
 
 /** What the chip's menu adds to it once it is opened. */
 export const menuStyle = `

@@ -21,7 +21,6 @@ export function showChip(content: ChipContent, title: Element, actions: ChipActi
   root.adoptedStyleSheets = [sheetOf(content.style)];
 
   const bar = element("span", "bar");
-  bar.setAttribute("data-outcome", content.outcome);
   bar.setAttribute("role", "group");
   bar.setAttribute("aria-label", "Border Lens");
   const open = element("button", "open");

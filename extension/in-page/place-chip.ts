@@ -3,7 +3,8 @@ const gap = 8;
 /** Pixels between the chip and the corner of the window where it stands when there is no room beside the title. */
 const margin = 12;
 
-export type Place = { left: number; top: number };
+/** `far` is the edge of the chip that lies away from the title, where it may reach into what stands there. */
+export type Place = { left: number; top: number; far?: "top" | "bottom" };
 type Box = { left: number; top: number; right: number; bottom: number; width: number; height: number };
 
 /**
@@ -27,7 +28,9 @@ export function placesBeside(
   const places: Place[] = [];
   if (right - last.right >= chip.width + gap) places.push({ left: last.right + gap, top: middle });
   if (viewportWidth - last.right >= chip.width + 2 * gap) places.push({ left: last.right + gap, top: middle });
-  places.push({ left, top: above }, { left, top: below }, { left: end, top: above }, { left: end, top: below });
+  const over = { top: above, far: "top" } as const;
+  const under = { top: below, far: "bottom" } as const;
+  places.push({ left, ...over }, { left, ...under }, { left: end, ...over }, { left: end, ...under });
   return places;
 }
 
@@ -106,12 +109,13 @@ function isStill(title: Element, host: Element, apart: Place): boolean {
 }
 
 /** Whether the chip would cover nothing but the title's own ground there. A place outside the view cannot be told and counts as free. */
-function isFree({ left, top }: Place, chip: DOMRect, title: Element, host: Element): boolean {
+function isFree({ left, top, far }: Place, { width, height }: DOMRect, title: Element, host: Element): boolean {
   if (top + scrollY < 0) return false;
-  const xs = [left + 2, left + chip.width / 2, left + chip.width - 2];
-  const y = top + chip.height / 2;
-  // Each look costs a page of a real shop some tenths of a millisecond.
-  return xs.every((x) => isGround(topmost(x, y, host), title));
+  const xs = [left + 2, left + width / 2, left + width - 2];
+  // Each look costs a page of a real shop some tenths of a millisecond: beside the title one row of them is enough.
+  const ys = [top + height / 2];
+  if (far) ys.push(far === "top" ? top + 2 : top + height - 2);
+  return ys.every((y) => xs.every((x) => isGround(topmost(x, y, host), title)));
 }
 
 const isGround = (there: Element | null | undefined, title: Element): boolean =>

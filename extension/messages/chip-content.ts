@@ -1,11 +1,9 @@
-import type { Outcome } from "../../shared/check/check.ts";
 import type { Hiding } from "./messages.ts";
 
 /** All that the chip shows, worded and styled by the background: the page part carries no words and no style sheet of its own. */
 export type ChipContent = {
   /** CSS for the chip's shadow root. */
   style: string;
-  outcome: Outcome;
   /** At least one strong signal: the chip carries its small flag. */
   flagged: boolean;
   text: string;

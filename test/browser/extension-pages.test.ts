@@ -57,6 +57,23 @@ describe("in a page", () => {
     expect((await findChip(page)).box.x).toBe(before.x);
   });
 
+  test("where there is no room beside the title it covers nothing above and below", async () => {
+    const page = await extension.open("https://marrowlane.example/shop/watch");
+    await page.setViewportSize({ width: 375, height: 700 });
+    await findChip(page);
+    await page.evaluate(() => {
+      const title = document.querySelector("h1");
+      if (title) title.style.cssText = "margin: 0; font-size: 40px; white-space: nowrap; overflow: hidden";
+      title?.insertAdjacentHTML("beforebegin", '<p class="near" style="margin: 0 0 22px">Home / Watches</p>');
+      title?.insertAdjacentHTML("afterend", '<p class="near" style="margin: 22px 0 0">$20.00</p>');
+    });
+    await page.waitForTimeout(200);
+    const { box: chip } = await findChip(page);
+    const boxes = await Promise.all((await page.locator(".near").all()).map((place) => place.boundingBox()));
+    expect(boxes).toHaveLength(2);
+    expect(boxes.filter((box) => !box || (chip.y < box.y + box.height && chip.y + chip.height > box.y))).toEqual([]);
+  });
+
   test("it follows a shop that changes its product without loading a page, and goes with the product", async () => {
     const page = await extension.open("https://marrowlane.example/shop/watch");
     expect((await findChip(page)).name).toMatch(/^Names ROLEX/);
