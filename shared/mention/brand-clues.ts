@@ -48,7 +48,7 @@ export type BrandClues = {
   /** How common the next word and the word before are in listing titles, 0 to 1. */
   beforeTrade: number;
   afterTrade: number;
-  /** A coined mark stands before it; after it. */
+  /** A coined mark stands before it and no "by" between; a coined mark stands after it. */
   afterCoined: number;
   beforeCoined: number;
   /** Two words of weight stand before it. */
@@ -129,7 +129,7 @@ export function brandClues(
     startsUnknown: flag(weighty > 0 && isUnknownWord(text, firstWeighty, index)),
     beforeTrade,
     afterTrade: gapBefore !== gap.strong && firstWord > 0 ? wordValue(index.words.titles, before) / 15 : 0,
-    afterCoined: flag(facts.firstCoined < firstLetter),
+    afterCoined: flag(!named && facts.firstCoined < firstLetter),
     beforeCoined: flag(facts.lastCoined > firstLetter),
     third: flag(weighty === 2),
     startsBeforeBy: flag(weighty === 0 && facts.lastAfterBy > firstLetter),

@@ -39,7 +39,7 @@ export function readRoles(
   const facts = textFacts(
     text,
     candidates,
-    candidates.filter(({ form }) => ambiguityAt(index, form) < coinedBelow),
+    candidates.filter(({ form, how }) => ambiguityAt(index, form) < coinedBelow && how !== "spelling" && how !== "masked"),
   );
   const cued = new Map<number, CuedRole>();
   const readings = candidates.map((candidate): Scored => {

@@ -262,6 +262,16 @@ test("a mark is certain where it is well placed, and may be meant elsewhere", ()
   expect(certainty("red leather summer bag Gucci dress")).toBe("open");
 });
 
+test("a name one letter from a coined mark does not take the brand's place", () => {
+  const marks = buildMarkIndex([aMark("Champion"), aMark("Powermat")], someWords);
+  const roles = findMentions({ title: "lamp Champion PowerMac G4" }, marks).map(({ mark, role }) => `${mark} ${role}`);
+  expect(roles).toEqual(["Champion brand", "Powermat word"]);
+});
+test('the maker behind "by" is a brand although another mark stands before it', () => {
+  const [game, maker] = findMentions({ title: "Disney playing cards by Casio" }, index);
+  expect([game?.role, maker?.role]).toEqual(["brand", "brand"]);
+});
+
 describe("marks that need context", () => {
   const inContext = buildMarkIndex(
     [
