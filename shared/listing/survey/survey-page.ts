@@ -15,9 +15,10 @@ import { labelTaker } from "./take-labels.ts";
 
 /** Nodes walked, depth followed, prices kept: a page of 1 MB has some 20,000 nodes. */
 const limits = { nodes: 60_000, depth: 300, prices: 600, buyButtons: 60, headings: 5, brandPlaces: 300, pictures: 60 };
-/** Nodes between two pauses, hardly any time each: of the first ones, for which nothing is compiled yet, fewer. */
-const stride = { strange: 32, known: 128 };
-const strange = 640;
+/** Nodes between two pauses, hardly any time each; fewer of the first ones, for which nothing is compiled yet. */
+const stride = { first: 32, later: 128 };
+/** How many count as the first ones. */
+const firstOnes = 640;
 
 /** Texts that are looked at for the heading's words, in UTF-16 units; a longer one is no text of goods. */
 const longestText = 5_000;
@@ -60,12 +61,12 @@ export function* surveyPage(page: PageDocument, home: string | undefined): Gener
   const takeLabel = labelTaker(survey.labels);
   let node: PageNode | null = root.firstChild;
   let kin: ReturnType<typeof kinOf>;
-  let pause = stride.strange;
+  let pause = stride.first;
 
   for (let order = 0; order < limits.nodes; order++) {
     if (order >= pause) {
       yield;
-      pause = order + (order < strange ? stride.strange : stride.known);
+      pause = order + (order < firstOnes ? stride.first : stride.later);
     }
     while (node === null) {
       const parent = open.pop();
