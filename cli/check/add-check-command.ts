@@ -9,7 +9,7 @@ import { readBuiltRegister } from "../register/read-built-register.ts";
 import { loadWords } from "../words/load-words.ts";
 import { checkInWords } from "./check-in-words.ts";
 import { checkTitles, startThreads, stopThreads } from "./check-titles.ts";
-import { readMarkList } from "./read-mark-list.ts";
+import { openMarkList } from "./open-mark-list.ts";
 import { type Checker, slim } from "./title-line.ts";
 
 type CheckOptions = {
@@ -79,10 +79,10 @@ async function runTitles(titles: string, options: CheckOptions): Promise<void> {
 async function openChecker(list: string | undefined): Promise<Result<Checker>> {
   const words = await loadWords();
   if (list !== undefined) {
-    const read = await readMarkList(list);
-    if (!read.ok) return read;
-    for (const note of read.value.notes) console.error(note);
-    return ok({ index: buildMarkIndex(read.value.marks, words), register: read.value.register, numbers: read.value.numbers });
+    const opened = await openMarkList(list, words);
+    if (!opened.ok) return opened;
+    for (const note of opened.value.notes) console.error(note);
+    return ok(opened.value.checker);
   }
   const read = readBuiltRegister();
   if (!read.ok) return read;

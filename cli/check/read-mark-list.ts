@@ -26,10 +26,13 @@ export async function readMarkList(file: string): Promise<Result<MarkList>> {
   return ok({
     marks: named.map(asMark),
     numbers: new Map(named.map((cell, at) => [idOf(at), listCell(cell("number"))])),
-    register: { version: "list", asOf: new Date().toISOString().slice(0, 10) },
+    register: listRegister(),
     notes: table.value.notes,
   });
 }
+
+/** What a check with a list names as its register. */
+export const listRegister = (): MarkList["register"] => ({ version: "list", asOf: new Date().toISOString().slice(0, 10) });
 
 const idOf = (place: number): string => `mark-${place}`;
 
