@@ -2,6 +2,8 @@
 const gap = 8;
 /** Pixels between the chip and the corner of the window where it stands when there is no room beside the title. */
 const margin = 12;
+/** Milliseconds before a chip in the corner looks for room beside the title again: a page may grow with every frame for a while. */
+const cornerRest = 1_000;
 
 /** `far` is the edge of the chip that lies away from the title, where it may reach into what stands there. */
 export type Place = { left: number; top: number; far?: "top" | "bottom" };
@@ -42,8 +44,10 @@ export function placeChip(host: HTMLElement, title: Element): () => void {
   let moved: Place = { left: 0, top: 0 };
   /** How far the title's box is from the chip's. */
   let apart: Place | undefined;
+  let placedAt = 0;
   const set = (name: string, value: string) => host.style.setProperty(name, value, "important");
   const place = () => {
+    placedAt = performance.now();
     const block = title.getBoundingClientRect();
     const lines = document.createRange();
     lines.selectNodeContents(title);
@@ -87,7 +91,7 @@ export function placeChip(host: HTMLElement, title: Element): () => void {
   };
   // What comes late above the title, or where the chip stands, makes something around the title larger or smaller.
   const lookAgain = () => {
-    if (!apart || !isStill(title, host, apart)) later();
+    if (apart ? !isStill(title, host, apart) : performance.now() - placedAt > cornerRest) later();
   };
   sized.observe(host);
   for (let around: Element | null = title; around; around = around.parentElement) sized.observe(around);

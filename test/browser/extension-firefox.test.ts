@@ -98,9 +98,15 @@ describe.runIf(firefox)("in Firefox", () => {
       const heading = document.querySelector("h1");
       if (heading) getSelection()?.selectAllChildren(heading);
     });
-    await fox.pressKeys(page, ["Alt", "Shift", "K"]);
-    const panel = await panelOf(amazon);
-    await saying(panel, "How a mechanical watch keeps time");
+    // On a busy machine the window takes a while to give its keys to another page: whoever sees nothing happen presses again.
+    const isChecked = async () => {
+      await fox.pressKeys(page, ["Alt", "Shift", "K"]);
+      const panel = await panelOf(amazon);
+      const told = await saying(panel, "How a mechanical watch keeps time", 6_000).catch(() => undefined);
+      await panel.close();
+      return told !== undefined;
+    };
+    expect((await isChecked()) || (await isChecked()) || (await isChecked())).toBe(true);
   });
 
   test("a hostile page neither breaks the chip nor reads it nor gets its words run", async () => {

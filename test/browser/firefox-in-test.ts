@@ -95,6 +95,8 @@ export async function startFirefox(
     },
     pressKeys: async (page, keys) => {
       await page.bringToFront();
+      // The window may still be turning to it: what is pressed now is the other page's.
+      await page.waitForFunction(() => document.visibilityState === "visible");
       const pressed = await inWindow(`(() => {
         const typist = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
         if (!typist.beginInputTransactionForTests(window)) return "no keyboard";
@@ -139,5 +141,5 @@ export async function press(page: Page, words: string): Promise<void> {
 }
 
 /** Waits until the page's words hold these. */
-export const saying = (page: Page, words: string) =>
-  page.waitForFunction((text) => document.body.textContent?.includes(text), { timeout: 15_000 }, words);
+export const saying = (page: Page, words: string, timeout = 15_000) =>
+  page.waitForFunction((text) => document.body.textContent?.includes(text), { timeout }, words);
