@@ -98,7 +98,8 @@ describe.runIf(firefox)("in Firefox", () => {
       const heading = document.querySelector("h1");
       if (heading) getSelection()?.selectAllChildren(heading);
     });
-    // On a busy machine the window takes a while to give its keys to another page: whoever sees nothing happen presses again.
+    // Firefox answers before its window has turned to the page, and then the shortcut checks the one before: whoever sees nothing happen
+    // presses again.
     const isChecked = async () => {
       await fox.pressKeys(page, ["Alt", "Shift", "K"]);
       const panel = await panelOf(amazon);

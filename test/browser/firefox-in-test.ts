@@ -95,8 +95,6 @@ export async function startFirefox(
     },
     pressKeys: async (page, keys) => {
       await page.bringToFront();
-      // The window may still be turning to it: what is pressed now is the other page's.
-      await page.waitForFunction(() => document.visibilityState === "visible");
       const pressed = await inWindow(`(() => {
         const typist = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
         if (!typist.beginInputTransactionForTests(window)) return "no keyboard";
