@@ -31,9 +31,7 @@ export async function checkTitles(
 ): Promise<void> {
   const shared = new SharedArrayBuffer(index.bytes.byteLength);
   new Uint8Array(shared).set(index.bytes);
-  // Of a plain list no mark has a number, and what is sent is copied for every thread.
-  const numbered = [...numbers].filter(([, each]) => each.length > 0);
-  const start: Start = { kind: "start", index: shared, register, numbers: numbered };
+  const start: Start = { kind: "start", index: shared, register, numbers: [...numbers] };
   const waiting = new Map<number, (done: Done) => void>();
   const failed = Promise.withResolvers<never>();
   failed.promise.catch(() => {});

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { packWords } from "../../shared/mark/pack-words.ts";
 import type { Words } from "../../shared/mark/words.ts";
 import type { MarkIndex } from "../../shared/mention/mark-index.ts";
 import { readMarkIndex } from "../../shared/mention/pack-mark-index.ts";
 import { projectRoot } from "../project-root.ts";
+import { writeWhole } from "../register/write-whole.ts";
 
 /** Folders whose files decide what becomes of a list; a newer one of them makes what was kept stale. */
 const madeBy = ["shared/mention", "shared/mark", "cli/check", "cli/import"];
@@ -21,7 +22,8 @@ export type KeptList = { index: MarkIndex; numbers: [string, string[]][]; notes:
 
 /** The name under which a list is kept, of its own bytes, the words and the program; absent where keeping it is not worth it. */
 export function keptName(list: string, words: Words): string | undefined {
-  if (!existsSync(list) || !statSync(list).isFile() || statSync(list).size < worthKeeping.list) return undefined;
+  const found = statSync(list, { throwIfNoEntry: false });
+  if (!found?.isFile() || found.size < worthKeeping.list) return undefined;
   const hash = createHash("sha256").update(readFileSync(list)).update(packWords(words));
   for (const folder of madeBy)
     for (const file of readdirSync(join(projectRoot, folder)).sort()) {
@@ -56,10 +58,7 @@ export function keep(folder: string, name: string, { index, ...facts }: KeptList
   const start = Buffer.alloc(4);
   start.writeUInt32LE(written.length + padding.length);
   try {
-    mkdirSync(folder, { recursive: true });
-    const unfinished = join(folder, `${name}.${process.pid}`);
-    writeFileSync(unfinished, Buffer.concat([start, createHash("sha256").update(body).digest(), body]));
-    renameSync(unfinished, join(folder, name));
+    writeWhole(join(folder, name), Buffer.concat([start, createHash("sha256").update(body).digest(), body]));
     for (const old of newestFirst(folder).slice(most)) rmSync(join(folder, old), { force: true });
   } catch {
     // Said above.

@@ -24,8 +24,6 @@ export async function openMarkList(
   if (!read.ok) return read;
   const { marks, register, numbers, notes } = read.value;
   const index = buildMarkIndex(marks, words);
-  // Of a plain list no mark has a number.
-  const numbered = [...numbers].filter(([, each]) => each.length > 0);
-  if (name) keep(folder, name, { index, numbers: numbered, notes });
+  if (name) keep(folder, name, { index, numbers: [...numbers], notes });
   return ok({ checker: { index, register, numbers }, notes });
 }

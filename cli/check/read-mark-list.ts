@@ -3,7 +3,7 @@ import { type Mark, type Standing, standings } from "../../shared/mark/mark.ts";
 import { ok, problem, type Result } from "../../shared/result.ts";
 import { readRows } from "../import/read-rows.ts";
 
-/** Marks to check against, with the recordation numbers to name beside each, and a sentence for each row that could not be read. */
+/** Marks to check against, the recordation numbers to name beside those that have any (of a plain list none has), and a sentence for each row that could not be read. */
 export type MarkList = {
   marks: Mark[];
   numbers: ReadonlyMap<string, string[]>;
@@ -25,7 +25,7 @@ export async function readMarkList(file: string): Promise<Result<MarkList>> {
   const named = table.value.rows.filter((cell) => cell("mark") !== "");
   return ok({
     marks: named.map(asMark),
-    numbers: new Map(named.map((cell, at) => [idOf(at), listCell(cell("number"))])),
+    numbers: new Map(named.map(numbersOf).filter(([, numbers]) => numbers.length > 0)),
     register: listRegister(),
     notes: table.value.notes,
   });
@@ -34,6 +34,10 @@ export async function readMarkList(file: string): Promise<Result<MarkList>> {
 /** What a check with a list names as its register. */
 export const listRegister = (): MarkList["register"] => ({ version: "list", asOf: new Date().toISOString().slice(0, 10) });
 
+const numbersOf = (cell: (column: string) => string, place: number): [string, string[]] => [
+  idOf(place),
+  listCell(cell("number")),
+];
 const idOf = (place: number): string => `mark-${place}`;
 
 function asMark(cell: (column: string) => string, place: number): Mark {

@@ -4,15 +4,15 @@ import { type FirstTaking, takeFirst } from "../../shared/listing/take-first.ts"
 import type { TakenPage } from "../../shared/listing/taken-page.ts";
 import type { Hiding, PageTaken } from "../messages/messages.ts";
 import type { PageAnswer } from "../messages/page-answer.ts";
+import { ask } from "../messages/send.ts";
 import { type Chip, showChip } from "./chip.ts";
 import { findTitle } from "./find-title.ts";
 import { hostAttribute } from "./host.ts";
+import { inSteps } from "./in-steps.ts";
 import { takeOver } from "./one-per-page.ts";
 import { forgetParts, parts, resultsPart, wholePage } from "./other-parts.ts";
 import { onPageChange } from "./page-changes.ts";
 import { pageTools } from "./page-tools.ts";
-
-const { ask, inSteps } = pageTools;
 
 /** Milliseconds after which a page that draws its product late is looked at again, twice. */
 const lateLooks = [700, 1_800];

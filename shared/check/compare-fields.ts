@@ -1,6 +1,6 @@
 import type { ListingText } from "../listing/listing.ts";
 import { readBrandField } from "../mention/brand-field.ts";
-import type { Mention } from "../mention/mention.ts";
+import { isGuessed, type Mention } from "../mention/mention.ts";
 import type { Signal } from "./check.ts";
 import type { ComparedSignal } from "./signal-words.ts";
 
@@ -40,7 +40,7 @@ function brandField(brand: string | undefined, mentions: readonly Mention[]): Si
 /** Told as the brand in the title, as the mark is written, and no ordinary word unless the words around bear it out. */
 function isPlainInTitle({ field, role, how, ambiguity, certainty = "likely" }: Mention): boolean {
   if (field !== "title" || role !== "brand") return false;
-  return certainty === "likely" || (how !== "spelling" && how !== "masked" && ambiguity < coinedBelow);
+  return certainty === "likely" || (!isGuessed(how) && ambiguity < coinedBelow);
 }
 const coinedBelow = 0.3;
 

@@ -3,6 +3,7 @@ import { wordValue } from "../mark/word-table.ts";
 import type { Candidate } from "./candidate.ts";
 import { type FoldedText, gap } from "./folded-text.ts";
 import type { MarkIndex } from "./index-layout.ts";
+import { isGuessed } from "./mention.ts";
 import { commonestInTitles, countUpper, hashOf, isUnknown, isUnknownWord, signFollows } from "./run-clues.ts";
 import { isDivided } from "./run-divisions.ts";
 import { isAfterBy, isDigit, type TextFacts } from "./text-facts.ts";
@@ -134,7 +135,7 @@ export function brandClues(
     third: flag(weighty === 2),
     startsBeforeBy: flag(weighty === 0 && facts.lastAfterBy > firstLetter),
     ordinaryEnds: flag(ordinary && endWord === text.wordCount && weighty > 0 && !named),
-    guessed: flag(candidate.how === "spelling" || candidate.how === "masked"),
+    guessed: flag(isGuessed(candidate.how)),
     length: Math.min(length, 10) / 10,
     ambiguousStart: weighty === 0 ? ambiguity : 0,
     ambiguousPhrase: phrase ? ambiguity : 0,

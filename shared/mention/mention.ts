@@ -4,6 +4,9 @@ import type { Standing } from "../mark/mark.ts";
 export const hows = ["exact", "punctuation", "joined", "spaced", "spelling", "look-alike-letters", "leet", "masked"] as const;
 export type How = (typeof hows)[number];
 
+/** Not written like the mark, only near it or masked: a reader may have meant something else. */
+export const isGuessed = (how: How): boolean => how === "spelling" || how === "masked";
+
 /** In what role a listing uses a mark's words. */
 export const roles = ["brand", "compatible", "comparison", "word"] as const;
 export type Role = (typeof roles)[number];

@@ -15,7 +15,7 @@ import { type CuedRole, cuedRole } from "./cued-role.ts";
 import { type FoldedText, gap } from "./folded-text.ts";
 import { formField, formFields, formFlags, type MarkIndex, needsContext } from "./index-layout.ts";
 import { isRank } from "./is-rank.ts";
-import type { Certainty, MentionField, Role } from "./mention.ts";
+import { type Certainty, isGuessed, type MentionField, type Role } from "./mention.ts";
 import { hasNeighbour } from "./neighbours.ts";
 import { type TextFacts, textFacts } from "./text-facts.ts";
 
@@ -39,7 +39,7 @@ export function readRoles(
   const facts = textFacts(
     text,
     candidates,
-    candidates.filter(({ form, how }) => ambiguityAt(index, form) < coinedBelow && how !== "spelling" && how !== "masked"),
+    candidates.filter(({ form, how }) => ambiguityAt(index, form) < coinedBelow && !isGuessed(how)),
   );
   const cued = new Map<number, CuedRole>();
   const readings = candidates.map((candidate): Scored => {
@@ -132,7 +132,7 @@ function promoteOnly(readings: Scored[]): void {
 /** A near spelling, a part of a mark, a letter behind a sign, two words for one, and words outside title and brand are never more than open. */
 function limited(certainty: Certainty, candidate: Candidate | undefined, field: MentionField): Certainty {
   if (certainty !== "likely" || !candidate) return certainty;
-  const guessed = candidate.how === "spelling" || candidate.how === "masked" || (candidate.how === "spaced" && !candidate.hidden);
+  const guessed = isGuessed(candidate.how) || (candidate.how === "spaced" && !candidate.hidden);
   return guessed || field === "category" || field === "description" ? "open" : certainty;
 }
 
