@@ -15,7 +15,8 @@ export function checkListing(text: ListingText, index: MarkIndex, register: Chec
   const mentions = findMentions(text, index, folded);
   const namesMark = mentions.some(({ certainty }) => certainty !== "unlikely");
   const signals = [
-    ...(["title", "description"] as const).flatMap((field) => findSignals(folded(field), field, namesMark)),
+    ...findSignals(folded("title"), "title", namesMark),
+    ...findSignals(folded("description"), "description", namesMark),
     ...compareFields(text, mentions),
   ];
   return {
@@ -46,25 +47,25 @@ function outcomeOf(mentions: readonly Mention[]): Outcome {
   return mentions.some(({ certainty }) => certainty !== "unlikely") ? "may-name" : "none-found";
 }
 
-/** Mentions that bear out the outcome first, then the others that count, then signals, then what was not read. */
+/** Mentions that bear out the outcome first, then the others that count, then signals, strong ones first, then what was not read. */
 function reasonsFor(text: ListingText, mentions: readonly Mention[], signals: readonly Signal[]): Reason[] {
-  const counting = mentions
-    .map((mention, place) => ({ mention, place }))
-    .filter(({ mention }) => mention.certainty !== "unlikely")
-    .sort((a, b) => rank(a.mention) - rank(b.mention) || a.place - b.place);
-  const strongFirst = signals
-    .map((signal, place) => ({ signal, place }))
-    .sort((a, b) => Number(a.signal.strength === "weak") - Number(b.signal.strength === "weak"));
-  return [
-    ...counting.map(({ place }): Reason => ({ kind: "mention", mention: place })),
-    ...strongFirst.map(({ place }): Reason => ({ kind: "signal", signal: place })),
-    ...mentionFields
-      .filter((field) => (text[field]?.length ?? 0) > longestRead)
-      .map((field): Reason => ({ kind: "text-cut", field, read: longestRead })),
-  ];
+  const reasons: Reason[] = [];
+  for (const weight of weights)
+    for (let at = 0; at < mentions.length; at++)
+      if (weightOf(mentions[at]) === weight) reasons.push({ kind: "mention", mention: at });
+  for (const strength of strengths)
+    for (let at = 0; at < signals.length; at++)
+      if (signals[at]?.strength === strength) reasons.push({ kind: "signal", signal: at });
+  for (const field of mentionFields)
+    if ((text[field]?.length ?? 0) > longestRead) reasons.push({ kind: "text-cut", field, read: longestRead });
+  return reasons;
 }
 
-function rank(mention: Mention): number {
-  if (!namesAsBrand(mention)) return mention.role === "brand" ? 2 : 3;
-  return mention.standing === "recorded" ? 0 : 1;
+const weights = ["names a recorded mark", "names a seized mark", "may be the brand", "counts"] as const;
+const strengths = ["strong", "weak"] as const;
+
+function weightOf(mention: Mention | undefined): (typeof weights)[number] | undefined {
+  if (!mention || mention.certainty === "unlikely") return undefined;
+  if (!namesAsBrand(mention)) return mention.role === "brand" ? "may be the brand" : "counts";
+  return mention.standing === "recorded" ? "names a recorded mark" : "names a seized mark";
 }

@@ -12,6 +12,7 @@ const widestListGap = 3;
 /** Signals that come of how the marks are written and of what the fields say of each other. */
 export function compareFields(text: ListingText, mentions: readonly Mention[]): Signal[] {
   const counting = mentions.filter(({ certainty }) => certainty !== "unlikely");
+  if (counting.length === 0) return [];
   return [...writtenToHide(counting), ...brandField(text.brand, counting), ...listOfMarks(counting)];
 }
 
@@ -23,8 +24,9 @@ function writtenToHide(mentions: readonly Mention[]): Signal[] {
 }
 
 function brandField(brand: string | undefined, mentions: readonly Mention[]): Signal[] {
+  if (brand === undefined) return [];
   const inTitle = mentions.filter(isPlainInTitle);
-  if (brand === undefined || inTitle.length === 0) return [];
+  if (inTitle.length === 0) return [];
   const whole = { field: "brand" as const, start: 0, end: brand.length, text: brand };
   const named = new Set(mentions.filter(({ field }) => field === "brand").map(({ markId }) => markId));
   switch (readBrandField(brand, new Set()).kind) {
@@ -47,7 +49,7 @@ const coinedBelow = 0.3;
 /** "Nike Adidas Puma style": several coined marks with nothing between them. */
 function listOfMarks(mentions: readonly Mention[]): Signal[] {
   const inTitle = mentions.filter(({ field, role }) => field === "title" && role !== "compatible");
-  for (let first = 0; first < inTitle.length; first++) {
+  for (let first = 0; first <= inTitle.length - fewestInList; first++) {
     let last = first;
     const marks = new Set([inTitle[first]?.markId]);
     while (inTitle[last + 1] && (inTitle[last + 1]?.start ?? 0) - (inTitle[last]?.end ?? 0) <= widestListGap)

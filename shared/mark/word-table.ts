@@ -95,7 +95,7 @@ function peel(hashes: readonly number[], seed: number, block: number): number[] 
 function slot(key: number, part: number, block: number): number {
   const turned = part === 0 ? key : Math.imul((key << (part * 11)) | (key >>> (32 - part * 11)), 0x9e3779b1) >>> 0;
   // Multiply-shift instead of a remainder: the high half of a 32-bit product.
-  return part * block + Math.floor((turned * block) / 4294967296);
+  return part * block + (((turned * block) / 4294967296) >>> 0);
 }
 
 const fingerprintOf = (key: number, { fingerprint }: CellShape): number => Math.imul(key, 0x5bd1e995) >>> (32 - fingerprint);

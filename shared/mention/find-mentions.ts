@@ -21,13 +21,20 @@ export function findMentions(text: ListingText, index: MarkIndex, folded: Folded
   const inBrand = text.brand ? candidatesIn(folded("brand"), index) : [];
   const brand = brandFieldOf(text.brand, inBrand, index);
   const goods = once(() => goodsKindOf(text.category, text.title));
-  return mentionFields.flatMap((field) => {
+  const found: Mention[] = [];
+  for (const field of mentionFields) {
     const read = folded(field);
-    if (!read) return [];
+    if (!read) continue;
     const candidates = field === "brand" ? inBrand : candidatesIn(read, index);
-    return candidates.length === 0 ? [] : mentionsOf(candidates, read, field, brand, goods, index);
-  });
+    if (candidates.length === 0) continue;
+    const readings = readRoles(candidates, read, field, brand, index);
+    for (const [at, candidate] of candidates.entries())
+      addMentions(candidate, read, field, readings[at] ?? unread, goods, index, found);
+  }
+  return found;
 }
+
+const unread: RoleReading = { role: "word", certainty: "unlikely" };
 
 /** Few registers know classes, so the kind of goods is read only when a mention asks. */
 function once<T>(read: () => T): () => T {
@@ -43,20 +50,6 @@ function brandFieldOf(text: string | undefined, candidates: readonly Candidate[]
   return readBrandField(text, new Set(marks));
 }
 
-function mentionsOf(
-  candidates: readonly Candidate[],
-  folded: FoldedText,
-  field: MentionField,
-  brand: BrandField,
-  goods: () => GoodsKind | undefined,
-  index: MarkIndex,
-): Mention[] {
-  const readings = readRoles(candidates, folded, field, brand, index);
-  return candidates.flatMap((candidate, at) => asMentions(candidate, folded, field, readings[at] ?? unread, goods, index));
-}
-
-const unread: RoleReading = { role: "word", certainty: "unlikely" };
-
 function candidatesIn(text: FoldedText | undefined, index: MarkIndex): Candidate[] {
   if (!text) return [];
   const written = longestWins(findWritten(text, index));
@@ -64,22 +57,23 @@ function candidatesIn(text: FoldedText | undefined, index: MarkIndex): Candidate
   return others.length === 0 ? written : longestWins([...written, ...others]);
 }
 
-function asMentions(
+function addMentions(
   candidate: Candidate,
   folded: FoldedText,
   field: MentionField,
   { role, certainty }: RoleReading,
   goods: () => GoodsKind | undefined,
   index: MarkIndex,
-): Mention[] {
+  found: Mention[],
+): void {
   const start = candidate.start ?? folded.starts[candidate.firstLetter] ?? 0;
   const end = candidate.end ?? folded.ends[candidate.endLetter - 1] ?? start;
   const text = folded.text.slice(start, end);
-  return asWrittenFirst(candidate, formsOf(candidate, index), text, index).map(({ form, how }): Mention => {
+  for (const { form, how } of asWrittenFirst(candidate, formsOf(candidate, index), text, index)) {
     const place = formField(index, form, formFields.mark);
     const { id, name, standing } = indexedMark(index, place);
     const classes = classesOf(index, place);
-    return {
+    found.push({
       markId: id,
       mark: name,
       standing,
@@ -93,8 +87,8 @@ function asMentions(
       goods: classes.length === 0 ? "unknown" : goodsAgreement(classes, goods()),
       certainty,
       hidden: candidate.hidden,
-    };
-  });
+    });
+  }
 }
 
 /** Of marks with the same letters the one that is written just so comes first: "Melissa and Doug" before "Melissa & Doug". */

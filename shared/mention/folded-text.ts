@@ -185,6 +185,19 @@ export function foldText(
     }
     previous = own;
     at = end;
+    if (leet || (own & (trace.digit | trace.unspaced)) !== 0) continue;
+    // Small letters behind a letter belong to its word and are most of any text.
+    while (at < length) {
+      const small = text.charCodeAt(at);
+      if (small < 97 || small > 122) break;
+      letters[letter] = small;
+      traces[letter] = 0;
+      starts[letter] = at++;
+      ends[letter] = at;
+      hash = addLetter(hash, small);
+      letter++;
+      previous = 0;
+    }
   }
   if (word > 0) wordHashes[word - 1] = hash;
   wordStarts[word] = letter;

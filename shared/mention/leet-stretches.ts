@@ -1,6 +1,6 @@
 import { firstAtLeast } from "./first-at-least.ts";
 import { type FoldedText, longestRead } from "./folded-text.ts";
-import { dividesPieces, leetI, leetLetter, leetPiece } from "./leet.ts";
+import { dividesPieces, leetI, leetLetter, leetPiece, nextLeetSign } from "./leet.ts";
 
 /** Original offsets, and whether a sign in between may be an i or an l. */
 export type LeetStretch = { from: number; to: number; both: boolean };
@@ -11,27 +11,24 @@ export type LeetStretch = { from: number; to: number; both: boolean };
  */
 export function leetStretches(text: FoldedText, longestForm: number): LeetStretch[] {
   const stretches: LeetStretch[] = [];
-  const length = Math.min(text.text.length, longestRead);
+  const read = text.text.slice(0, longestRead);
   let last: LeetStretch | undefined;
-  for (let at = 0; at < length; ) {
-    if (dividesPieces(text.text.charCodeAt(at))) {
-      at++;
-      continue;
+  let end = 0;
+  for (let sign = nextLeetSign(read, 0); sign < read.length; sign = nextLeetSign(read, end)) {
+    const at = startOfPiece(read, sign, end);
+    const piece = leetPiece(read, at, read.length);
+    end = piece.end;
+    if (!piece.isLeet) continue;
+    const both = hasLeetI(read, at, end);
+    const from = startOfPiece(read, lettersBefore(text, at, longestForm), last?.to ?? 0);
+    const to = endOfPiece(read, Math.max(lettersBehind(text, end, longestForm), last?.to ?? 0), read.length);
+    if (last && from <= last.to) {
+      last.to = to;
+      last.both ||= both;
+    } else {
+      last = { from, to, both };
+      stretches.push(last);
     }
-    const { end, isLeet } = leetPiece(text.text, at, length);
-    if (isLeet) {
-      const both = hasLeetI(text.text, at, end);
-      const from = startOfPiece(text.text, lettersBefore(text, at, longestForm), last?.to ?? 0);
-      const to = endOfPiece(text.text, Math.max(lettersBehind(text, end, longestForm), last?.to ?? 0), length);
-      if (last && from <= last.to) {
-        last.to = to;
-        last.both ||= both;
-      } else {
-        last = { from, to, both };
-        stretches.push(last);
-      }
-    }
-    at = end;
   }
   return stretches;
 }

@@ -18,10 +18,18 @@ for (const [sign, letter] of Object.entries(standsFor)) table[sign.charCodeAt(0)
 /** These look like an i and like an l; no other sign looks like an i. */
 export const leetI = 105;
 export const leetL = 108;
-for (const sign of "1!|") table[sign.charCodeAt(0)] = leetI;
+const standForI = ["1", "!", "|"];
+for (const sign of standForI) table[sign.charCodeAt(0)] = leetI;
+const signs = new RegExp(`[${[...Object.keys(standsFor), ...standForI].join("")}]`, "g");
 
 /** The letter that an ASCII digit or sign looks like, 0 for none; an i where it may as well be an l. */
 export const leetLetter = (unit: number): number => table[unit] ?? 0;
+
+/** Where the next such digit or sign stands from a place on; the text's length where none does. */
+export function nextLeetSign(text: string, from: number): number {
+  signs.lastIndex = from;
+  return signs.test(text) ? signs.lastIndex - 1 : text.length;
+}
 
 const longestPiece = 24;
 

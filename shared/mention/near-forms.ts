@@ -1,12 +1,10 @@
-import { hashLetters } from "../mark/letters-hash.ts";
 import { type EditKind, editKind } from "./edit-kind.ts";
 import { mayBeOneSlipAway } from "./form-edges.ts";
 import { lookUp, mayFind } from "./hash-table.ts";
 import { formField, formFields, type MarkIndex } from "./index-layout.ts";
-import { keysWithoutEach, longestNear, mixedKey, mostNearKeys, shortestExchange, skeletonKey, squeezedKey } from "./near-keys.ts";
+import { longestNear, mostNearKeys, slipKeys, wholeKeys } from "./near-keys.ts";
 
 const scratch = new Uint32Array(mostNearKeys);
-const withoutEach = scratch.subarray(1);
 
 export type NearForm = { form: number; kind: EditKind };
 
@@ -14,26 +12,13 @@ export type NearForm = { form: number; kind: EditKind };
 export function nearForms(letters: ArrayLike<number>, from: number, length: number, index: MarkIndex): NearForm[] {
   if (length > longestNear) return [];
   const found: NearForm[] = [];
-  const keys = runKeys(letters, from, length, mayBeOneSlipAway(letters, from, length, index));
+  const slips = mayBeOneSlipAway(letters, from, length, index) ? slipKeys(letters, from, length, scratch) : 0;
+  const keys = wholeKeys(letters, from, length, scratch, slips);
   for (let at = 0; at < keys; at++) {
     const key = scratch[at] ?? 0;
     if (mayFind(index.near, key)) addForms(key, letters, from, length, index, found);
   }
   return found.length < 2 ? found : found.sort((a, b) => likeness(b, letters, from, index) - likeness(a, letters, from, index));
-}
-
-/** Writes the keys by which a run is looked for and gives their number; those of a single slip are most of them. */
-function runKeys(letters: ArrayLike<number>, from: number, length: number, withSlip: boolean): number {
-  let count = 0;
-  if (withSlip) {
-    scratch[0] = hashLetters(letters, from, from + length);
-    count = 1 + keysWithoutEach(letters, from, length, withoutEach);
-  }
-  scratch[count++] = squeezedKey(letters, from, length);
-  if (length >= shortestExchange) scratch[count++] = mixedKey(letters, from, length);
-  const skeleton = skeletonKey(letters, from, length);
-  if (skeleton.length >= 4) scratch[count++] = skeleton.key;
-  return count;
 }
 
 function addForms(

@@ -20,13 +20,7 @@ const squeezedSalt = 0x2545f491;
  */
 export function nearKeys(letters: ArrayLike<number>, start: number, length: number, into: Uint32Array): number {
   if (length < (isUnspaced(letters[start] ?? 0) ? shortestUnspaced : shortestNear) || length > longestNear) return 0;
-  let count = keysWithoutEach(letters, start, length, into);
-  into[count++] = hashLetters(letters, start, start + length);
-  into[count++] = squeezedKey(letters, start, length);
-  if (length >= shortestExchange) into[count++] = mixedKey(letters, start, length);
-  const skeleton = skeletonKey(letters, start, length);
-  if (skeleton.length >= 4) into[count++] = skeleton.key;
-  return withoutRepeats(into, count);
+  return withoutRepeats(into, wholeKeys(letters, start, length, into, slipKeys(letters, start, length, into)));
 }
 
 /** Room for the keys of the longest run. */
@@ -44,14 +38,15 @@ function withoutRepeats(numbers: Uint32Array, count: number): number {
 }
 
 /**
- * Writes the hashes of the letters without the first, without the second, and so on, neighbours that are alike only once, and gives
- * their number.
+ * Writes the hash of the letters, then those without the first, without the second, and so on, neighbours that are alike only once,
+ * and gives their number.
  */
-export function keysWithoutEach(letters: ArrayLike<number>, start: number, length: number, into: Uint32Array): number {
-  let count = 0;
+export function slipKeys(letters: ArrayLike<number>, start: number, length: number, into: Uint32Array): number {
   // Hash of the letters after `dropped`, and the base to the power of their number, from the end backwards would need the
   // inverse of the base; a table of powers goes forwards.
   const whole = hashLetters(letters, start, start + length);
+  into[0] = whole;
+  let count = 1;
   let before = 0;
   for (let dropped = 0; dropped < length; dropped++) {
     const letter = letters[start + dropped] ?? 0;
@@ -70,44 +65,50 @@ const powers = new Int32Array(longestNear + 2);
 powers[0] = 1;
 for (let power = 1; power < powers.length; power++) powers[power] = Math.imul(powers[power - 1] ?? 1, hashBase);
 
-export function squeezedKey(letters: ArrayLike<number>, start: number, length: number): number {
-  let hash = squeezedSalt;
+/** From how many letters on the keys of a whole run are made; with fewer they say nothing. */
+type Shortest = { exchange: number; skeleton: number };
+const shortest: Shortest = { exchange: shortestExchange, skeleton: 4 };
+export const howeverShort: Shortest = { exchange: 0, skeleton: 0 };
+
+/**
+ * Writes the keys of a run as a whole behind the first `count`, and gives how many there are then: without repeats; in any order; and
+ * without vowels, doubled consonants counted once, where a vowel at the beginning stays.
+ */
+export function wholeKeys(
+  letters: ArrayLike<number>,
+  start: number,
+  length: number,
+  into: Uint32Array,
+  count: number,
+  { exchange, skeleton }: Shortest = shortest,
+): number {
+  let squeezed = squeezedSalt;
+  let mixed = mixedSalt + length;
+  let bare = skeletonSalt;
+  let bareLength = 0;
   let last = -1;
+  let lastBare = -1;
   for (let at = start; at < start + length; at++) {
     const letter = letters[at] ?? 0;
-    if (letter !== last) hash = addLetter(hash, letter);
+    mixed = (mixed + ownHash(letter)) | 0;
+    if (letter !== last) squeezed = addLetter(squeezed, letter);
     last = letter;
+    if (at > start && isVowel(letter)) continue;
+    if (letter !== lastBare) {
+      bare = addLetter(bare, letter);
+      bareLength++;
+    }
+    lastBare = letter;
   }
-  return hash >>> 0;
-}
-
-/** The same for every order of the letters. */
-export function mixedKey(letters: ArrayLike<number>, start: number, length: number): number {
-  let hash = mixedSalt + length;
-  for (let at = start; at < start + length; at++) hash = (hash + ownHash(letters[at] ?? 0)) | 0;
-  return hash >>> 0;
+  into[count++] = squeezed;
+  if (length >= exchange) into[count++] = mixed;
+  if (bareLength >= skeleton) into[count++] = bare;
+  return count;
 }
 
 const ownHash = (letter: number): number => (letter < 128 ? (plainHashes[letter] ?? 0) : spreadLetter(letter));
 const spreadLetter = (letter: number): number => spread(Math.imul(letter + 1, 0x9e3779b1));
 const plainHashes = Int32Array.from({ length: 128 }, (_, letter) => spreadLetter(letter));
-
-/** The letters without vowels, doubled consonants counted once; a vowel at the beginning stays. */
-export function skeletonKey(letters: ArrayLike<number>, start: number, length: number): { key: number; length: number } {
-  let hash = skeletonSalt;
-  let kept = 0;
-  let last = -1;
-  for (let at = start; at < start + length; at++) {
-    const letter = letters[at] ?? 0;
-    if (at > start && isVowel(letter)) continue;
-    if (letter !== last) {
-      hash = addLetter(hash, letter);
-      kept++;
-    }
-    last = letter;
-  }
-  return { key: hash >>> 0, length: kept };
-}
 
 /** a, e, i, o, u. */
 export const isVowel = (letter: number): boolean =>

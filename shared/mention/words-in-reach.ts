@@ -1,9 +1,9 @@
-import { hashLetters, hashText } from "../mark/letters-hash.ts";
+import { hashText } from "../mark/letters-hash.ts";
 import { buildWordTable } from "../mark/word-table.ts";
 import { commonFrom, isEnglishWord, longestAbbreviation } from "../mark/words.ts";
 import { editKind } from "./edit-kind.ts";
 import { formField, formFields, type MarkIndex } from "./index-layout.ts";
-import { keysWithoutEach, longestNear, mixedKey, mostNearKeys, skeletonKey, squeezedKey } from "./near-keys.ts";
+import { howeverShort, longestNear, mostNearKeys, slipKeys, wholeKeys } from "./near-keys.ts";
 import { packMarkIndex } from "./pack-mark-index.ts";
 import { longestEnding, shortestEnding, shortestWithEnding } from "./turned-form.ts";
 
@@ -53,7 +53,7 @@ function reachOf(index: MarkIndex): Reach {
         const text = textOf(letters, start, length);
         if (pieces.has(text)) continue;
         pieces.add(text);
-        for (const key of scratch.subarray(0, slipKeys(letters, start, length))) {
+        for (const key of scratch.subarray(0, keysOf(letters, start, length))) {
           const met = byKey.get(key);
           if (met) met.push({ start, length });
           else byKey.set(key, [{ start, length }]);
@@ -82,7 +82,7 @@ function hasEnding(word: string, { forms }: Reach): boolean {
 
 function isNear(word: string, { letters, byKey }: Reach): boolean {
   const own = Uint16Array.from(word, (letter) => letter.charCodeAt(0));
-  const count = slipKeys(own, 0, own.length);
+  const count = keysOf(own, 0, own.length);
   for (let at = 0; at < count; at++) {
     for (const { start, length } of byKey.get(scratch[at] ?? 0) ?? [])
       if (editKind(own, 0, own.length, letters, start, length) !== undefined) return true;
@@ -93,11 +93,6 @@ function isNear(word: string, { letters, byKey }: Reach): boolean {
 const scratch = new Uint32Array(mostNearKeys);
 
 /** Writes keys like those of `nearKeys`, also for pieces too short to be looked for by themselves, and gives their number. */
-function slipKeys(letters: Uint16Array, start: number, length: number): number {
-  const count = keysWithoutEach(letters, start, length, scratch);
-  scratch[count] = hashLetters(letters, start, start + length);
-  scratch[count + 1] = squeezedKey(letters, start, length);
-  scratch[count + 2] = mixedKey(letters, start, length);
-  scratch[count + 3] = skeletonKey(letters, start, length).key;
-  return count + 4;
+function keysOf(letters: Uint16Array, start: number, length: number): number {
+  return wholeKeys(letters, start, length, scratch, slipKeys(letters, start, length, scratch), howeverShort);
 }
