@@ -1,11 +1,11 @@
 import type { Meaning } from "./read-names.ts";
 
-// Words in class, id and similar names. Shops everywhere name parts in English, and in a few other languages. Names come word by word in
-// small letters, split at capitals; alternatives that begin alike are written together, which is how fast they are ruled out.
+// Words in class, id and similar names. Shops everywhere name parts in English, and in a few other languages. Names come in small letters, a
+// space between and split at capitals; alternatives that begin alike are written together, which is how fast they are ruled out.
 
 export const besideTags = new Set(["HEADER", "NAV", "FOOTER", "ASIDE"]);
 const besideNames =
-  /re(?:lated|com+end|cently|lacionad)|similar|s(?:ponsored|uggest)|carousel|also-?(?:bought|view|like)|(?:cross|up)-?sell|viewed|m(?:ini-?(?:cart|basket|bag)|ega-?menu)|(?:cart|basket|bag)-?(?:drawer|summary|total|preview|dropdown|content)|c(?:ompare-?(?:items|products)|ustomers-?who)|f(?:requently|eatured|inanc)|you-?may|newsletter|p(?:opular|rotection-?plan)|b(?:est-?sell|oth-?price|(?:uy|ought)-?together)|other-?(?:sellers|products)|warrant|zubehoer|aehnliche|empfehl|(?:^|[-_])(?:a(?:ds?|ccessor(?:y|ies))|reviews?|slider|bundles?)(?:[-_]|$)/;
+  /re(?:lated|com+end|cently|lacionad)|similar|s(?:ponsored|uggest)|carousel|also-?(?:bought|view|like)|(?:cross|up)-?sell|viewed|m(?:ini-?(?:cart|basket|bag)|ega-?menu)|(?:cart|basket|bag)-?(?:drawer|summary|total|preview|dropdown|content)|c(?:ompare-?(?:items|products)|ustomers-?who)|f(?:requently|eatured|inanc)|you-?may|newsletter|p(?:opular|rotection-?plan)|b(?:est-?sell|oth-?price|(?:uy|ought)-?together)|other-?(?:sellers|products)|warrant|zubehoer|aehnliche|empfehl|(?:^|[-_\s])(?:a(?:ds?|ccessor(?:y|ies))|reviews?|slider|bundles?)(?:[-_\s]|$)/;
 
 const priceWords = "prices?|prix|preis|precio|preco|prezzo|prijs|cena|pris|amount|kaina|hinta|fiyat|harga";
 const priceNames = new RegExp(

@@ -29,7 +29,7 @@ const TEXT = 3;
 const COMMENT = 8;
 
 /** What few elements bear: looked for once, so that the others are not asked. */
-const rare = "[hidden], [style*='none' i], [style*='hidden' i], [itemprop], [data-testid]";
+const rare = "[hidden], [style], [itemprop], [data-testid]";
 
 const skipped = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "SVG", "IFRAME", "HEAD", "SELECT", "OPTION", "TEXTAREA"]);
 const struckTags = new Set(["DEL", "S", "STRIKE"]);

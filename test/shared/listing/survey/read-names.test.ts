@@ -11,6 +11,7 @@ test.each([
   { names: "related-items carousel", says: part.beside },
   { names: "upSell", says: part.beside },
   { names: "top-ads", says: part.beside },
+  { names: "row\nads wide", says: part.beside },
   { names: "loads", says: 0 },
   { names: "brand-link", says: part.brand },
   { names: "branded", says: 0 },
@@ -20,16 +21,16 @@ test.each([
   expect(read(names)).toBe(says);
 });
 
-test("several words say what each of them says, and a word is looked through once", () => {
+test("several names say what each of them says, and one attribute's text is looked through once", () => {
   const seen: string[] = [];
-  const counted = nameReader((word) => {
-    seen.push(word);
-    return partMeaning(word);
+  const counted = nameReader((names) => {
+    seen.push(names);
+    return partMeaning(names);
   });
-  expect(counted("brand price")).toBe(part.brand | part.price);
-  expect(counted("price brand")).toBe(part.brand | part.price);
+  expect(counted("brand nowPrice")).toBe(part.brand | part.price);
+  expect(counted("brand nowPrice")).toBe(part.brand | part.price);
   expect(counted(null)).toBe(0);
-  expect(seen).toEqual(["brand", "price"]);
+  expect(seen).toEqual(["brand now-price"]);
 });
 
 test.each([
