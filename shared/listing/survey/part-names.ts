@@ -1,7 +1,7 @@
 import type { Meaning } from "./read-names.ts";
 
-// Words in class, id and similar names. Shops everywhere name parts in English, and in a few other languages. Names come in small letters, a
-// space between and split at capitals; alternatives that begin alike are written together, which is how fast they are ruled out.
+// Words in class, id and similar names. Shops everywhere name parts in English, and in a few other languages. Names come as
+// an attribute has them, in small letters and split at capitals; alternatives that begin alike are written together, which is how fast they are ruled out.
 
 export const besideTags = new Set(["HEADER", "NAV", "FOOTER", "ASIDE"]);
 const besideNames =
