@@ -31,7 +31,9 @@ export function addImportCommand(program: Command): void {
   withImportOptions(command.command("bulletin"))
     .argument("<file>", "the Customs Bulletin's monthly list, as PDF or as text taken out of it; - reads standard input")
     .description("read a printed list of recordations; --source-url and --source-title say which issue it is")
-    .action((file: string, options: ImportOptions) => runImport("bulletin", file, options, bulletinBatches));
+    .action((file: string, options: ImportOptions) =>
+      runImport("bulletin", file, options, (path, source) => ({ source, batches: bulletinBatches(path) })),
+    );
   withImportOptions(command.command("notice"))
     .argument("<file>", "a notice, e-mail or ruling, as text or PDF; - reads standard input")
     .option("--yes", "take what was found without asking, for scripts")

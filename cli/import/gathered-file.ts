@@ -36,10 +36,18 @@ export class GatheredFile {
 
   /** Only between `flush` and the next `write`. */
   writeBytes(bytes: Uint8Array): void {
-    for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at);
+    try {
+      for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at);
+    } catch (error) {
+      // Of an open file the system does not say which one it is.
+      if (error instanceof Error) error.message += ` '${this.path}'`;
+      throw error;
+    }
   }
 
+  /** Once closed, closing it again does nothing. */
   close(): void {
+    if (!this.#open) return;
     try {
       this.flush();
     } finally {

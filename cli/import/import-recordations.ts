@@ -29,10 +29,17 @@ export type ForeignBatch = {
 /** The same, some of its rows perhaps made ready by another thread. */
 export type RecordationBatch = { rows: (ForeignLine | PackedRow)[]; refused: ForeignBatch["refused"] };
 
+/** What one document says. Rows that come ready were made so with its source, so both travel together. */
+export type IncomingRows = {
+  batches: AsyncIterable<RecordationBatch> | Iterable<RecordationBatch>;
+  /** The document behind rows that name none of their own. */
+  source: ImportSource | undefined;
+};
+
 export type ImportRequest = {
   root: string;
-  batches: AsyncIterable<RecordationBatch> | Iterable<RecordationBatch>;
-  source: ImportSource | undefined;
+  incoming: IncomingRows;
+  /** Written whole and closed before the table is replaced. */
   report: ImportReport;
   /** The file's rows become the whole table; rows that only we hold are dropped. */
   replace?: boolean;
@@ -88,7 +95,7 @@ export async function importRecordations(request: ImportRequest): Promise<Import
     }
     if (request.check) return { kind: "checked" };
     if (report.counts.added === 0 && report.counts.changed === 0 && !replace) return { kind: "unchanged" };
-    report.flush();
+    report.close();
     const target = join(root, recordationFile);
     await staged.replace(target, () => {
       if (fileVersion(target) === held.version) return;
@@ -105,7 +112,7 @@ export async function importRecordations(request: ImportRequest): Promise<Import
 
 /** Takes the file's rows one batch after the other: new ones are written to `added`, known ones laid over the held rows. */
 async function streamRows(
-  { batches, source, report, progress }: ImportRequest,
+  { incoming: { batches, source }, report, progress }: ImportRequest,
   judge: RecordationJudge,
   organisations: ReadonlySet<string>,
   held: HeldTable,
@@ -117,8 +124,8 @@ async function streamRows(
       report.counts.read++;
       report.drop(line, {}, column, `${problem}. ${remedy}`);
     }
-    for (const incoming of batch.rows) {
-      const taken = takeRow(incoming, source, report, judge, organisations);
+    for (const row of batch.rows) {
+      const taken = takeRow(row, source, report, judge, organisations);
       if (!taken) continue;
       const { line, key } = taken;
       const first = lineOf.meet(key, line);

@@ -25,6 +25,7 @@ export type RegistrationsRequest = {
   root: string;
   path: string;
   name: string;
+  /** Written whole and closed before the table is replaced. */
   report: ImportReport;
   check?: boolean;
   rules?: readonly ContentRule[];
@@ -99,7 +100,7 @@ export async function importRegistrations({
       why: "None of its case files is the registration behind a recordation we hold; nothing was written.",
     };
   if (report.counts.added + report.counts.changed === 0) return { kind: "unchanged" };
-  return putInPlace(root, held, version, check, rules);
+  return putInPlace(root, held, version, report, check, rules);
 }
 
 function lay(
@@ -137,6 +138,7 @@ async function putInPlace(
   root: string,
   held: ReadonlyMap<string, Registration>,
   version: string,
+  report: ImportReport,
   check: boolean,
   rules: readonly ContentRule[] | undefined,
 ): Promise<ImportOutcome> {
@@ -152,6 +154,7 @@ async function putInPlace(
     if (reading.kind === "breaches")
       return { kind: "refused", breaches: reading.breaches, why: "The set that would result breaks the promises named above." };
     if (check) return { kind: "checked" };
+    report.close();
     const target = join(root, registrationFile);
     await staged.replace(target, () => {
       if ((existsSync(target) ? fileVersion(target) : "") === version) return;

@@ -1,7 +1,7 @@
 import type { ImportSource } from "../../shared/import/complete-row.ts";
 import type { RecordationColumn } from "../../shared/recordation/read-recordation-row.ts";
 import { foreignBatches } from "./foreign-batches.ts";
-import type { RecordationBatch } from "./import-recordations.ts";
+import type { IncomingRows } from "./import-recordations.ts";
 import { readAhead } from "./read-ahead.ts";
 import { isWorkbook, readTable } from "./read-table.ts";
 
@@ -9,7 +9,7 @@ import { isWorkbook, readTable } from "./read-table.ts";
 export type TableTerms = {
   /** The operator's `--map`, by folded header. */
   chosen: ReadonlyMap<string, RecordationColumn | "-">;
-  /** What stands behind its rows: the same that `importRecordations` is given. */
+  /** The document behind rows that name none of their own. */
   source: ImportSource | undefined;
   /** Is told once a table which of its columns are not used. */
   tellIgnored: (headers: readonly string[]) => void;
@@ -20,6 +20,7 @@ export type TableTerms = {
  * now on; a workbook's library has one already.
  * @throws UnreadableFile
  */
-export function readRecordationTable(path: string, terms: TableTerms): AsyncIterable<RecordationBatch> {
-  return isWorkbook(path) ? foreignBatches(readTable(path), terms.chosen, terms.tellIgnored) : readAhead(path, terms);
+export function readRecordationTable(path: string, terms: TableTerms): IncomingRows {
+  const { source, chosen, tellIgnored } = terms;
+  return { source, batches: isWorkbook(path) ? foreignBatches(readTable(path), chosen, tellIgnored) : readAhead(path, terms) };
 }

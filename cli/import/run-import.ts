@@ -4,7 +4,7 @@ import { describeBreach } from "../../shared/result.ts";
 import { projectRoot } from "../project-root.ts";
 import { askOnTerminal, confirmCandidates, describeCandidate, howToGoOn } from "./confirm-notice.ts";
 import { type ImportOptions, sourceFrom, withInputFile } from "./import-options.ts";
-import { type ImportOutcome, importRecordations, type RecordationBatch } from "./import-recordations.ts";
+import { type ImportOutcome, type IncomingRows, importRecordations } from "./import-recordations.ts";
 import { importRegistrations } from "./import-registrations.ts";
 import { ImportReport } from "./import-report.ts";
 import { noticeCandidates } from "./notice-candidates.ts";
@@ -16,39 +16,50 @@ export async function runImport(
   kind: string,
   file: string,
   options: ImportOptions & { replace?: boolean },
-  batchesOf: (path: string, source: ImportSource | undefined) => AsyncIterable<RecordationBatch> | Iterable<RecordationBatch>,
+  incomingFrom: (path: string, source: ImportSource | undefined) => IncomingRows,
 ): Promise<void> {
   await tellingFailure(options, () =>
-    withInputFile(file, async (path, name) => {
-      const source = sourceFrom(options);
-      const report = new ImportReport(options.report ?? join(projectRoot, "build/import", `${kind}-report.csv`), name);
-      const progress = showProgress("rows");
-      try {
-        const outcome = await importRecordations({
-          root: projectRoot,
-          batches: batchesOf(path, source),
-          source,
-          report,
-          replace: options.replace ?? false,
-          check: options.check ?? false,
-          strict: options.strict ?? false,
-          progress: progress.tell,
-        });
-        report.close();
-        progress.end();
-        tell(outcome, report, options);
-      } finally {
-        progress.end();
-        report.close();
-      }
-    }),
+    withInputFile(file, (path, name) => runRecordationImport(kind, name, options, incomingFrom(path, sourceFrom(options)))),
   );
+}
+
+async function runRecordationImport(
+  kind: string,
+  name: string,
+  options: ImportOptions & { replace?: boolean },
+  incoming: IncomingRows,
+): Promise<void> {
+  const { replace = false, check = false, strict = false } = options;
+  await reporting(kind, "rows", name, options, (report, progress) =>
+    importRecordations({ root: projectRoot, incoming, report, replace, check, strict, progress }),
+  );
+}
+
+/** Runs an import with its report and its progress, and tells how it ended. */
+async function reporting(
+  kind: string,
+  counted: string,
+  name: string,
+  options: ImportOptions,
+  run: (report: ImportReport, progress: (done: number) => void) => Promise<ImportOutcome>,
+): Promise<void> {
+  const report = new ImportReport(options.report ?? join(projectRoot, "build/import", `${kind}-report.csv`), name);
+  const progress = showProgress(counted);
+  try {
+    const outcome = await run(report, progress.tell);
+    report.close();
+    progress.end();
+    tell(outcome, report, options);
+  } finally {
+    progress.end();
+    report.close();
+  }
 }
 
 /** Shows what a notice says, asks about it unless told `--yes`, and imports what was confirmed. Sets the exit code. */
 export async function runNoticeImport(file: string, options: ImportOptions & { yes?: boolean }): Promise<void> {
   await tellingFailure(options, () =>
-    withInputFile(file, async (path) => {
+    withInputFile(file, async (path, name) => {
       const candidates = await noticeCandidates(path);
       const show = (text: string) => {
         if (!options.json) console.error(text);
@@ -67,34 +78,20 @@ export async function runNoticeImport(file: string, options: ImportOptions & { y
         if (confirmed.length === 0) throw new UnreadableFile("None was confirmed. Nothing was imported.");
       } else for (const candidate of candidates) show(describeCandidate(candidate));
       const rows = confirmed.map(({ foreign }, at) => ({ line: at + 1, foreign }));
-      await runImport("notice", path, options, () => [{ rows, refused: [] }]);
+      await runRecordationImport("notice", name, options, { source: sourceFrom(options), batches: [{ rows, refused: [] }] });
     }),
   );
 }
 
 /** Runs the look-up of registrations from the command line. Sets the exit code. */
 export async function runRegistrationImport(file: string, options: ImportOptions): Promise<void> {
+  const { check = false } = options;
   await tellingFailure(options, () =>
-    withInputFile(file, async (path, name) => {
-      const report = new ImportReport(options.report ?? join(projectRoot, "build/import", "uspto-report.csv"), name);
-      const progress = showProgress("case files");
-      try {
-        const outcome = await importRegistrations({
-          root: projectRoot,
-          path,
-          name,
-          report,
-          check: options.check ?? false,
-          progress: progress.tell,
-        });
-        report.close();
-        progress.end();
-        tell(outcome, report, options);
-      } finally {
-        progress.end();
-        report.close();
-      }
-    }),
+    withInputFile(file, (path, name) =>
+      reporting("uspto", "case files", name, options, (report, progress) =>
+        importRegistrations({ root: projectRoot, path, name, report, check, progress }),
+      ),
+    ),
   );
 }
 
@@ -153,7 +150,7 @@ export async function tellingFailure({ json = false }: { json?: boolean }, run: 
     const sentence =
       error instanceof UnreadableFile
         ? error.message
-        : `The file system says: ${(error as Error).message}. Nothing was imported.`;
+        : `The file system says: ${(error as Error).message}. Nothing was imported; mend that and run it again.`;
     if (json) console.log(JSON.stringify({ outcome: "unreadable", problem: sentence }, null, 2));
     else console.error(sentence);
     process.exitCode = 1;

@@ -31,7 +31,7 @@ try {
     basePeak = process.resourceUsage().maxRSS;
     const cpuBefore = cpu();
     let pieces = 0;
-    for await (const batch of table) {
+    for await (const batch of table.batches) {
       // The reading thread may have made these ready before the clock started.
       if (pieces++ < mostAhead) readyBefore += batch.rows.filter((row) => row instanceof PackedRow).length;
       yield batch;
@@ -41,8 +41,7 @@ try {
   };
   const outcome = await importRecordations({
     root,
-    batches: batches(),
-    source: undefined,
+    incoming: { ...table, batches: batches() },
     report,
     // Every promise but the one that keeps exactly these rows out.
     rules: rules.filter((rule) => rule !== noSyntheticRecordation),

@@ -39,8 +39,8 @@ export function aProject(): AProject {
       const report = new ImportReport(join(root, "build/import/report.csv"), "file");
       const source = { url: "https://list.example/", title: "Invented list", documented: "2026-11-20" };
       try {
-        const batches = readRecordationTable(path, { chosen: new Map(), source, tellIgnored: () => {} });
-        const outcome = await importRecordations({ root, batches, source, report, ...differing });
+        const incoming = readRecordationTable(path, { chosen: new Map(), source, tellIgnored: () => {} });
+        const outcome = await importRecordations({ root, incoming, report, ...differing });
         return { outcome, report, written: join(root, "build/import/report.csv") };
       } finally {
         report.close();

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readContent } from "../../../cli/content/read-content.ts";
+import { ImportReport } from "../../../cli/import/import-report.ts";
 import { UnreadableFile } from "../../../cli/import/table-batch.ts";
 import { projectRoot } from "../../../cli/project-root.ts";
 import { aProject } from "./a-project.ts";
@@ -186,4 +187,14 @@ test("--replace drops what the file does not have, and says so", async () => {
   });
   expect(report.counts).toMatchObject({ added: 1, dropped: 87 });
   expect(project.table().trimEnd().split("\n")).toHaveLength(2);
+});
+
+// Linux's /dev/full takes nothing, like a disk that is full.
+test.skipIf(!existsSync("/dev/full"))("where the report cannot be written, the table stays as it was", async () => {
+  const project = aProject();
+  const before = project.table();
+  const path = project.file("list.csv", `${header}\nTMK 19-00777,ZORBLAX,"Zorblax Lamps, Inc.",,,,\n`);
+  const report = new ImportReport("/dev/full", "file");
+  await expect(project.importFile(path, { report })).rejects.toThrow(/ENOSPC/);
+  expect(project.table()).toBe(before);
 });
