@@ -63,8 +63,10 @@ function costIn(events: readonly TraceEvent[], address: string): PageCost {
   // What the thread did before, for the empty page, is no part of it.
   const there = events.filter(({ ph, pid, tid, ts }) => ph === "X" && pid === main.pid && tid === main.tid && ts >= main.ts);
   const errors = there.filter(isErrorPage);
+  // Before the first of our scripts runs, nothing is ours: a page's pictures are asked for in checkpoints that look like ours.
+  const began = Math.min(...there.filter(isOurScript).map(({ ts }) => ts));
   const spans = outermost(there.filter((event) => runsScript.has(event.name) || isKeptPromise(event))).filter(
-    ({ ts, dur = 0 }) => !errors.some((error) => error.ts >= ts && error.ts <= ts + dur),
+    ({ ts, dur = 0 }) => ts >= began && !errors.some((error) => error.ts >= ts && error.ts <= ts + dur),
   );
   const times = spans.map(({ tdur = 0 }) => tdur / 1000);
   const sum = (values: readonly number[]) => values.reduce((all, one) => all + one, 0);
@@ -74,6 +76,9 @@ function costIn(events: readonly TraceEvent[], address: string): PageCost {
     thread: sum(there.filter(({ name }) => /RunTask/.test(name)).map(({ tdur = 0 }) => tdur / 1000)),
   };
 }
+
+const isOurScript = ({ name, args }: TraceEvent): boolean =>
+  name === "EvaluateScript" && args?.data?.url?.startsWith("chrome-extension:") === true;
 
 /** The browser's own page in a frame that could not be loaded, which has a script. */
 const isErrorPage = ({ args }: TraceEvent): boolean =>
