@@ -10,6 +10,7 @@ export type DevelopersText = {
   commands: readonly { command: string; what: string }[];
   moduleTitle: string;
   moduleText: string;
+  moduleTypes: string;
   apiLink: string;
   exampleCheck: string;
   exampleRead: string;
@@ -55,6 +56,7 @@ export const developersText: Record<Language, DevelopersText> = {
     moduleTitle: "The check as a module",
     moduleText:
       "One file without dependencies, for a page, a worker, an extension or Node. It takes a listing's words and gives the outcome, the mentions with their spans, and the signals; and it reads saved pages, words outcomes in English and Spanish, makes evidence cards and verifies them. It requests nothing: you hand it the register.",
+    moduleTypes: "its types",
     apiLink: "Every function and type",
     exampleCheck: "Check a title",
     exampleRead: "Read a saved page",
@@ -97,6 +99,7 @@ export const developersText: Record<Language, DevelopersText> = {
     moduleTitle: "La revisión como módulo",
     moduleText:
       "Un solo archivo sin dependencias, para una página, un worker, una extensión o Node. Toma las palabras de un anuncio y da el resultado, las menciones con su lugar y las señales; además lee páginas guardadas, redacta los resultados en inglés y español, y hace y verifica fichas de evidencia. No pide nada a la red: el registro se lo da usted.",
+    moduleTypes: "sus tipos",
     apiLink: "Todas las funciones y tipos",
     exampleCheck: "Revisar un título",
     exampleRead: "Leer una página guardada",

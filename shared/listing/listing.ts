@@ -41,7 +41,12 @@ export const textFields = [
   "itemNumber",
 ] as const;
 export type TextField = (typeof textFields)[number];
-export const listingFields = [...textFields, "price", "priceTo", "imageTexts"] as const;
+export const listingFields: readonly [...typeof textFields, "price", "priceTo", "imageTexts"] = [
+  ...textFields,
+  "price",
+  "priceTo",
+  "imageTexts",
+];
 export type ListingField = (typeof listingFields)[number];
 
 /** What one product page says is for sale. Every value says where it was read; what the page does not say is absent. */

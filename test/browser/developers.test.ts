@@ -52,6 +52,11 @@ test("the published module runs the example on its own, in Node and in a page", 
   await page.close();
 });
 
+test("the module's types stand beside it", () => {
+  const types = readFileSync(join(built, "module/border-lens.d.ts"), "utf8");
+  expect(types).toContain("export declare function openChecker(file: Uint8Array): Result<Checker>;");
+});
+
 test("the other example reads a saved page", () => {
   vi.stubGlobal("DOMParser", DOMParser);
   const product = {

@@ -1,6 +1,7 @@
 import type { InferOutput } from "valibot";
 import { expect, test } from "vitest";
 import type { Check } from "../../../shared/check/check.ts";
+import type { cardSchema, EvidenceCard } from "../../../shared/check/evidence-card/evidence-card.ts";
 import type { Figure } from "../../../shared/figure/figure.ts";
 import type { Listing } from "../../../shared/listing/listing.ts";
 import type { Recordation } from "../../../shared/recordation/recordation.ts";
@@ -26,7 +27,8 @@ const same: {
   register: Same<InferOutput<typeof registerSchema>, Plain<Register>>;
   release: Same<InferOutput<typeof releaseSchema>, Release>;
   figure: Same<InferOutput<typeof figureSchema>, Figure>;
-} = { listing: true, check: true, recordation: true, register: true, release: true, figure: true };
+  evidenceCard: Same<InferOutput<typeof cardSchema>, EvidenceCard>;
+} = { listing: true, check: true, recordation: true, register: true, release: true, figure: true, evidenceCard: true };
 
 test("every schema says what its type says", () => {
   expect(Object.values(same).every(Boolean)).toBe(true);
