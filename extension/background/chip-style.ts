@@ -16,13 +16,13 @@ const anyChip = `
 @media (prefers-color-scheme: dark) {
   .bar { --paper: #18201d; --ink: #e8edea; --line: #33403b; --tone: #a9b6b0; --ring: #6fd0c4; --flag: #f2b36b; box-shadow: 0 1px 2px #00000080, 0 4px 16px #00000066; }
 }
-button, summary { all: unset; box-sizing: border-box; cursor: pointer; font: inherit; color: inherit; }
+button { all: unset; box-sizing: border-box; cursor: pointer; font: inherit; color: inherit; }
 .open { display: inline-flex; align-items: center; gap: 8px; padding: 5px 4px 5px 10px; min-height: 28px; border-radius: 5px 0 0 5px; white-space: nowrap; }
 .open:hover .words { text-decoration: underline; text-underline-offset: 2px; }
 :focus-visible { outline: 2px solid var(--ring); outline-offset: 1px; }
 .shape { inline-size: 10px; block-size: 10px; flex: none; box-sizing: border-box; border-radius: 50%; color: var(--tone); border: 2px solid; position: relative; }
 .menu { display: flex; position: relative; }
-.more { display: flex; align-items: center; justify-content: center; inline-size: 28px; min-height: 28px; border-radius: 0 5px 5px 0; list-style: none; color: inherit; }
+.more { display: flex; align-items: center; justify-content: center; inline-size: 28px; min-height: 28px; border-radius: 0 5px 5px 0; }
 @media (prefers-reduced-motion: no-preference) { .bar { animation: arrive 150ms ease-out; } @keyframes arrive { from { opacity: 0; } } }
 @media print { .bar { display: none; } }
 `;
@@ -57,7 +57,7 @@ export function chipStyle(outcome: Outcome, flagged: boolean): string {
 export const menuStyle = `
 :host([data-corner]) .list { inset-block: auto calc(100% + 5px); }
 .list { position: absolute; inset-block-start: calc(100% + 5px); inset-inline-end: 0; display: flex; flex-direction: column; min-inline-size: max-content; padding: 4px; background: var(--paper); border: 1px solid var(--line); border-radius: 6px; box-shadow: 0 4px 16px #1b1f2329; }
-.menu:not([open]) .list { display: none; }
+.list[hidden] { display: none; }
 .item { padding: 6px 10px; border-radius: 4px; font-weight: 450; white-space: nowrap; }
 .item:hover { text-decoration: underline; text-underline-offset: 2px; }
 @media (forced-colors: active) { .list { border-color: CanvasText; box-shadow: none; } }

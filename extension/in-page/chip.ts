@@ -36,26 +36,38 @@ export function showChip(content: ChipContent, title: Element, actions: ChipActi
     flag.setAttribute("aria-hidden", "true");
     open.append(flag);
   }
-  onTrusted(open, "click", actions.open);
+  onTrusted(open, actions.open);
 
-  const menu = element("details", "menu");
-  const summary = element("summary", "more");
-  summary.setAttribute("aria-label", content.menu.label);
-  summary.title = content.menu.label;
-  summary.textContent = "⋯";
-  menu.append(summary);
-  // Few people ever open it, and every button costs the page some time.
+  const menu = element("span", "menu");
+  // Opened by a button of our own: what a browser builds for `details` costs a page half a millisecond.
+  const more = element("button", "more");
+  more.setAttribute("aria-label", content.menu.label);
+  more.setAttribute("aria-expanded", "false");
+  more.title = content.menu.label;
+  more.textContent = "⋯";
+  menu.append(more);
+  let list: HTMLElement | undefined;
+  let isOpen = false;
+  const toggle = () => {
+    isOpen = !isOpen;
+    // Few people ever open it, and every button costs the page some time.
+    list ??= fill();
+    list.hidden = !isOpen;
+    more.setAttribute("aria-expanded", String(isOpen));
+  };
   const fill = () => {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(content.menu.style)];
-    menu.append(listOf(content.menu.items, actions.hide));
+    const items = listOf(content.menu.items, actions.hide);
+    menu.append(items);
     menu.addEventListener("keydown", (event) => {
-      if (event.key !== "Escape" || !menu.open) return;
-      menu.open = false;
-      summary.focus();
+      if (event.key !== "Escape" || !isOpen) return;
+      toggle();
+      more.focus();
       event.stopPropagation();
     });
+    return items;
   };
-  summary.addEventListener("click", fill, { once: true });
+  onTrusted(more, toggle);
   bar.append(open, menu);
   root.append(bar);
   title.after(host);
@@ -73,17 +85,16 @@ function listOf(items: ChipContent["menu"]["items"], hide: ChipActions["hide"]):
   const list = element("span", "list");
   for (const { what, label } of items) {
     const item = element("button", "item");
-    item.type = "button";
     item.textContent = label;
-    onTrusted(item, "click", () => hide(what));
+    onTrusted(item, () => hide(what));
     list.append(item);
   }
   return list;
 }
 
 // The page can call click() on nothing here, but it could move a frame of ours under the pointer of a script: only a person counts.
-function onTrusted(target: HTMLElement, type: "click", act: () => void): void {
-  target.addEventListener(type, (event) => {
+function onTrusted(button: HTMLButtonElement, act: () => void): void {
+  button.addEventListener("click", (event) => {
     event.stopPropagation();
     event.preventDefault();
     if (event.isTrusted) act();

@@ -33,7 +33,7 @@ export async function findChip(page: Page): Promise<ChipInPage> {
     box,
     press: () => page.mouse.click(box.x + box.width / 2, box.y + box.height / 2),
     choose: async (item) => {
-      await pressCentre(page, await boxOf(session, await named(session, "DisclosureTriangle", /Hide this|Ocultar esto/)));
+      await pressCentre(page, await boxOf(session, await named(session, "button", /^(?:Hide this|Ocultar esto)$/)));
       await pressCentre(page, await boxOf(session, await named(session, "button", new RegExp(`^${item}$`))));
     },
   };
