@@ -29,7 +29,7 @@ export function parseCsv(text: string): { line: number; row: Record<string, stri
   return records;
 }
 
-export class CsvSyntaxError extends Error {
+class CsvSyntaxError extends Error {
   override name = "CsvSyntaxError";
   readonly lines: number;
 

@@ -11,7 +11,7 @@ export type WorkerAnswer =
   | { kind: "end" };
 
 /** Memory that reading one spreadsheet or PDF may take on top of what the program holds, in bytes. */
-export const workerMemory = 1_073_741_824;
+const workerMemory = 1_073_741_824;
 const workerMinutes = 10;
 
 /**

@@ -49,7 +49,7 @@ export function readPrintedRow(line: string): HeldRow {
 export type HeldTable = { rows: Map<string, HeldRow>; lines: Map<string, number>; version: string };
 
 /** A recordation's number, or its mark where no number is known: what makes two rows one recordation. It equals the record's id. */
-export function rowKey(row: Pick<HeldRow, "recordation_number" | "mark">): string {
+function rowKey(row: Pick<HeldRow, "recordation_number" | "mark">): string {
   const number = row.recordation_number === "" ? undefined : parseRecordationNumber(row.recordation_number);
   return recordationId(number?.ok ? number.value : undefined, row.mark);
 }

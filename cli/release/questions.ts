@@ -8,7 +8,7 @@ type Question = { ask: string; read: (answer: string) => unknown };
 
 const text = (ask: string): Question => ({ ask, read: (answer) => answer });
 const textOrNull = (ask: string): Question => ({ ask: `${ask} (empty: not seen)`, read: (answer) => answer || null });
-export const numberOrNull = (ask: string): Question => ({
+const numberOrNull = (ask: string): Question => ({
   ask: `${ask} (empty: not seen)`,
   // "1,500" and "$1,500" are what sources print.
   read: (answer) => (answer === "" ? null : Number(answer.replace(/[$,\s]/g, "") || Number.NaN)),

@@ -4,7 +4,7 @@ import { type WatchedMark, watchedMarks } from "../storage/watched-marks.ts";
 import type { Engine } from "./register-engine.ts";
 
 /** What the register says of a mark, as one text to compare. */
-export function stateOfMark(markId: string, { markById }: Pick<Engine, "markById">): string {
+function stateOfMark(markId: string, { markById }: Pick<Engine, "markById">): string {
   const mark = markById(markId);
   return mark ? JSON.stringify([mark.standing, [...mark.recordations].sort(), [...mark.releases].sort()]) : "";
 }

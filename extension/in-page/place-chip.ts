@@ -14,7 +14,7 @@ type Box = { left: number; top: number; right: number; bottom: number; width: nu
  * each at its beginning and at its end.
  * @param lastLine the box of the title's last line of text
  */
-export function placesBeside(
+function placesBeside(
   block: Box,
   lastLine: Box | undefined,
   chip: { width: number; height: number },

@@ -47,7 +47,7 @@ function Missing() {
 }
 
 /** A price in the reader's notation; without a known currency the bare figure. */
-export function priceWords(price: number, currency: string | undefined, language: string): string {
+function priceWords(price: number, currency: string | undefined, language: string): string {
   try {
     if (currency) return new Intl.NumberFormat(language, { style: "currency", currency }).format(price);
   } catch {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import * as v from "valibot";
 
 /** What the benches measured, as far as it is there: a figure that a bench does not write is left out, never guessed. */
-export const accuracyKeys = [
+const accuracyKeys = [
   "found",
   "first",
   "another",

@@ -43,6 +43,7 @@ export type BoughtStep = {
   deadline?: string;
 };
 
+/** The steps in the order in which to act. */
 export const boughtSteps: readonly BoughtStep[] = [
   { id: "emergency", when: ["hurt"], contacts: ["poison-help"] },
   { id: "battery", when: ["electric"] },
@@ -67,7 +68,3 @@ export const boughtSteps: readonly BoughtStep[] = [
   { id: "report-seller", contacts: ["cbp-e-allegations", "ipr-center"] },
   { id: "no-resale" },
 ];
-
-/** The plan for some answers, in the order in which to act. */
-export const boughtPlan = (answers: ReadonlySet<BoughtAnswer>): BoughtStep[] =>
-  boughtSteps.filter(({ when }) => when === undefined || when.some((answer) => answers.has(answer)));

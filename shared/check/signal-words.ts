@@ -2,7 +2,7 @@ import type { Language } from "../language.ts";
 import { signalTable } from "./signal-table.ts";
 
 /** Signals that come of comparing fields and of how marks are written, not of a phrase in the table. */
-export const comparedSignals = ["written-to-hide", "brand-field-differs", "brand-field-empty-of-brand", "list-of-marks"] as const;
+const comparedSignals = ["written-to-hide", "brand-field-differs", "brand-field-empty-of-brand", "list-of-marks"] as const;
 export type ComparedSignal = (typeof comparedSignals)[number];
 
 const compared: Readonly<Record<ComparedSignal, Readonly<Record<Language, string>>>> = {

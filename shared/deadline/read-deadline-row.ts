@@ -16,7 +16,6 @@ export const procedures = [
   "buyer",
   "marketplace",
 ] as const;
-export type Procedure = (typeof procedures)[number];
 
 /** `business-days` leave out weekends and federal holidays. */
 export const timeUnits = ["business-days", "calendar-days", "months", "years"] as const;
@@ -29,7 +28,6 @@ export type TimeUnit = (typeof timeUnits)[number];
  * - `at-end`: happens by law when it is over.
  */
 export const timeLimits = ["at-most", "before", "not-before", "any-time-after", "at-end"] as const;
-export type TimeLimit = (typeof timeLimits)[number];
 
 export const actors = ["customs", "importer", "owner", "traveler", "president", "law", "buyer", "issuer", "marketplace"] as const;
 export type Actor = (typeof actors)[number];

@@ -4,7 +4,7 @@ export type AllegationField = (typeof allegationFields)[number];
 export type Allegation = Partial<Record<AllegationField, string>>;
 
 /** Customs asks who, where, what and what proof; without these a report helps little. The rest is welcome. */
-export const neededFields: readonly AllegationField[] = ["right", "goods", "seller", "proof"];
+const neededFields: readonly AllegationField[] = ["right", "goods", "seller", "proof"];
 
 export const missingFields = (allegation: Allegation): AllegationField[] =>
   neededFields.filter((field) => !allegation[field]?.trim());

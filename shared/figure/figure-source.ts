@@ -25,6 +25,3 @@ export type FigureSource = {
   relays?: number;
   note?: Wording;
 };
-
-/** The address to send a reader to: the document, or else the first copy. */
-export const addressOf = ({ url, readIn }: FigureSource): string | undefined => url || readIn[0];

@@ -7,7 +7,7 @@ export type SubjectDimension = (typeof subjectDimensions)[number];
 /** What we call a subject that the tables name as their source does. */
 export type FigureSubject = { dimension: SubjectDimension; asPublished: string; name: Wording };
 
-export const subjectColumns = ["dimension", "as_published", "name", "name_es"] as const;
+const subjectColumns = ["dimension", "as_published", "name", "name_es"] as const;
 export type SubjectColumn = (typeof subjectColumns)[number];
 
 /** Reads one row of `content/figures/subjects.csv`. */

@@ -3,7 +3,7 @@ import { isMeasure, measureUnits } from "./measure.ts";
 import { precisions } from "./quantity.ts";
 
 /** The columns of every figure table, in order. */
-export const figureColumns = [
+const figureColumns = [
   "fiscal_year",
   "subject",
   "measure",

@@ -1,6 +1,6 @@
 import { type FigureSource, sourceAccesses, sourceBases } from "./figure-source.ts";
 
-export const sourceColumns = [
+const sourceColumns = [
   "id",
   "title",
   "publisher",

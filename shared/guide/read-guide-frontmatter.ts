@@ -9,7 +9,7 @@ const oneOf = <const T extends readonly string[]>(list: T) => v.picklist(list, `
 const listOf = <Item extends v.GenericSchema<unknown>>(item: Item) => v.optional(v.array(item, "must be a list"), []);
 
 /** A guide's frontmatter as written, before defaults: lists may be left out where they are empty. */
-export const guideFrontmatterSchema = v.strictObject({
+const guideFrontmatterSchema = v.strictObject({
   title: words,
   section: oneOf(guideSections),
   audience: oneOf(audiences),

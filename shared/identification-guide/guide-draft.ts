@@ -59,7 +59,7 @@ export function readDraft(text: string): Result<GuideDraft> {
   return problem(`The file is not a draft of this page: "${where}" does not fit. Choose a draft that was saved here.`);
 }
 
-export const draftNeeds = ["product", "mark", "recordation", "contact", "notice", "points"] as const;
+const draftNeeds = ["product", "mark", "recordation", "contact", "notice", "points"] as const;
 export type DraftNeed = (typeof draftNeeds)[number];
 
 /** What a guide cannot do without and this one lacks. */

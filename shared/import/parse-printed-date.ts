@@ -4,7 +4,7 @@ import { problem, type Result } from "../result.ts";
 const monthNames = "january february march april may june july august september october november december".split(" ");
 
 /** A month's name in running text, long or short. */
-export const monthPattern =
+const monthPattern =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
 /** A date in running text, in every notation that `parsePrintedDate` reads, for use in larger patterns. */
 export const datePattern = `(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}|${monthPattern}\\s+\\d{1,2},?\\s+\\d{4}|\\d{1,2}\\s+${monthPattern}\\s+\\d{4}|${monthPattern}\\s+\\d{4})`;

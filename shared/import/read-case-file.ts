@@ -90,7 +90,7 @@ function goodsOf(statements: CaseFile["statements"]): string {
 }
 
 /** Goods without what was deleted `[…]` or excluded `((…))`; the asterisks around added words go, the words stay. */
-export function livingGoods(text: string): string {
+function livingGoods(text: string): string {
   return text
     .replace(/\(\([^()]*(?:\([^()]*\)[^()]*)*\)\)/g, " ")
     .replace(/\[[^[\]]*\]/g, " ")

@@ -2,7 +2,7 @@ import { ok, problem, type Result } from "../result.ts";
 import { listCell } from "./list-cell.ts";
 import type { SeizedMarkRow } from "./seized-mark-row.ts";
 
-export const seizedMarkColumns = ["brand", "mark", "words", "needs_context", "neighbours", "note"] as const;
+const seizedMarkColumns = ["brand", "mark", "words", "needs_context", "neighbours", "note"] as const;
 
 /** Reads one row of content/marks/seized-marks.csv, given as text by column. */
 export function readSeizedMarkRow(row: Record<string, string | undefined>): Result<SeizedMarkRow> {

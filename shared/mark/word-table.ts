@@ -7,7 +7,7 @@ import { spread } from "./letters-hash.ts";
 export type CellShape = { fingerprint: number; value: number };
 
 /** A value from 1 to 15, and one word in 4,096 taken for another. */
-export const valued: CellShape = { fingerprint: 12, value: 4 };
+const valued: CellShape = { fingerprint: 12, value: 4 };
 /** Put in or not, told by 1 or 0; one word in four that was not passes. For clues that weigh little. */
 export const yesOrNo: CellShape = { fingerprint: 2, value: 0 };
 

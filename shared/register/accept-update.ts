@@ -121,7 +121,7 @@ export async function acceptFile(
   return (await hexDigest(bytes, subtle)) === file.sha256 ? { kind: "accepted" } : refused("wrong-hash", file.name);
 }
 
-export async function hexDigest(bytes: Uint8Array<ArrayBuffer>, subtle: Subtle): Promise<string> {
+async function hexDigest(bytes: Uint8Array<ArrayBuffer>, subtle: Subtle): Promise<string> {
   return Array.from(new Uint8Array(await subtle.digest("SHA-256", bytes)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 

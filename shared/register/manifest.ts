@@ -1,7 +1,7 @@
 import { ok, problem, type Result } from "../result.ts";
 
 /** Days a manifest speaks for its register; each build and each re-signing renews them. */
-export const manifestDays = 45;
+const manifestDays = 45;
 
 export const fileRoles = ["whole", "names", "details"] as const;
 export type FileRole = (typeof fileRoles)[number];

@@ -35,10 +35,10 @@ export type Subtle = {
 
 /** A manifest with its signatures in one file, so that the two can never be of different builds (DSSE, github.com/secure-systems-lab/dsse). */
 export type SignedManifest = { payloadType: typeof payloadType; payload: string; signatures: { keyid: string; sig: string }[] };
-export const payloadType = "application/vnd.border-lens.register-manifest+json";
+const payloadType = "application/vnd.border-lens.register-manifest+json";
 
 /** What is signed: the type and the exact bytes, each with its length, so that no other document can pass for a manifest. */
-export function bytesToSign(payload: Uint8Array): Uint8Array<ArrayBuffer> {
+function bytesToSign(payload: Uint8Array): Uint8Array<ArrayBuffer> {
   const head = encodeText(`DSSEv1 ${payloadType.length} ${payloadType} ${payload.length} `);
   const bytes = new Uint8Array(head.length + payload.length);
   bytes.set(head, 0);

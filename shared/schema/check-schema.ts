@@ -7,7 +7,7 @@ import { isoDay, registerVersion } from "./plain-shapes.ts";
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = { field: v.picklist(mentionFields), start: offset, end: offset, text: v.string() };
 
-export const mentionSchema = v.object({
+const mentionSchema = v.object({
   markId: v.string(),
   mark: v.string(),
   standing: v.picklist(standings),
@@ -20,9 +20,9 @@ export const mentionSchema = v.object({
   hidden: v.exactOptional(v.boolean()),
 });
 
-export const signalSchema = v.object({ id: v.string(), strength: v.picklist(["strong", "weak"]), ...span });
+const signalSchema = v.object({ id: v.string(), strength: v.picklist(["strong", "weak"]), ...span });
 
-export const reasonSchema = v.variant("kind", [
+const reasonSchema = v.variant("kind", [
   v.object({ kind: v.literal("mention"), mention: offset }),
   v.object({ kind: v.literal("signal"), signal: offset }),
   v.object({ kind: v.literal("text-cut"), field: v.picklist(mentionFields), read: offset }),

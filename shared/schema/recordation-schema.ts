@@ -8,7 +8,7 @@ const text = v.exactOptional(v.string());
 const day = v.exactOptional(partialDay);
 const fieldSource = v.exactOptional(v.object({ url: webAddress, title: v.string(), documented: day }));
 
-export const registrationSchema = v.object({
+const registrationSchema = v.object({
   number: v.pipe(v.string(), v.regex(/^\d+$/)),
   serial: v.string(),
   mark: text,

@@ -6,7 +6,7 @@ import { releaseNoteSchema } from "./release-schema.ts";
 
 const words = v.array(v.string());
 
-export const markSchema = v.object({
+const markSchema = v.object({
   id: v.string(),
   name: v.string(),
   words,

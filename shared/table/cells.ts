@@ -48,9 +48,6 @@ export const optionalAddress = v.pipe(
   v.check((cell) => cell === undefined || isWebAddress(cell), "must be a full web address or empty"),
 );
 
-/** Where a table says a thing in both languages: columns `NAME_en` and `NAME_es`. */
-export type InBoth = { en: string; es: string };
-
 const yearMonthDay = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 function isDateOrPart(cell: string): boolean {
