@@ -1,4 +1,5 @@
 import { enableCompileCache } from "node:module";
+import { runProgram } from "./run-program.ts";
 
 // Reading the program's own files takes longer than most of what it is asked to do.
 enableCompileCache();
@@ -6,4 +7,4 @@ const program =
   process.argv[2] === "check"
     ? (await import("./check/check-program.ts")).checkProgram()
     : (await import("./program.ts")).lensProgram();
-await program.parseAsync();
+await runProgram(program);

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from "node:fs";
+import { createReadStream, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { type Command, Option } from "commander";
 import { checkListing } from "../../shared/check/check-listing.ts";
@@ -48,6 +48,7 @@ async function runCheck(pages: string[], options: CheckOptions): Promise<void> {
   if (titles !== undefined) return runTitles(titles, options);
   if (title === undefined && pages.length === 0)
     return fail("Nothing to check. Give a saved page, --title WORDS, or --titles FILE for many.");
+  if (title?.trim() === "") return fail("The title is empty. Give the words of one listing's title after --title.");
   const checker = await openChecker(options.register);
   if (!checker.ok) return fail(checker.problem);
   if (title === undefined) {
@@ -61,16 +62,17 @@ async function runCheck(pages: string[], options: CheckOptions): Promise<void> {
 }
 
 async function runTitles(titles: string, options: CheckOptions): Promise<void> {
-  if (titles !== "-" && !existsSync(titles))
-    return fail(`There is no file ${titles}. Give NDJSON titles, or - for standard input.`);
-  const threads = startThreads(Math.max(1, Number.parseInt(options.threads, 10) || 1));
+  const found = titles === "-" || statSync(titles, { throwIfNoEntry: false });
+  if (!found) return fail(`There is no file ${titles}. Give NDJSON titles, or - for standard input.`);
+  if (found !== true && found.isDirectory()) return fail(`${titles} is a folder. Name one file of NDJSON titles in it.`);
+  const count = Number(options.threads);
+  if (!Number.isInteger(count) || count < 1) return fail(`--threads takes a whole number from 1, not "${options.threads}".`);
+  const threads = startThreads(count);
   const checker = await openChecker(options.register);
   if (!checker.ok) {
     await stopThreads(threads);
     return fail(checker.problem);
   }
-  // A reader that has seen enough closes the pipe; that is no error of ours.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
   const input = titles === "-" ? process.stdin : createReadStream(titles, { highWaterMark: 1 << 18 });
   await checkTitles(input, process.stdout, checker.value, threads);
 }

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
 import { Worker } from "node:worker_threads";
 import type { Done, Start, Work } from "./answer-blocks.ts";
+import { inUtf8 } from "./in-utf8.ts";
 import type { Checker } from "./title-line.ts";
 
 /** Blocks that may wait or be worked on, a thread: enough to keep it busy, few enough to hold little of the input. */
@@ -85,7 +86,7 @@ async function* wholeLines(input: Readable): AsyncGenerator<Lines> {
     return { kind: "lines", bytes };
   };
   let dropping = false;
-  for await (const chunk of input as AsyncIterable<Buffer>) {
+  for await (const chunk of inUtf8(input as AsyncIterable<Buffer>)) {
     let from = 0;
     if (dropping) {
       from = chunk.indexOf(10) + 1;

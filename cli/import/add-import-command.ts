@@ -4,7 +4,7 @@ import type { RecordationColumn } from "../../shared/recordation/read-recordatio
 import { bulletinBatches } from "./bulletin-batches.ts";
 import { type ImportOptions, withImportOptions } from "./import-options.ts";
 import { readRecordationTable } from "./read-recordation-table.ts";
-import { runImport, runNoticeImport, runRegistrationImport, tellingFailure } from "./run-import.ts";
+import { runImport, runNoticeImport, runRegistrationImport } from "./run-import.ts";
 import { UnreadableFile } from "./table-batch.ts";
 
 export function addImportCommand(program: Command): void {
@@ -18,15 +18,14 @@ export function addImportCommand(program: Command): void {
     .option("--map <Column=field>", "which field a column fills; may be given several times, - leaves a column out", collect, [])
     .option("--replace", "the file becomes the whole table: recordations it does not have are dropped")
     .description("read a table of recordations")
-    .action(async (file: string, options: ImportOptions & { map: string[]; replace?: boolean }) => {
-      await tellingFailure(options, async () => {
-        const chosen = columnChoices(options.map);
-        const tellIgnored = (headers: readonly string[]) => {
-          if (!options.json)
-            console.error(`Columns not used: ${headers.slice(0, 20).join(", ")}. Use one with --map "Column=field".`);
-        };
-        await runImport("csv", file, options, (path, source) => readRecordationTable(path, { chosen, source, tellIgnored }));
-      });
+    .action((file: string, options: ImportOptions & { map: string[]; replace?: boolean }) => {
+      const tellIgnored = (headers: readonly string[]) => {
+        if (!options.json)
+          console.error(`Columns not used: ${headers.slice(0, 20).join(", ")}. Use one with --map "Column=field".`);
+      };
+      return runImport("csv", file, options, (path, source) =>
+        readRecordationTable(path, { chosen: columnChoices(options.map), source, tellIgnored }),
+      );
     });
   withImportOptions(command.command("bulletin"))
     .argument("<file>", "the Customs Bulletin's monthly list, as PDF or as text taken out of it; - reads standard input")

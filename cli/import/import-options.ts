@@ -49,15 +49,24 @@ export async function withInputFile<T>(named: string, use: (path: string, name: 
     if (!found)
       throw new UnreadableFile(`There is no file ${named}. Check the name; a relative one starts at the project's folder.`);
     if (found.isDirectory()) throw new UnreadableFile(`${named} is a folder. Name one file in it.`);
-    if (found.size === 0) throw new UnreadableFile(`${named} is empty.`);
-    return use(named, basename(named));
+    if (found.size === 0) throw new UnreadableFile(`${named} is empty. Export or save it again.`);
+    return namingFile(named, use(named, basename(named)));
   }
   const path = join(tmpdir(), `border-lens-input-${process.pid}`);
   try {
     await pipeline(process.stdin, createWriteStream(path));
     if ((await stat(path)).size === 0) throw new UnreadableFile("Nothing arrived on standard input.");
-    return await use(path, "standard input");
+    return await namingFile("Standard input", use(path, "standard input"));
   } finally {
     await rm(path, { force: true });
+  }
+}
+
+/** Readers say what is wrong and where in it; which file it was is known here. */
+async function namingFile<T>(named: string, used: Promise<T>): Promise<T> {
+  try {
+    return await used;
+  } catch (error) {
+    throw error instanceof UnreadableFile ? new UnreadableFile(`${named}: ${error.message}`) : error;
   }
 }

@@ -18,9 +18,10 @@ export async function runImport(
   options: ImportOptions & { replace?: boolean },
   incomingFrom: (path: string, source: ImportSource | undefined) => IncomingRows,
 ): Promise<void> {
-  await tellingFailure(options, () =>
-    withInputFile(file, (path, name) => runRecordationImport(kind, name, options, incomingFrom(path, sourceFrom(options)))),
-  );
+  await tellingFailure(options, () => {
+    const source = sourceFrom(options);
+    return withInputFile(file, (path, name) => runRecordationImport(kind, name, options, incomingFrom(path, source)));
+  });
 }
 
 async function runRecordationImport(
@@ -28,28 +29,26 @@ async function runRecordationImport(
   name: string,
   options: ImportOptions & { replace?: boolean },
   incoming: IncomingRows,
-): Promise<void> {
+): Promise<() => void> {
   const { replace = false, check = false, strict = false } = options;
-  await reporting(kind, "rows", name, options, (report, progress) =>
+  return reporting(kind, "rows", name, options, (report, progress) =>
     importRecordations({ root: projectRoot, incoming, report, replace, check, strict, progress }),
   );
 }
 
-/** Runs an import with its report and its progress, and tells how it ended. */
+/** Runs an import with its report and its progress. What it gives back tells how it ended. */
 async function reporting(
   kind: string,
   counted: string,
   name: string,
   options: ImportOptions,
   run: (report: ImportReport, progress: (done: number) => void) => Promise<ImportOutcome>,
-): Promise<void> {
+): Promise<() => void> {
   const report = new ImportReport(options.report ?? join(projectRoot, "build/import", `${kind}-report.csv`), name);
   const progress = showProgress(counted);
   try {
     const outcome = await run(report, progress.tell);
-    report.close();
-    progress.end();
-    tell(outcome, report, options);
+    return () => tell(outcome, report, options);
   } finally {
     progress.end();
     report.close();
@@ -58,8 +57,9 @@ async function reporting(
 
 /** Shows what a notice says, asks about it unless told `--yes`, and imports what was confirmed. Sets the exit code. */
 export async function runNoticeImport(file: string, options: ImportOptions & { yes?: boolean }): Promise<void> {
-  await tellingFailure(options, () =>
-    withInputFile(file, async (path, name) => {
+  await tellingFailure(options, () => {
+    const source = sourceFrom(options);
+    return withInputFile(file, async (path, name) => {
       const candidates = await noticeCandidates(path);
       const show = (text: string) => {
         if (!options.json) console.error(text);
@@ -78,9 +78,9 @@ export async function runNoticeImport(file: string, options: ImportOptions & { y
         if (confirmed.length === 0) throw new UnreadableFile("None was confirmed. Nothing was imported.");
       } else for (const candidate of candidates) show(describeCandidate(candidate));
       const rows = confirmed.map(({ foreign }, at) => ({ line: at + 1, foreign }));
-      await runRecordationImport("notice", name, options, { source: sourceFrom(options), batches: [{ rows, refused: [] }] });
-    }),
-  );
+      return runRecordationImport("notice", name, options, { source, batches: [{ rows, refused: [] }] });
+    });
+  });
 }
 
 /** Runs the look-up of registrations from the command line. Sets the exit code. */
@@ -140,10 +140,11 @@ function tell(outcome: ImportOutcome, report: ImportReport, { json = false }: Im
   console.log(`${said}\n${closing[outcome.kind]}\nWhat happened to each row: ${path}`);
 }
 
-/** Ends a command whose input cannot be read with its sentence instead of a stack. */
-export async function tellingFailure({ json = false }: { json?: boolean }, run: () => Promise<void>): Promise<void> {
+/** Ends an import whose input cannot be read with its sentence instead of a stack. One that ended otherwise is told after, so that an answer which cannot be printed is not taken for an import that failed. */
+async function tellingFailure({ json = false }: { json?: boolean }, run: () => Promise<() => void>): Promise<void> {
+  let tellEnd = () => {};
   try {
-    await run();
+    tellEnd = await run();
   } catch (error) {
     const known = error instanceof UnreadableFile || (error instanceof Error && "code" in error);
     if (!known) throw error;
@@ -155,4 +156,5 @@ export async function tellingFailure({ json = false }: { json?: boolean }, run: 
     else console.error(sentence);
     process.exitCode = 1;
   }
+  tellEnd();
 }

@@ -18,7 +18,7 @@ export function addReadCommand(program: Command): void {
         }
         console.error(reading.problem);
         process.exitCode = 1;
-        if (json) console.log(JSON.stringify({ file, kind: "not-a-listing", why: "The file cannot be read." }));
+        if (json) console.log(JSON.stringify({ file, kind: "not-a-listing", why: reading.problem }));
       }
     });
 }

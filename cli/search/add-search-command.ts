@@ -33,7 +33,7 @@ export function addSearchCommand(program: Command): void {
 
 function queriesOf(words: readonly string[], { queries }: Options): Result<string[]> {
   if (queries === undefined)
-    return words.length > 0
+    return words.join(" ").trim() !== ""
       ? { ok: true, value: [words.join(" ")] }
       : { ok: false, problem: "Say what to look for, or give a file with --queries." };
   try {

@@ -75,12 +75,25 @@ test("a line longer than any listing is answered in its place and not kept", () 
   ]);
 });
 
+test("titles in UTF-16, as Windows' shell writes them, are read", () => {
+  const path = join(folder, "titles.ndjson");
+  writeFileSync(path, `\ufeff${JSON.stringify({ id: "é", title: "Zolvaro bag" })}\n`, "utf16le");
+  const { stdout } = spawnSync(process.execPath, ["cli/main.ts", "check", "--titles", path, "--register", marks], {
+    cwd: projectRoot,
+    encoding: "utf8",
+  });
+  expect(JSON.parse(stdout)).toMatchObject({ id: "é", outcome: "names-recorded" });
+});
+
 test.each([
   { it: "no such file of titles", args: ["--titles", "nowhere.jsonl"], says: /no file nowhere\.jsonl/ },
   { it: "no such list of marks", args: ["--title", "x", "--register", "nowhere.csv"], says: /nowhere\.csv cannot be read/ },
   { it: "a list without marks", args: ["--title", "x", "--register", "README.md"], says: /no column "mark"/ },
   { it: "two things at once", args: ["page.html", "--title", "x"], says: /one thing at a time/ },
   { it: "nothing to check", args: [], says: /Nothing to check/ },
+  { it: "an empty title", args: ["--title", " "], says: /title is empty/ },
+  { it: "a folder of titles", args: ["--titles", "test"], says: /test is a folder\. Name one file/ },
+  { it: "no threads", args: ["--titles", "-", "--threads", "0"], says: /--threads takes a whole number from 1, not "0"/ },
 ])("$it is one sentence, not a stack", ({ args, says }) => {
   const { stderr, status } = spawnSync(process.execPath, ["cli/main.ts", "check", ...args], {
     cwd: projectRoot,

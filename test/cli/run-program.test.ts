@@ -1,0 +1,47 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { projectRoot } from "../../cli/project-root.ts";
+import { lensIn } from "./lens-in.ts";
+
+function aFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "border-lens-test-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+const shell = (command: string) => spawnSync("bash", ["-c", command], { cwd: projectRoot, encoding: "utf8" });
+const lens = `"${process.execPath}" cli/main.ts`;
+
+test("what the file system refuses is told in a sentence, without a stack", () => {
+  const { stderr, status } = lensIn("manual", aFolder());
+  expect(stderr).toMatch(/^The file system says: EISDIR: .* Mend that and run it again\.\n$/);
+  expect(status).toBe(2);
+});
+
+test.skipIf(!existsSync("/dev/full"))("an answer that cannot be written is no success", () => {
+  const { stderr, status } = shell(`${lens} read test/fixtures/listings/etsy.html > /dev/full`);
+  expect(stderr).toMatch(/^The answer could not be written: ENOSPC/);
+  expect(status).toBe(2);
+});
+
+test("a reader that has seen enough may close the pipe", () => {
+  const { stdout, stderr } = shell(`set -o pipefail; ${lens} --help | head -c 5; echo " $?"`);
+  expect(stdout).toBe("Usage 0\n");
+  expect(stderr).toBe("");
+});
+
+test.each([
+  { it: "an empty file", bytes: [], says: "is empty. Save the page again." },
+  { it: "a picture", bytes: [0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 0, 1, 0], says: "is no saved page: it holds zero bytes" },
+])("$it is not told to be a page without goods", ({ bytes, says }) => {
+  const path = join(aFolder(), "page.html");
+  writeFileSync(path, Buffer.from(bytes));
+  for (const command of ["read", "check"]) {
+    const { stdout, stderr, status } = lensIn(command, path);
+    expect(stdout).toBe("");
+    expect(stderr).toContain(`${path} ${says}`);
+    expect(status).toBe(1);
+  }
+});
