@@ -30,7 +30,10 @@ export function addCheckCommand(program: Command): void {
     .description("check saved pages, one listing's words, or NDJSON titles, against the register")
     .argument("[pages...]", "saved pages, each FILE or FILE=URL with the address it was saved from")
     .option("--titles <file>", "NDJSON with id, title and if known brand, category, description; - reads standard input")
-    .option("--register <file>", "a CSV with a column mark, in place of the published register")
+    .option(
+      "--register <file>",
+      "a CSV with a column mark (number and standing where it has them), in place of the published register",
+    )
     .option("--title <words>", "the title of one listing")
     .option("--brand <words>", "its brand field")
     .option("--category <words>", "its category")

@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { parseColumnChoice } from "../../shared/import/header-aliases.ts";
 import type { RecordationColumn } from "../../shared/recordation/read-recordation-row.ts";
 import { bulletinBatches } from "./bulletin-batches.ts";
@@ -15,7 +15,11 @@ export function addImportCommand(program: Command): void {
     );
   withImportOptions(command.command("csv"))
     .argument("<file>", "CSV, TSV, JSON, JSON lines or XLSX; - reads standard input")
-    .option("--map <Column=field>", "which field a column fills; may be given several times, - leaves a column out", collect, [])
+    .addOption(
+      new Option("--map <Column=field>", "which field a column fills; may be given several times, - leaves a column out")
+        .argParser(collect)
+        .default([], "by the columns' names"),
+    )
     .option("--replace", "the file becomes the whole table: recordations it does not have are dropped")
     .description("read a table of recordations")
     .action((file: string, options: ImportOptions & { map: string[]; replace?: boolean }) => {

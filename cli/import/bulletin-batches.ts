@@ -1,7 +1,7 @@
 import { BulletinReader } from "../../shared/import/read-bulletin.ts";
 import { detectEncoding, readHead, readText } from "./detect-encoding.ts";
-import type { ForeignBatch } from "./import-recordations.ts";
 import { inBoundedWorker } from "./in-bounded-worker.ts";
+import type { ForeignBatch } from "./incoming-rows.ts";
 import { UnreadableFile } from "./table-batch.ts";
 
 /** No line of a printed page is longer; a longer one is no text of the Bulletin. */

@@ -3,7 +3,7 @@ import { matchHeaders } from "../../shared/import/header-aliases.ts";
 import type { RecordationColumn } from "../../shared/recordation/read-recordation-row.ts";
 import { cleanCell } from "./clean-cell.ts";
 import { type FieldPlaces, fieldPlaces, foreignRow } from "./foreign-row.ts";
-import type { ForeignBatch, ForeignLine } from "./import-recordations.ts";
+import type { ForeignBatch, ForeignLine } from "./incoming-rows.ts";
 import { type TableBatch, UnreadableFile } from "./table-batch.ts";
 
 /** A table's row that is put under our fields when it is asked for: a whole batch of them would have to be kept in memory. */

@@ -2,7 +2,6 @@ import { join } from "node:path";
 import type { ContentRule } from "../../content/rules/content-rule.ts";
 import { rules as everyRule } from "../../content/rules/rules.ts";
 import { contentLine } from "../../shared/csv/write-csv.ts";
-import type { ForeignRow, ImportSource } from "../../shared/import/complete-row.ts";
 import { mergeRow } from "../../shared/import/merge-row.ts";
 import { FirstLines } from "../../shared/recordation/first-lines.ts";
 import { ownerKey } from "../../shared/recordation/owner-key.ts";
@@ -10,31 +9,12 @@ import { recordationColumns } from "../../shared/recordation/read-recordation-ro
 import type { Breach } from "../../shared/result.ts";
 import { readContent } from "../content/read-content.ts";
 import type { ImportReport } from "./import-report.ts";
-import type { PackedRow } from "./packed-row.ts";
+import type { IncomingRows } from "./incoming-rows.ts";
 import { fileVersion, type HeldRow, type HeldTable, printRow, readHeldTable, recordationFile } from "./recordation-file.ts";
 import { RecordationJudge } from "./recordation-judge.ts";
 import { StagedTable } from "./staged-table.ts";
 import { UnreadableFile } from "./table-batch.ts";
 import { type TakenRow, takeRow } from "./take-row.ts";
-
-/** A row under our fields, its cells clean. */
-export type ForeignLine = { readonly line: number; readonly foreign: ForeignRow };
-
-/** Rows of any source as they stream in; `refused` are those that its reader could make no row of. */
-export type ForeignBatch = {
-  rows: ForeignLine[];
-  refused: { line: number; column?: string; problem: string; remedy: string }[];
-};
-
-/** The same, some of its rows perhaps made ready by another thread. */
-export type RecordationBatch = { rows: (ForeignLine | PackedRow)[]; refused: ForeignBatch["refused"] };
-
-/** What one document says. Rows that come ready were made so with its source, so both travel together. */
-export type IncomingRows = {
-  batches: AsyncIterable<RecordationBatch> | Iterable<RecordationBatch>;
-  /** The document behind rows that name none of their own. */
-  source: ImportSource | undefined;
-};
 
 export type ImportRequest = {
   root: string;

@@ -1,8 +1,8 @@
 import type { ForeignRow } from "../../shared/import/complete-row.ts";
 import { type RecordationColumn, recordationColumns } from "../../shared/recordation/read-recordation-row.ts";
 import { fieldPlaces, foreignRow } from "./foreign-row.ts";
-import type { ForeignBatch, RecordationBatch } from "./import-recordations.ts";
 import { addedEntry, reportCells } from "./import-report.ts";
+import type { ForeignBatch, RecordationBatch } from "./incoming-rows.ts";
 import { columnBits, numbersOfRow, PackedRow, type PackedRows } from "./packed-row.ts";
 import type { ReadyRow } from "./ready-row.ts";
 import { printRow } from "./recordation-file.ts";

@@ -1,7 +1,7 @@
 import { on } from "node:events";
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
-import type { RecordationBatch } from "./import-recordations.ts";
+import type { RecordationBatch } from "./incoming-rows.ts";
 import { openBatch, type PackedBatch } from "./packed-batch.ts";
 import type { TableTerms } from "./read-recordation-table.ts";
 import { UnreadableFile } from "./table-batch.ts";

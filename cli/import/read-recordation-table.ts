@@ -1,7 +1,7 @@
 import type { ImportSource } from "../../shared/import/complete-row.ts";
 import type { RecordationColumn } from "../../shared/recordation/read-recordation-row.ts";
 import { foreignBatches } from "./foreign-batches.ts";
-import type { IncomingRows } from "./import-recordations.ts";
+import type { IncomingRows } from "./incoming-rows.ts";
 import { readAhead } from "./read-ahead.ts";
 import { isWorkbook, readTable } from "./read-table.ts";
 

@@ -1,15 +1,16 @@
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import type { ImportSource } from "../../shared/import/complete-row.ts";
-import { describeBreach } from "../../shared/result.ts";
 import { projectRoot } from "../project-root.ts";
 import { askOnTerminal, confirmCandidates, describeCandidate, howToGoOn } from "./confirm-notice.ts";
 import { type ImportOptions, sourceFrom, withInputFile } from "./import-options.ts";
-import { type ImportOutcome, type IncomingRows, importRecordations } from "./import-recordations.ts";
+import { type ImportOutcome, importRecordations } from "./import-recordations.ts";
 import { importRegistrations } from "./import-registrations.ts";
 import { ImportReport } from "./import-report.ts";
+import type { IncomingRows } from "./incoming-rows.ts";
 import { noticeCandidates } from "./notice-candidates.ts";
 import { showProgress } from "./show-progress.ts";
 import { UnreadableFile } from "./table-batch.ts";
+import { tellingFailure, tellOutcome } from "./tell-import.ts";
 
 /** Runs one import of recordations from the command line: reads, judges, writes, tells. Sets the exit code. */
 export async function runImport(
@@ -48,7 +49,7 @@ async function reporting(
   const progress = showProgress(counted);
   try {
     const outcome = await run(report, progress.tell);
-    return () => tell(outcome, report, options);
+    return () => tellOutcome(outcome, report, options);
   } finally {
     progress.end();
     report.close();
@@ -93,68 +94,4 @@ export async function runRegistrationImport(file: string, options: ImportOptions
       ),
     ),
   );
-}
-
-function tell(outcome: ImportOutcome, report: ImportReport, { json = false }: ImportOptions): void {
-  const { counts, firstProblems } = report;
-  const path = relative(process.cwd(), report.path);
-  const breaches = outcome.kind === "refused" ? outcome.breaches.map(describeBreach) : [];
-  if (outcome.kind === "refused") process.exitCode = 1;
-  if (json) {
-    console.log(
-      JSON.stringify(
-        {
-          outcome: outcome.kind,
-          ...(outcome.kind === "refused"
-            ? { why: outcome.why, breaches }
-            : outcome.kind === "unchanged" && outcome.why
-              ? { why: outcome.why }
-              : {}),
-          ...counts,
-          asked: report.asked,
-          problems: firstProblems,
-          report: path,
-        },
-        null,
-        2,
-      ),
-    );
-    return;
-  }
-  for (const line of firstProblems) console.error(line);
-  if (counts.dropped > firstProblems.length) console.error(`… and ${counts.dropped - firstProblems.length} more, in ${path}`);
-  for (const line of breaches.slice(0, 20)) console.error(line);
-  if (breaches.length > 20) console.error(`… and ${breaches.length - 20} more broken promises`);
-  if (report.asked > 0)
-    console.error(
-      `${report.asked} ${report.asked === 1 ? "owner reads" : "owners read"} like a private person and ${report.asked === 1 ? "is" : "are"} not shown. The report asks about each ("asked"); name those that are organisations in content/recordations/organisations.csv and import again.`,
-    );
-  const said = `${counts.read} read: ${counts.added} added, ${counts.changed} changed, ${counts.unchanged} as before, ${counts.dropped} dropped.`;
-  const closing: Record<ImportOutcome["kind"], string> = {
-    replaced: "The table has been replaced. Build the register to publish it: npm run build:register",
-    checked: "Only checked; nothing was written. Run it without --check to import.",
-    unchanged:
-      (outcome.kind === "unchanged" ? outcome.why : undefined) ?? "The table already says all of this; nothing was written.",
-    refused: outcome.kind === "refused" ? `${outcome.why} The table is as it was.` : "",
-  };
-  console.log(`${said}\n${closing[outcome.kind]}\nWhat happened to each row: ${path}`);
-}
-
-/** Ends an import whose input cannot be read with its sentence instead of a stack. One that ended otherwise is told after, so that an answer which cannot be printed is not taken for an import that failed. */
-async function tellingFailure({ json = false }: { json?: boolean }, run: () => Promise<() => void>): Promise<void> {
-  let tellEnd = () => {};
-  try {
-    tellEnd = await run();
-  } catch (error) {
-    const known = error instanceof UnreadableFile || (error instanceof Error && "code" in error);
-    if (!known) throw error;
-    const sentence =
-      error instanceof UnreadableFile
-        ? error.message
-        : `The file system says: ${(error as Error).message}. Nothing was imported; mend that and run it again.`;
-    if (json) console.log(JSON.stringify({ outcome: "unreadable", problem: sentence }, null, 2));
-    else console.error(sentence);
-    process.exitCode = 1;
-  }
-  tellEnd();
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cleanCell } from "../../../cli/import/clean-cell.ts";
 import { foreignRow } from "../../../cli/import/foreign-row.ts";
-import type { RecordationBatch } from "../../../cli/import/import-recordations.ts";
+import type { RecordationBatch } from "../../../cli/import/incoming-rows.ts";
 import { openBatch, packBatch } from "../../../cli/import/packed-batch.ts";
 import { PackedRow } from "../../../cli/import/packed-row.ts";
 import { type ReadyRow, readyRow } from "../../../cli/import/ready-row.ts";
