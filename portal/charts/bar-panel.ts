@@ -6,6 +6,7 @@ import type { Language } from "../text/language.ts";
 import type { ChartSize } from "./chart.ts";
 import { drawnValue } from "./drawn-value.ts";
 import { colourOf, ink, quiet, type Tone } from "./palette.ts";
+import { panelHeading } from "./panel-heading.ts";
 import { type Drawing, drawPlot, pointTitle } from "./plot-svg.ts";
 
 /** Bars of one unit and one year, in the order given; the name stands above each bar so that long ones need no wrapping. */
@@ -68,19 +69,7 @@ export function drawBarPanel<U extends Unit>(
         fill: ink,
         fontWeight: 600,
       }),
-      ...(heading
-        ? [
-            Plot.text([heading], {
-              frameAnchor: "top-left",
-              dy: -size.font * 1.9,
-              lineAnchor: "top",
-              textAnchor: "start",
-              fill: ink,
-              fontWeight: 650,
-              fontSize: size.font,
-            }),
-          ]
-        : []),
+      ...panelHeading(heading, size.font, -size.font * 1.9),
     ],
   });
 }

@@ -6,6 +6,7 @@ import type { Language } from "../text/language.ts";
 import type { ChartSize } from "./chart.ts";
 import { drawnValue } from "./drawn-value.ts";
 import { colourOf, ink, missing, quiet, type Tone } from "./palette.ts";
+import { panelHeading } from "./panel-heading.ts";
 import { type Drawing, drawPlot, pointTitle } from "./plot-svg.ts";
 
 /** One column a fiscal year, for figures of one unit. */
@@ -101,19 +102,7 @@ export function drawColumnPanel<U extends Unit>(
           fontSize: size.font,
         },
       ),
-      ...(heading
-        ? [
-            Plot.text([heading], {
-              frameAnchor: "top-left",
-              dy: -size.font * 3.7,
-              lineAnchor: "top",
-              textAnchor: "start",
-              fill: ink,
-              fontWeight: 650,
-              fontSize: size.font,
-            }),
-          ]
-        : []),
+      ...panelHeading(heading, size.font, -size.font * 3.7),
     ],
   });
 }

@@ -7,7 +7,8 @@ import type { Language } from "../text/language.ts";
 import { axisNumber } from "./axis-number.ts";
 import type { ChartSize } from "./chart.ts";
 import { drawnValue } from "./drawn-value.ts";
-import { colourOf, ink, line, quiet, type Tone } from "./palette.ts";
+import { colourOf, line, quiet, type Tone } from "./palette.ts";
+import { panelHeading } from "./panel-heading.ts";
 import { type Drawing, drawPlot, seriesTitle } from "./plot-svg.ts";
 import { spreadLabels } from "./spread-labels.ts";
 import { breaksAndWords, shadedYears } from "./year-gaps.ts";
@@ -143,20 +144,7 @@ export function drawYearPanel<U extends Unit>(
         fill: quiet,
         fontSize: font * 0.92,
       }),
-      ...(layout.heading === ""
-        ? []
-        : [
-            Plot.text([layout.heading], {
-              frameAnchor: "top-left",
-              dy: -margin.top + font * 0.4,
-              dx: -margin.left,
-              lineAnchor: "top",
-              textAnchor: "start",
-              fill: ink,
-              fontWeight: 650,
-              fontSize: font,
-            }),
-          ]),
+      ...panelHeading(layout.heading, font, -margin.top + font * 0.4, -margin.left),
     ],
   });
 }

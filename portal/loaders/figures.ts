@@ -9,7 +9,7 @@ import { figureTables } from "../../shared/figure/figure-tables.ts";
 import { figuresOfCube } from "../../shared/figure/figures-of-cube.ts";
 import { readFigureRow } from "../../shared/figure/read-figure-row.ts";
 import { readFigureSourceRow } from "../../shared/figure/read-figure-source-row.ts";
-import { type CubeRow, cubeOf } from "../../shared/figure/seizure-cube.ts";
+import { type CubeRow, cubeOf, readCubeRow } from "../../shared/figure/seizure-cube.ts";
 import type { Wording } from "../../shared/figure/wording.ts";
 
 const folder = join(process.cwd(), "content/figures");
@@ -40,14 +40,7 @@ export const reportFigures: readonly Figure[] = figureTableNames.flatMap((table)
 );
 
 /** Each row of the OHSS table. */
-export const cubeRows: readonly CubeRow[] = rowsOf("ohss-lines.csv").map((row) => ({
-  fiscalYear: Number(row.fiscal_year),
-  product: row.product ?? "",
-  conveyance: row.conveyance ?? "",
-  origin: row.origin ?? "",
-  lines: Number(row.lines),
-  msrp: Number(row.msrp_usd),
-}));
+export const cubeRows: readonly CubeRow[] = rowsOf("ohss-lines.csv").map(readCubeRow);
 export const cube = cubeOf(cubeRows);
 
 /** All figures: those of the reports, and the sums of the OHSS table. */

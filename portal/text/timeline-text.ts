@@ -1,4 +1,4 @@
-import type { BorderCase } from "../../shared/deadline/border-timeline.ts";
+import type { BorderCase } from "../../shared/deadline/border-case.ts";
 import type { Actor, TimeUnit } from "../../shared/deadline/read-deadline-row.ts";
 import type { Language } from "./language.ts";
 

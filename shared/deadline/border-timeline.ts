@@ -1,17 +1,8 @@
 import type { Holidays } from "../calendar/business-days.ts";
 import { type Day, parseDay } from "../calendar/day.ts";
+import { type BorderCase, borderCases } from "./border-case.ts";
 import { type Due, dueDay } from "./due-day.ts";
 import type { Deadline } from "./read-deadline-row.ts";
-
-export const borderCases = [
-  "counterfeit",
-  "look-alike",
-  "gray-market",
-  "copyright",
-  "circumvention-device",
-  "exclusion-order",
-] as const;
-export type BorderCase = (typeof borderCases)[number];
 
 /** The events a case runs through, in order. The first is the one to begin with. */
 export const eventsOf = (procedure: BorderCase): readonly string[] =>

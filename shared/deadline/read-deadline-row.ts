@@ -2,14 +2,10 @@ import * as v from "valibot";
 import type { Result } from "../result.ts";
 import { optionalWords, slug, sourceIds, wordList, words } from "../table/cells.ts";
 import { type Row, rowReader } from "../table/read-row.ts";
+import { borderCases } from "./border-case.ts";
 
 export const procedures = [
-  "counterfeit",
-  "look-alike",
-  "gray-market",
-  "copyright",
-  "circumvention-device",
-  "exclusion-order",
+  ...borderCases,
   "personal",
   "recordation-trademark",
   "recordation-copyright",

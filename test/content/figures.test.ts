@@ -12,7 +12,7 @@ import { oddSharesAreExplained } from "../../content/rules/odd-shares-are-explai
 import type { Figure } from "../../shared/figure/figure.ts";
 import { figureTables } from "../../shared/figure/figure-tables.ts";
 import { checkShares, checkTotals } from "../../shared/figure/recompute.ts";
-import { askCube, type CubeDimension, cubeOf } from "../../shared/figure/seizure-cube.ts";
+import { askCube, type CubeDimension, cubeOf, readCubeRow } from "../../shared/figure/seizure-cube.ts";
 import { aFigure } from "../fixtures/a-figure.ts";
 
 const read = readContent(projectRoot);
@@ -143,16 +143,7 @@ describe.runIf(existsSync(collected))("against the collected tables", () => {
     );
   });
 
-  const cube = cubeOf(
-    rowsOf(own, "ohss-lines.csv").map((row) => ({
-      fiscalYear: Number(row.fiscal_year),
-      product: row.product ?? "",
-      conveyance: row.conveyance ?? "",
-      origin: row.origin ?? "",
-      lines: Number(row.lines),
-      msrp: Number(row.msrp_usd),
-    })),
-  );
+  const cube = cubeOf(rowsOf(own, "ohss-lines.csv").map(readCubeRow));
   const economy = new Map(rowsOf(own, "ohss-origins.csv").map((row) => [row.as_published ?? "", row.economy ?? ""]));
   test.each([
     { file: "ohss_products.csv", column: "product", by: "product" },

@@ -1,7 +1,7 @@
 import type { Holidays } from "../../../shared/calendar/business-days.ts";
 import { parseDay } from "../../../shared/calendar/day.ts";
+import { borderCases } from "../../../shared/deadline/border-case.ts";
 import {
-  borderCases,
   borderTimeline,
   eventsOf,
   type TimelineState,

@@ -3,14 +3,8 @@ import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { federalHolidays } from "../../../portal/loaders/federal-holidays.ts";
 import type { Day } from "../../../shared/calendar/day.ts";
-import {
-  type BorderCase,
-  borderCases,
-  borderTimeline,
-  eventsOf,
-  timelineFromQuery,
-  timelineToQuery,
-} from "../../../shared/deadline/border-timeline.ts";
+import { type BorderCase, borderCases } from "../../../shared/deadline/border-case.ts";
+import { borderTimeline, eventsOf, timelineFromQuery, timelineToQuery } from "../../../shared/deadline/border-timeline.ts";
 import { type Deadline, readDeadlineRow } from "../../../shared/deadline/read-deadline-row.ts";
 
 const rules: Deadline[] = (
