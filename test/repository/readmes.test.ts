@@ -11,7 +11,7 @@ const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--excl
   .split("\n");
 const folderOfCode = new Set(
   tracked
-    .filter((file) => /^(shared|content|portal|extension|cli|scripts)\/.*\.(ts|tsx|astro|css|csv)$/.test(file))
+    .filter((file) => /^(shared|content|portal|extension|cli|scripts|test\/bench)\/.*\.(ts|tsx|astro|css|csv)$/.test(file))
     // A page's folder is its address, a year's folder a shelf: both are told of in the README above them.
     .filter((file) => !file.startsWith("portal/pages/"))
     .map(dirname),
