@@ -13,6 +13,8 @@ export async function writeServiceWorker(folder) {
       "_astro/*.{js,css}",
       "_astro/*latin-wght*.woff2",
       "{search,check,es/search,es/check}/index.html",
+      "{search,es/search}/site.json",
+      "search/goods.json",
       "data/manifest.json",
       // The register of the build as each page loads it. The first visit fetches it before this worker is in charge.
       "data/register-*-{names,details}-*.blr",

@@ -15,6 +15,8 @@ export const searchWhys = [
   "sounds",
   "owner",
   "goods",
+  /** Releases name its mark on such goods. */
+  "seized-goods",
   /** Its words stand in name, owner and goods together. */
   "mixed",
   "class",

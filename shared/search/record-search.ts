@@ -21,6 +21,8 @@ export type RecordNames = {
 export type RecordWords = {
   owners: readonly (string | undefined)[];
   goods: readonly (string | undefined)[];
+  /** Words, in any language, for the goods on which releases name the mark of a row. */
+  seizedGoods?: (row: number) => string | undefined;
   classes: readonly (readonly number[])[];
   /** Plain words of each Nice class, by class. */
   classNames: ReadonlyMap<number, string>;
@@ -72,6 +74,7 @@ export function buildRecordSearch({ names, numbers, weights }: RecordNames): Rec
     const starts = once(name.starts);
     const ownerWhole: Step = ["owner", () => indexes?.owners.whole(text) ?? []];
     const words = once(() => wordSearch?.every(text));
+    const goods = once(() => wordSearch?.goods(text));
     const placed = (kind: "whole" | "begun", place: keyof WordMatches) => () => words()?.[kind][place] ?? [];
     const ownerRest: Step[] = [
       ["owner", placed("whole", "owner")],
@@ -102,13 +105,18 @@ export function buildRecordSearch({ names, numbers, weights }: RecordNames): Rec
             ["similar", () => similar().slice(0, nearFirst)],
             ["owner", placed("whole", "owner")],
             ["goods", placed("whole", "goods")],
+            ["goods", () => goods()?.goods ?? []],
+            ["seized-goods", placed("whole", "seized")],
+            ["seized-goods", () => goods()?.seized ?? []],
             ["mixed", placed("whole", "mixed")],
+            ["mixed", () => goods()?.mixed ?? []],
             ["inside", name.inside],
             ["words", placed("begun", "name")],
             ["similar", similar],
             ["sounds", () => name.sounds().close.slice(0, 60)],
             ...ownerRest.slice(1, 3),
             ["goods", placed("begun", "goods")],
+            ["seized-goods", placed("begun", "seized")],
             ["mixed", placed("begun", "mixed")],
             ["class", () => indexes?.classes.named(text) ?? []],
             ["number", () => byNumber(text)?.starting(text, 200) ?? []],

@@ -1,7 +1,7 @@
 import type { Options } from "minisearch";
 
-/** What the word index knows of one record. */
-export type WordDocument = { id: number; name: string; owner: string; goods: string };
+/** What the word index knows of one record; `seized` are words for the goods on which releases name its mark. */
+export type WordDocument = { id: number; name: string; owner: string; goods: string; seized?: string };
 
 /** A word without accents, case and plural: "Watches" and "watch" are one word, so are "Cafés" and "cafe". */
 export function foldTerm(term: string): string {
@@ -18,7 +18,7 @@ export function foldTerm(term: string): string {
  */
 export const wordOptions: Options<WordDocument> = {
   idField: "id",
-  fields: ["name", "owner", "goods"],
+  fields: ["name", "owner", "goods", "seized"],
   processTerm: (term) => foldTerm(term) || null,
   searchOptions: {
     boost: { name: 3, owner: 2 },

@@ -35,6 +35,8 @@ export type SearchDetails = {
   /** ISO date on which expiries are judged. */
   today: string;
   classNames: ReadonlyMap<number, string>;
+  /** Words for the goods on which releases name the mark of a record, by the record's path. */
+  seizedGoods?: ReadonlyMap<string, string>;
   /** Lets waiting questions be answered between two stretches of work. */
   pause: () => Promise<void>;
 };
@@ -111,7 +113,9 @@ export function openSearchSession(table: SearchTable): SearchSession {
       last = undefined;
       learned("facets");
       await details.pause();
-      await search.addWords({ ...words, classNames: details.classNames });
+      const { classNames, seizedGoods } = details;
+      const seized = seizedGoods && { seizedGoods: (row: number) => seizedGoods.get(table.record(row).path) };
+      await search.addWords({ ...words, classNames, ...seized });
       last = undefined;
       learned("words");
     },

@@ -11,9 +11,13 @@ export type WordIndexes = { owners: OwnerSearch; classes: ClassIndex; sounds: So
 export function buildWordIndexes(
   names: readonly (readonly string[])[],
   folded: readonly string[],
-  { owners, goods, classes, classNames }: RecordWords,
+  { owners, goods, seizedGoods, classes, classNames }: RecordWords,
 ): WordIndexes {
-  const documents = names.map((own, id) => ({ id, name: own.join(" "), owner: owners[id] ?? "", goods: goods[id] ?? "" }));
+  const documents = names.map((own, id) => {
+    const seized = seizedGoods?.(id);
+    const document = { id, name: own.join(" "), owner: owners[id] ?? "", goods: goods[id] ?? "" };
+    return seized === undefined ? document : { ...document, seized };
+  });
   return {
     owners: buildOwnerSearch(owners),
     classes: buildClassIndex(classes, classNames),

@@ -24,13 +24,13 @@ const KeptSearches = lazy(async () => ({ default: (await import("./KeptSearches.
 /** Milliseconds after the last letter. */
 const offlineAfter = 2000;
 
-type Props = SearchSources & { language: Language };
+type Props = SearchSources & { language: Language; classNames: [number, string][] };
 
 /** The search: a box, a sentence that says what is shown, facets and rows. Everything is computed in a worker on this device. */
-export function RecordSearch({ language, siteIndex, classNames }: Props) {
+export function RecordSearch({ language, siteIndex, goodsIndex, classNames }: Props) {
   useEarlyInput();
   const text = searchText[language];
-  const { state, region, ask, need, count, allRows, site } = useSearch({ siteIndex, classNames });
+  const { state, region, ask, need, count, allRows, site } = useSearch({ siteIndex, goodsIndex });
   const { latest, chosen, type, choose } = useAddressBar(ask);
   const classWords = useMemo(
     () => new Map(classNames.map(([number, name]) => [String(number), `${number} · ${name}`])),

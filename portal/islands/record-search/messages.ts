@@ -11,8 +11,8 @@ export type RegisterPlace = { manifest: string; files: PartAddresses };
 export type SearchAsk =
   | ({ kind: "open" } & RegisterPlace)
   | { kind: "show"; turn: number; view: SearchView; from: number; count: number }
-  /** The first rows stand on the screen, or cannot stand there before: the details may take the line. */
-  | { kind: "learn"; classNames: [number, string][]; today: string }
+  /** The first rows stand on the screen, or cannot stand there before: the details may take the line. `goodsIndex` is the address of what goods are called. */
+  | { kind: "learn"; goodsIndex: string; today: string }
   /** By what the results can be narrowed. */
   | { kind: "counts"; turn: number; view: SearchView }
   | { kind: "all"; turn: number; view: SearchView }

@@ -1,13 +1,15 @@
 import { openRegister } from "../../../shared/register/open-register.ts";
 import { type PartAddresses, partAddresses } from "../../../shared/register/part-addresses.ts";
 import { recordReader } from "../../../shared/search/record-reader.ts";
-import type { SearchSession } from "../../../shared/search/search-session.ts";
+import type { SearchDetails, SearchSession } from "../../../shared/search/search-session.ts";
 import type { SiteSearch } from "../../../shared/search/site-search.ts";
 import type { RegisterPlace, SearchAnswer, SearchAsk } from "./messages.ts";
 import { type ReadyNames, readyNames } from "./ready-names.ts";
 
 type RecordAsk = Extract<SearchAsk, { kind: "show" | "counts" | "all" }>;
 type Learn = Extract<SearchAsk, { kind: "learn" }>;
+/** As `search/goods.json` is built. */
+type GoodsIndex = { classes: [number, string][]; seized: Record<string, string> };
 type Opened = ReadyNames & { files: PartAddresses };
 
 const answer = (message: SearchAnswer) => postMessage(message);
@@ -30,19 +32,30 @@ async function open({ manifest, files }: RegisterPlace): Promise<Opened> {
 }
 
 /** Takes in the details, which are three times the names, and what they are searched with. */
-async function learn({ session, table, nameBytes, files }: Opened, { classNames, today }: Learn): Promise<void> {
+async function learn({ session, table, nameBytes, files }: Opened, { goodsIndex, today }: Learn): Promise<void> {
   try {
+    const words = goodsWords(goodsIndex);
     const detailBytes = new Uint8Array(await (await fetched(files.details)).arrayBuffer());
     const register = openRegister(nameBytes, detailBytes);
     if (!register.ok) throw new Error(register.problem);
     const record = recordReader(register.value, table);
-    const details = { record, today, classNames: new Map(classNames), pause };
+    const details = { record, today, pause, ...(await words) };
     await session.complete(details, (step) => {
       answer({ kind: "learned", step });
       answerWaiting();
     });
   } catch (error) {
     answer({ kind: "limited", problem: sentenceOf(error) });
+  }
+}
+
+/** What goods are called; nothing where it does not load: names, owners and the register's own words are still found. */
+async function goodsWords(address: string): Promise<Pick<SearchDetails, "classNames" | "seizedGoods">> {
+  try {
+    const { classes, seized } = (await (await fetched(address)).json()) as GoodsIndex;
+    return { classNames: new Map(classes), seizedGoods: new Map(Object.entries(seized)) };
+  } catch {
+    return { classNames: new Map() };
   }
 }
 

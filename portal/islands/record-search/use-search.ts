@@ -53,14 +53,15 @@ export type Search = {
   site: readonly SiteMatches[];
 };
 
-export type SearchSources = { siteIndex: string; classNames: [number, string][] };
+/** Addresses of what is loaded after the register: the pages of the site, and what goods are called. */
+export type SearchSources = { siteIndex: string; goodsIndex: string };
 
 /** A page in the background paints nothing; its details are not kept waiting longer than this, in milliseconds. */
 const patience = 3000;
 const noMatches: readonly SiteMatches[] = [];
 
 /** Asks the started search, and keeps what it answers. */
-export function useSearch({ siteIndex, classNames }: SearchSources): Search {
+export function useSearch({ siteIndex, goodsIndex }: SearchSources): Search {
   const [site, setSite] = useState<{ text: string; matches: readonly SiteMatches[] }>({ text: "", matches: noMatches });
   const [state, setState] = useState<SearchState>({ kind: "loading" });
   const region = useRef<HTMLDivElement>(null);
@@ -76,8 +77,8 @@ export function useSearch({ siteIndex, classNames }: SearchSources): Search {
     showLetters();
     if (learning.current || !search.current) return;
     learning.current = true;
-    send({ kind: "learn", classNames, today: new Date().toISOString().slice(0, 10) });
-  }, [send, classNames]);
+    send({ kind: "learn", goodsIndex, today: new Date().toISOString().slice(0, 10) });
+  }, [send, goodsIndex]);
 
   const show = useCallback(
     (view: SearchView, blocks: Iterable<number>) => {

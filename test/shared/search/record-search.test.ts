@@ -27,6 +27,7 @@ await search.addWords({
   goods: records.map(({ goods }) => goods),
   classes: records.map(({ classes }) => classes),
   classNames: new Map([[25, "Clothing, shoes, hats"]]),
+  seizedGoods: (row) => ({ 7: "N95 style respirator masks mascarillas tipo", 4: "luxury wristwatches relojes lujo" })[row],
 });
 const best = (text: string, way: "any" | "exact" | "starts" | "sounds" | "owner" = "any") => {
   const { rows, whys } = search.find({ text, way });
@@ -51,6 +52,13 @@ test.each([
   { it: "an owner with a slip", typed: "vf outdor", finds: ["THE NORTH FACE", "owner"] },
   { it: "its goods", typed: "jackets", finds: ["THE NORTH FACE", "goods"] },
   { it: "a class number", typed: "class 32", finds: ["COCA-COLA", "class"] },
+  { it: "another word for its goods", typed: "purses", finds: ["BURBERRY check design", "goods"] },
+  { it: "its goods in Spanish", typed: "bolsos", finds: ["BURBERRY check design", "goods"] },
+  { it: "its goods in two Spanish words without accents", typed: "bebidas gaseosas refrescos", finds: ["COCA-COLA", "goods"] },
+  { it: "its owner and its goods in Spanish", typed: "chaquetas outdoor", finds: ["THE NORTH FACE", "mixed"] },
+  { it: "goods on which releases name it", typed: "respirator masks", finds: ["3M", "seized-goods"] },
+  { it: "the same goods in Spanish", typed: "cubrebocas", finds: ["3M", "seized-goods"] },
+  { it: "its own goods before those seized", typed: "relojes", finds: ["ROLEX", "goods"] },
   { it: "plain words for a class", typed: "shoes", finds: ["THE NORTH FACE", "class"] },
 ])("finds by $it", ({ typed, finds }) => {
   expect(best(typed)).toEqual(finds);
