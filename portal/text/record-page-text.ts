@@ -1,4 +1,5 @@
 import type { ExpiryWords } from "../../shared/calendar/expiry-entries.ts";
+import { numberWords } from "./date-words.ts";
 import type { Language } from "./language.ts";
 
 /** Words of what stands around a record: its neighbours, its history, ways to take it away. */
@@ -9,6 +10,7 @@ export type RecordPageText = {
   similar: string;
   similarHow: Record<"written" | "sounds", string>;
   releases: string;
+  allReleases: (count: number) => string;
   guides: string;
   guidesNote: string;
   history: string;
@@ -17,6 +19,9 @@ export type RecordPageText = {
   json: string;
   markJson: string;
   calendar: string;
+  ownerFeed: string;
+  changesFeed: string;
+  watch: string;
   cite: string;
   citation: (record: { title: string; number: string | undefined; version: string; asOf: string; address: string }) => string;
   expiry: ExpiryWords;
@@ -30,6 +35,7 @@ export const recordPageText: Record<Language, RecordPageText> = {
     similar: "Marks written or said nearly alike",
     similarHow: { written: "similar spelling", sounds: "sounds alike" },
     releases: "Releases that name the mark",
+    allReleases: (count) => `All ${numberWords("en", count)} releases that name it, by year and place`,
     guides: "Guides for its goods",
     guidesNote: "By its Nice classes: what is dangerous, how to tell, what to do.",
     history: "History of this record",
@@ -38,6 +44,9 @@ export const recordPageText: Record<Language, RecordPageText> = {
     json: "This record as JSON",
     markJson: "This mark as JSON",
     calendar: "Expiry and renewal window as a calendar file (.ics)",
+    ownerFeed: "Feed of changes to this owner's records",
+    changesFeed: "Feed of changes to any record",
+    watch: "Find it in the search and keep it there: it then says when this record changes",
     cite: "Cite it",
     citation: ({ title, number, version, asOf, address }) =>
       `Border Lens, “${title}”${number ? ` (${number})` : ""}, register ${version}, reviewed ${asOf}, ${address}`,
@@ -54,6 +63,7 @@ export const recordPageText: Record<Language, RecordPageText> = {
     similar: "Marcas que se escriben o suenan casi igual",
     similarHow: { written: "escritura parecida", sounds: "suena igual" },
     releases: "Comunicados que nombran la marca",
+    allReleases: (count) => `Los ${numberWords("es", count)} comunicados que la nombran, por año y lugar`,
     guides: "Guías sobre sus productos",
     guidesNote: "Según sus clases de Niza: qué es peligroso, cómo distinguirlo, qué hacer.",
     history: "Historia de este registro",
@@ -62,6 +72,9 @@ export const recordPageText: Record<Language, RecordPageText> = {
     json: "Este registro en JSON",
     markJson: "Esta marca en JSON",
     calendar: "Vencimiento y plazo de renovación como archivo de calendario (.ics)",
+    ownerFeed: "Canal de cambios en los registros de este titular",
+    changesFeed: "Canal de cambios en cualquier registro",
+    watch: "Búsquelo y conserve la búsqueda: así se dirá cuándo cambia este registro",
     cite: "Cómo citarlo",
     citation: ({ title, number, version, asOf, address }) =>
       `Border Lens, «${title}»${number ? ` (${number})` : ""}, registro ${version}, revisado el ${asOf}, ${address}`,

@@ -55,9 +55,19 @@ export type SearchText = {
   keepAgain: string;
   forget: string;
   allRecords: string;
-  newRecords: (count: number) => string;
   nothingNew: string;
   registerChanged: string;
+  /** On paper, where a long list was printed from the browser's own menu. */
+  onPaper: string;
+  /** Before a few searches to try. */
+  tryThese: string;
+  /** Searches that show what the box understands. */
+  examples: readonly string[];
+  /** Nothing was found the way it was looked for; what to press to look further. */
+  lookFurther: (asked: string) => string;
+  noneThisWay: (asked: string) => string;
+  /** What has come to a kept search since it was looked at. */
+  since: (fresh: number, changed: number) => string;
   noScript: string;
 };
 
@@ -132,7 +142,7 @@ export const searchText: Record<Language, SearchText> = {
       sounds: "sounds alike",
       owner: "by its owner",
       goods: "by its goods",
-      "seized-goods": "releases name it on such goods",
+      "seized-goods": "on such seized goods",
       mixed: "its words are in name, owner and goods",
       class: "by its class",
       some: "has some of the words",
@@ -181,16 +191,26 @@ export const searchText: Record<Language, SearchText> = {
     print: "Print",
     origin: (version, asOf) => `Register ${version}, reviewed ${asOf}`,
     kept: "Searches you keep",
-    keptNote: "Kept in this browser only. When the register changes, a kept search says which records are new.",
+    keptNote:
+      "Kept in this browser only. When the register changes, a kept search says which records are new or say something else.",
     keptProblem: "This browser does not let the page keep anything. Use the link of this search as a bookmark instead.",
     keep: "Keep this search",
     keepAgain: "Mark all as seen",
     forget: "Forget",
     allRecords: "All records",
-    newRecords: (count) => `${count} new ${count === 1 ? "record" : "records"} since you last looked:`,
     nothingNew: "nothing new",
     registerChanged: "the register has changed since",
-    noScript: "Browse all records",
+    onPaper: "Only some of these records stand here. The page's own Print button prints up to 1,000; the CSV holds them all.",
+    tryThese: "Try:",
+    examples: ["burbery", "sunglasses", "class 25", "TMK 05-00269"],
+    noneThisWay: (asked) =>
+      `Nothing found${asked === "" ? "" : ` for “${asked}”`} this way. There may be more where you do not narrow the search.`,
+    lookFurther: (asked) => (asked === "" ? "Show all records" : `Look for “${asked}” in every way`),
+    since: (fresh, changed) =>
+      [fresh > 0 ? `${numberWords("en", fresh)} new` : "", changed > 0 ? `${numberWords("en", changed)} changed` : ""]
+        .filter((part) => part !== "")
+        .join(", "),
+    noScript: "Typing to search needs JavaScript, which is off in this browser. The lists below hold every record without it.",
   },
   es: {
     title: "Buscar registros y marcas",
@@ -245,7 +265,7 @@ export const searchText: Record<Language, SearchText> = {
       sounds: "suena igual",
       owner: "por su titular",
       goods: "por sus productos",
-      "seized-goods": "los comunicados la nombran en tales productos",
+      "seized-goods": "en tal mercancía incautada",
       mixed: "las palabras están en nombre, titular y productos",
       class: "por su clase",
       some: "contiene algunas de las palabras",
@@ -265,7 +285,7 @@ export const searchText: Record<Language, SearchText> = {
       copyright: "Derecho de autor",
       "trade-name": "Nombre comercial",
       other: "Otra clase",
-      "seized-mark": "Nombrada en mercancía incautada",
+      "seized-mark": "Nombrada en incautaciones",
     },
     status: {
       expired: "Venció la fecha indicada",
@@ -299,15 +319,29 @@ export const searchText: Record<Language, SearchText> = {
     print: "Imprimir",
     origin: (version, asOf) => `Registro ${version}, revisado el ${asOf}`,
     kept: "Búsquedas que conserva",
-    keptNote: "Se conservan solo en este navegador. Cuando el registro cambia, cada búsqueda dice qué hay de nuevo.",
+    keptNote: "Se conservan solo en este navegador. Cuando el registro cambia, cada búsqueda dice qué hay de nuevo y qué cambió.",
     keptProblem: "Este navegador no permite conservar nada. Guarde el enlace de esta búsqueda como marcador.",
     keep: "Conservar esta búsqueda",
     keepAgain: "Marcar todo como visto",
     forget: "Olvidar",
     allRecords: "Todos los registros",
-    newRecords: (count) => `${count} ${count === 1 ? "registro nuevo" : "registros nuevos"} desde la última vez:`,
     nothingNew: "nada nuevo",
     registerChanged: "el registro cambió desde entonces",
-    noScript: "Recorrer todos los registros",
+    onPaper:
+      "Aquí solo está una parte de estos registros. El botón Imprimir de la página imprime hasta 1000; el CSV los contiene todos.",
+    tryThese: "Pruebe:",
+    examples: ["burbery", "gafas de sol", "clase 25", "TMK 05-00269"],
+    noneThisWay: (asked) =>
+      `No se halló nada${asked === "" ? "" : ` para «${asked}»`} de esta forma. Puede haber más si no acota la búsqueda.`,
+    lookFurther: (asked) => (asked === "" ? "Mostrar todos los registros" : `Buscar «${asked}» de todas formas`),
+    since: (fresh, changed) =>
+      [
+        fresh > 0 ? `${numberWords("es", fresh)} ${fresh === 1 ? "nuevo" : "nuevos"}` : "",
+        changed > 0 ? `${numberWords("es", changed)} ${changed === 1 ? "cambiado" : "cambiados"}` : "",
+      ]
+        .filter((part) => part !== "")
+        .join(", "),
+    noScript:
+      "Para buscar escribiendo hace falta JavaScript, que está apagado en este navegador. Las listas de abajo contienen todos los registros.",
   },
 };

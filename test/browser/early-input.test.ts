@@ -1,26 +1,18 @@
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { type PortalServer, servePortal } from "../../scripts/serve-portal.ts";
-import { type LaunchedBrowser, launchBrowser } from "./launch-browser.ts";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { visitPortal } from "./visit-portal.ts";
 
-// On a slow line a page can be typed into some seconds before its script is there.
-let portal: PortalServer;
-let browser: LaunchedBrowser;
+// On a slow line a page can be typed into some seconds before its script is there. A service worker would have the scripts at once.
+const portal = visitPortal({ context: { serviceWorkers: "block" } });
 let page: Page;
 let letScriptsCome: () => void;
 let asked: string[];
 
-beforeAll(async () => {
-  portal = await servePortal(0);
-});
-afterAll(() => portal?.close());
-// A browser of its own each: one that has been here before has the scripts from its service worker, at once.
 beforeEach(async () => {
-  browser = await launchBrowser();
   const { promise, resolve } = Promise.withResolvers<void>();
   letScriptsCome = resolve;
   asked = [];
-  page = await browser.context.newPage();
+  page = await portal.newPage();
   page.on("request", (request) => asked.push(request.url()));
   await page.route("**/*.js", async (route) => {
     await promise;
@@ -30,7 +22,7 @@ beforeEach(async () => {
 afterEach(async () => {
   letScriptsCome();
   await page.unrouteAll({ behavior: "ignoreErrors" });
-  await browser.close();
+  await page.close();
 });
 
 async function openAsleep(path: string): Promise<void> {
@@ -74,4 +66,8 @@ test("choices made before a tool is awake are kept, one after the other", async 
   await expect.poll(() => page.locator("input[type=number]").inputValue()).toBe("3");
   await expect.poll(() => page.locator("input[type=date]").first().inputValue()).toBe("2020-05-01");
   await expect.poll(() => page.url()).toMatch(/#.*3/);
+});
+
+test("no page reported an error", () => {
+  expect(portal.problems).toEqual([]);
 });

@@ -1,29 +1,13 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type PortalServer, servePortal } from "../../scripts/serve-portal.ts";
+import { beforeAll, expect, test } from "vitest";
 import { axeViolations } from "./axe-violations.ts";
-import { type LaunchedBrowser, launchBrowser } from "./launch-browser.ts";
+import { visitPortal } from "./visit-portal.ts";
 
-let portal: PortalServer;
-let browser: LaunchedBrowser;
+const portal = visitPortal();
 let page: Page;
-const problems: string[] = [];
-const foreign: string[] = [];
 
 beforeAll(async () => {
-  portal = await servePortal(0);
-  browser = await launchBrowser();
-  page = await browser.context.newPage();
-  page.on("pageerror", (error) => problems.push(error.message));
-  page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
-  page.on(
-    "request",
-    (request) => !request.url().startsWith(portal.address) && !request.url().startsWith("blob:") && foreign.push(request.url()),
-  );
-});
-afterAll(async () => {
-  await browser?.close();
-  await portal?.close();
+  page = await portal.newPage();
 });
 
 const rows = () => page.locator("table.results tbody tr td[data-column=title] a");
@@ -120,6 +104,6 @@ test.each([
 });
 
 test("no page reported an error, and none asked anyone else for anything", () => {
-  expect(problems).toEqual([]);
-  expect(foreign).toEqual([]);
+  expect(portal.problems).toEqual([]);
+  expect(portal.foreign).toEqual([]);
 });

@@ -161,6 +161,115 @@ test("after one visit the search works without a network", async () => {
   await page.close();
 });
 
+test.each([
+  ["/search/", "shoes", "by its goods"],
+  ["/es/search/", "zapatos", "por sus productos"],
+  ["/es/search/", "gafas de sol", "en tal mercancía incautada"],
+  ["/search/", "calzado", "by its goods"],
+])("%s finds goods by a plain word, %s", async (path, typed, why) => {
+  const page = await opened(path);
+  await page.locator("#record-query").fill(typed);
+  await page.locator(".why").filter({ hasText: why }).first().waitFor();
+  await page.close();
+});
+
+test("each search that the page proposes finds something", async () => {
+  for (const path of ["/search/", "/es/search/"]) {
+    const page = await opened(path);
+    await page.locator(".site-summary button").first().waitFor();
+    const examples = await page.locator(".site-summary button").allInnerTexts();
+    expect(examples.length).toBeGreaterThan(2);
+    for (const example of examples) {
+      await page.locator("#record-query").fill("");
+      await page.getByRole("button", { name: example, exact: true }).click();
+      await sentence(page, example);
+      await titles(page).first().waitFor();
+    }
+    await page.close();
+  }
+});
+
+test("nothing found in one way offers every way", async () => {
+  const page = await opened("/search/#q=burbery&way=exact");
+  await page.getByRole("button", { name: "Look for “burbery” in every way" }).click();
+  await titles(page).first().waitFor();
+  expect(new URL(page.url()).hash).toBe("#q=burbery");
+  await page.close();
+});
+
+test("the other language shows the same search", async () => {
+  const page = await opened("/search/#q=rolex");
+  await sentence(page, "“rolex”");
+  await page.getByRole("link", { name: "Español" }).click();
+  await sentence(page, "«rolex»");
+  await page.close();
+});
+
+test("a long query does not push its results away", async () => {
+  const page = await opened(`/search/#q=${"x".repeat(600)}`, 375);
+  await sentence(page, "xxx…");
+  expect((await page.locator(".view-sentence [role=status]").innerText()).length).toBeLessThan(90);
+  await page.close();
+});
+
+test("without a script the search says so and leads to the lists", () =>
+  inFreshBrowser({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${portal.address}/search/`);
+    await page.locator("noscript .card").filter({ hasText: "needs JavaScript" }).waitFor();
+    expect(await page.locator("#record-query").isVisible()).toBe(false);
+    await page.getByRole("link", { name: "Owners, A to Z" }).waitFor();
+  }));
+
+test("a kept search says what is new and what has changed", async () => {
+  const page = await opened("/search/#q=nike");
+  await sentence(page, "“nike”");
+  await page.getByRole("button", { name: "Keep this search" }).click();
+  await page.locator(".kept").getByText("nothing new").waitFor();
+  // As it would stand if it had been kept with an older register: without its first record, and with another text of the second.
+  await page.evaluate(() => {
+    const key = "border-lens/kept-searches";
+    const [kept] = JSON.parse(localStorage.getItem(key) ?? "[]") as { seen: string[]; version: string }[];
+    const [, second = "", ...rest] = kept?.seen ?? [];
+    localStorage.setItem(key, JSON.stringify([{ ...kept, version: "older", seen: [`${second.split(" ")[0]} 0`, ...rest] }]));
+  });
+  await page.reload();
+  await page.locator(".kept").getByText("1 new, 1 changed").waitFor();
+  expect(await page.locator(".kept ul ul a").count()).toBe(2);
+  await page.close();
+});
+
+test("a list longer than the window is printed whole", async () => {
+  const page = await opened("/search/");
+  await sentence(page, "records");
+  const total = Number((await page.locator(".view-sentence [role=status]").innerText()).replace(/\D/g, ""));
+  expect(total).toBeGreaterThan(100);
+  await page.evaluate(() => {
+    window.print = () => {
+      document.body.setAttribute("data-printed", String(document.querySelectorAll("td[data-column=title]").length));
+    };
+  });
+  await page.getByRole("button", { name: "Print" }).click();
+  await expect.poll(() => page.evaluate(() => document.body.getAttribute("data-printed"))).toBe(String(total));
+  await page.close();
+});
+
+test("whoever comes back from a record finds the row they left", async () => {
+  const page = await opened("/search/");
+  await sentence(page, "records");
+  await page.locator("table.results tr.space").first().waitFor({ state: "attached" });
+  await page.evaluate(() => scrollTo(0, 5000));
+  const seen = page.locator("table.results tbody:not([hidden]) td[data-column=title] a").filter({ hasText: /^[N-S]/i });
+  await seen.nth(3).waitFor();
+  const left = await page.evaluate(() => scrollY);
+  expect(left).toBe(5000);
+  // Not pressed by Playwright, which would scroll first.
+  await seen.nth(3).evaluate((link: HTMLAnchorElement) => link.click());
+  await page.waitForURL(/recordations|marks/);
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);
+  await page.close();
+});
+
 test("no page reported an error", () => {
   expect(portal.problems).toEqual([]);
 });

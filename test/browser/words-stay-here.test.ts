@@ -1,25 +1,17 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type PortalServer, servePortal } from "../../scripts/serve-portal.ts";
-import { type LaunchedBrowser, launchBrowser } from "./launch-browser.ts";
+import { beforeAll, expect, test } from "vitest";
+import { visitPortal } from "./visit-portal.ts";
 
 // "Nothing you type is sent anywhere": a word that stands on no page is typed, and no request may hold it.
 const typed = "zyxwordvomit";
-let portal: PortalServer;
-let browser: LaunchedBrowser;
+const portal = visitPortal();
 let page: Page;
 const asked: string[] = [];
 
 beforeAll(async () => {
-  portal = await servePortal(0);
-  browser = await launchBrowser();
-  page = await browser.context.newPage();
+  page = await portal.newPage();
   // What the context sees is what leaves a page or its workers, answered from a cache or not.
-  browser.context.on("request", (request) => asked.push(`${request.url()} ${request.postData() ?? ""}`));
-});
-afterAll(async () => {
-  await browser?.close();
-  await portal?.close();
+  portal.browser.context.on("request", (request) => asked.push(`${request.url()} ${request.postData() ?? ""}`));
 });
 
 const sent = () => asked.filter((request) => request.includes(typed));

@@ -1,54 +1,53 @@
 import { memo, useEffect, useState } from "react";
 import type { ResultRow } from "../../../shared/search/search-session.ts";
 import { type SearchView, viewFromQuery, viewToQuery } from "../../../shared/search/search-view.ts";
-import type { Language } from "../../text/language.ts";
+import { addressIn, type Language } from "../../text/language.ts";
 import { searchText } from "../../text/search-text.ts";
-import { type KeptSearch, keepSearches, keptSearches, newSince } from "./kept-searches.ts";
+import { shortWords } from "../../text/short-words.ts";
+import "./below-results.css";
+import { type KeptSearch, keepSearches, keptSearches, seenOf } from "./kept-searches.ts";
+import { useSince } from "./use-since.ts";
 
 type Props = {
   language: Language;
   view: SearchView;
   /** Of the register. */
   version: string;
-  allRows: () => Promise<ResultRow[]>;
-  settled: boolean;
+  allRows: (view: SearchView) => Promise<ResultRow[]>;
   total: number;
   onOpen: (view: SearchView) => void;
 };
 
 /** A kept search remembers each of its records, and a browser gives a site only a few megabytes. */
 const mostKept = 2000;
+const mostNamed = 5;
 
-/** Searches kept in this browser, each saying what has come since it was last looked at. No account, nothing sent. */
-export const KeptSearches = memo(function KeptSearches({ language, view, version, allRows, settled, total, onOpen }: Props) {
+/** Searches kept in this browser, each saying what is new or changed since it was last looked at. No account, nothing sent. */
+export const KeptSearches = memo(function KeptSearches({ language, view, version, allRows, total, onOpen }: Props) {
   const text = searchText[language];
   const [kept, setKept] = useState<KeptSearch[]>([]);
   const [problem, setProblem] = useState(false);
   const [tooMany, setTooMany] = useState(false);
-  const [fresh, setFresh] = useState<ResultRow[]>([]);
   const query = viewToQuery(view);
-  const here = kept.find((search) => search.query === query);
+  const here = kept.some((search) => search.query === query);
   useEffect(() => setKept(keptSearches()), []);
-  useEffect(() => {
-    setFresh([]);
-    if (settled && here && here.version !== version) void allRows().then((rows) => setFresh(newSince(here, rows)));
-  }, [settled, here, version, allRows]);
+  const since = useSince(kept, version, allRows);
 
   const store = (next: KeptSearch[]) => {
     setKept(next);
     setProblem(!keepSearches(next));
   };
   const keep = async () => {
-    if (total > mostKept) {
-      setTooMany(true);
-      return;
-    }
-    setTooMany(false);
-    const seen = (await allRows()).map(({ record }) => record.path);
-    store([
-      ...kept.filter((search) => search.query !== query),
-      { query, title: view.text.trim() || text.allRecords, seen, version },
-    ]);
+    setTooMany(total > mostKept);
+    if (total > mostKept) return;
+    const seen = seenOf(await allRows(view));
+    const title = shortWords(view.text.trim()) || text.allRecords;
+    store([...kept.filter((search) => search.query !== query), { query, title, seen, version }]);
+  };
+  const stateOf = (search: KeptSearch): string => {
+    const found = since.get(search.query);
+    if (search.version === version) return text.nothingNew;
+    return found ? text.since(found.fresh.length, found.changed.length) || text.nothingNew : text.registerChanged;
   };
   return (
     <section className="kept no-print" aria-labelledby="kept">
@@ -56,26 +55,20 @@ export const KeptSearches = memo(function KeptSearches({ language, view, version
       <p className="quiet small">{text.keptNote}</p>
       {tooMany && <p role="alert">{text.tooMany}</p>}
       {problem && <p role="alert">{text.keptProblem}</p>}
-      {fresh.length > 0 && (
-        <p role="status">
-          {text.newRecords(fresh.length)}{" "}
-          {fresh
-            .slice(0, 5)
-            .map(({ record }) => record.title)
-            .join(", ")}
-        </p>
-      )}
       <ul>
         {kept.map((search) => (
           <li key={search.query}>
             <button type="button" className="link" onClick={() => onOpen(viewFromQuery(search.query))}>
               {search.title}
             </button>{" "}
-            <span className="quiet small">{search.version === version ? text.nothingNew : text.registerChanged}</span>{" "}
+            <span className="quiet small" role="status">
+              {stateOf(search)}
+            </span>{" "}
             <button type="button" className="link small" onClick={() => store(kept.filter((other) => other !== search))}>
               {text.forget}
               <span className="visually-hidden"> {search.title}</span>
             </button>
+            <NewRows language={language} rows={newRows(since.get(search.query))} />
           </li>
         ))}
       </ul>
@@ -85,3 +78,20 @@ export const KeptSearches = memo(function KeptSearches({ language, view, version
     </section>
   );
 });
+
+const newRows = (since: { fresh: ResultRow[]; changed: ResultRow[] } | undefined): ResultRow[] =>
+  since ? [...since.fresh, ...since.changed] : [];
+
+function NewRows({ language, rows }: { language: Language; rows: readonly ResultRow[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <ul className="small">
+      {rows.slice(0, mostNamed).map(({ record }) => (
+        <li key={record.path}>
+          <a href={addressIn(language, record.path)}>{record.title}</a>
+        </li>
+      ))}
+      {rows.length > mostNamed && <li>…</li>}
+    </ul>
+  );
+}

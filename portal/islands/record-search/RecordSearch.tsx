@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo } from "react";
 import type { SearchWay } from "../../../shared/search/record-query.ts";
-import { emptyView, type FacetName, type Sort, toggleFacet } from "../../../shared/search/search-view.ts";
+import { emptyView, type FacetName, type SearchView, type Sort, toggleFacet } from "../../../shared/search/search-view.ts";
 import type { Language } from "../../text/language.ts";
 import { searchText } from "../../text/search-text.ts";
 import { keepOffline } from "../keep-offline.ts";
@@ -9,9 +9,12 @@ import { FacetPanel } from "./FacetPanel.tsx";
 import { NothingFound } from "./NothingFound.tsx";
 import { ResultTable } from "./ResultTable.tsx";
 import { SearchBox } from "./SearchBox.tsx";
-import { SiteResults, SiteSummary } from "./SiteResults.tsx";
+import { SearchExamples } from "./SearchExamples.tsx";
+import { SiteSummary } from "./SiteSummary.tsx";
 import { useAddressBar } from "./use-address-bar.ts";
+import { usePrint } from "./use-print.ts";
 import { useRested } from "./use-rested.ts";
+import { useScrollBack } from "./use-scroll-back.ts";
 import { type SearchSources, useSearch } from "./use-search.ts";
 import { ViewChips } from "./ViewChips.tsx";
 import { ViewSentence } from "./ViewSentence.tsx";
@@ -19,12 +22,15 @@ import { WayChips } from "./WayChips.tsx";
 
 // What is done with results comes after them: on a slow line it must not share it with the register.
 const ResultTools = lazy(async () => ({ default: (await import("./ResultTools.tsx")).ResultTools }));
+const SiteResults = lazy(async () => ({ default: (await import("./SiteResults.tsx")).SiteResults }));
 const KeptSearches = lazy(async () => ({ default: (await import("./KeptSearches.tsx")).KeptSearches }));
 
 /** Milliseconds after the last letter. */
 const offlineAfter = 2000;
 
 type Props = SearchSources & { language: Language; classNames: [number, string][] };
+
+const sameAsEmpty = ({ text, facets }: SearchView) => text.trim() === "" && Object.keys(facets).length === 0;
 
 /** The search: a box, a sentence that says what is shown, facets and rows. Everything is computed in a worker on this device. */
 export function RecordSearch({ language, siteIndex, goodsIndex, classNames }: Props) {
@@ -40,6 +46,8 @@ export function RecordSearch({ language, siteIndex, goodsIndex, classNames }: Pr
   const page = ready?.shown;
   // With every letter come the sentence and the rows of the window; the rest of the page follows when typing rests.
   const rested = useRested(page);
+  const { whole, startPrint } = usePrint(rested);
+  useScrollBack(rested !== undefined);
   const restedTurn = rested?.turn;
   useEffect(() => {
     if (restedTurn !== undefined) count();
@@ -68,10 +76,9 @@ export function RecordSearch({ language, siteIndex, goodsIndex, classNames }: Pr
     },
     [choose, latest],
   );
-  const showAll = useCallback(() => choose(emptyView), [choose]);
   const shownView = page?.view ?? chosen ?? emptyView;
   return (
-    <div className="record-search" ref={region} aria-busy="true">
+    <div className="record-search needs-script" ref={region} aria-busy="true">
       <SearchBox language={language} chosen={chosen} onType={onType} onAsk={onAsk} />
       {state.kind === "loading" && <p className="quiet">{text.loading}</p>}
       {state.kind === "failed" && (
@@ -95,7 +102,11 @@ export function RecordSearch({ language, siteIndex, goodsIndex, classNames }: Pr
               />
             </div>
           </div>
-          <SiteSummary language={language} matches={site} />
+          {sameAsEmpty(shownView) ? (
+            <SearchExamples language={language} onAsk={onAsk} />
+          ) : (
+            <SiteSummary language={language} matches={site} />
+          )}
           {ready.limited !== undefined && (
             <p className="card" role="alert">
               {text.limited(ready.limited)}
@@ -110,9 +121,9 @@ export function RecordSearch({ language, siteIndex, goodsIndex, classNames }: Pr
               onToggle={toggle}
             />
             <div className="search-results">
-              {page?.total === 0 && <NothingFound language={language} asked={page.view.text.trim()} onShowAll={showAll} />}
+              {page?.total === 0 && <NothingFound language={language} view={page.view} onChoose={choose} />}
               {page && page.total > 0 && (
-                <ResultTable language={language} page={page} rested={rested} need={need} onSort={sort} />
+                <ResultTable language={language} page={page} rested={rested} whole={whole} need={need} onSort={sort} />
               )}
               <Suspense>
                 {rested && (
@@ -123,20 +134,20 @@ export function RecordSearch({ language, siteIndex, goodsIndex, classNames }: Pr
                     version={ready.version}
                     asOf={ready.asOf}
                     allRows={allRows}
+                    onPrint={startPrint}
                   />
                 )}
               </Suspense>
             </div>
           </div>
-          <SiteResults language={language} matches={site} />
+          <Suspense>{site.length > 0 && <SiteResults language={language} matches={site} />}</Suspense>
           <Suspense>
-            {rested && (
+            {rested && ready.limited === undefined && (
               <KeptSearches
                 language={language}
                 view={rested.view}
                 version={ready.version}
                 allRows={allRows}
-                settled={rested === page}
                 total={rested.total}
                 onOpen={choose}
               />

@@ -19,20 +19,23 @@ export type RestProps = {
   /** Where row 0 begins in the document, and how high a row is, in CSS pixels. */
   offset: number;
   rowHeight: number;
+  /** True where a long list must stand whole too, for paper. */
+  whole: boolean;
   need: (row: number) => void;
 };
 
 // Short lists stand whole, so that printing and the browser's own find see every row.
-const wholeUpTo = 100;
+export const wholeUpTo = 100;
 /** Rows drawn in one frame: a few milliseconds of work. */
 export const pieceSize = 10;
 
 /** The rows below those that the window shows at once. */
 export const RestRows = memo(function RestRows(props: RestProps) {
-  const { page, hidden, from } = props;
-  const long = page.total > wholeUpTo;
+  const { page, hidden, from, whole } = props;
+  const long = page.total > wholeUpTo && !whole;
   const pieces = Math.ceil(Math.max(0, (long ? Math.min(page.total, from + 2 * pieceSize) : page.total) - from) / pieceSize);
-  const drawn = useGrowing(page.turn, pieces, hidden);
+  const grown = useGrowing(page.turn, pieces, hidden);
+  const drawn = whole ? pieces : grown;
   const { need } = props;
   useEffect(() => {
     if (hidden) return;

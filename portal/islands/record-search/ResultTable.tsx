@@ -2,7 +2,7 @@ import { type KeyboardEvent, lazy, memo, Suspense, useLayoutEffect, useMemo, use
 import type { Sort } from "../../../shared/search/search-view.ts";
 import type { Language } from "../../text/language.ts";
 import { searchText } from "../../text/search-text.ts";
-import { RestRows } from "./RestRows.tsx";
+import { RestRows, wholeUpTo } from "./RestRows.tsx";
 import { ResultHead } from "./ResultHead.tsx";
 import { ResultRows } from "./ResultRows.tsx";
 import { type ColumnId, columnsAtFirst } from "./result-columns.tsx";
@@ -16,6 +16,8 @@ type Props = {
   page: ShownPage;
   /** The page on which typing last rested: rows beyond the window are drawn from it. */
   rested: ShownPage | undefined;
+  /** True where a long list must stand whole too, for paper. */
+  whole: boolean;
   need: (row: number) => void;
   onSort: (sort: Sort | undefined) => void;
 };
@@ -25,7 +27,7 @@ const rowHeight = 57;
 const fewest = 4;
 
 /** Rows as a table: with every letter those that the window shows, the rest when typing rests. */
-export const ResultTable = memo(function ResultTable({ language, page, rested, need, onSort }: Props) {
+export const ResultTable = memo(function ResultTable({ language, page, rested, whole, need, onSort }: Props) {
   const [columns, setColumns] = useState<readonly ColumnId[]>(columnsAtFirst);
   const body = useRef<HTMLTableSectionElement>(null);
   const [window, setWindow] = useState({ offset: 0, rows: fewest });
@@ -41,6 +43,7 @@ export const ResultTable = memo(function ResultTable({ language, page, rested, n
       <div className="column-choices no-print">
         <Suspense>{rested && <ColumnChoice language={language} shown={columns} onChange={setColumns} />}</Suspense>
       </div>
+      {total > wholeUpTo && !whole && <p className="on-paper small">{searchText[language].onPaper}</p>}
       <table className="results" aria-rowcount={total + 1} onKeyDown={moveBetweenRows}>
         <caption className="visually-hidden">{searchText[language].caption}</caption>
         <ResultHead language={language} columns={columns} sort={view.sort} onSort={onSort} />
@@ -56,6 +59,7 @@ export const ResultTable = memo(function ResultTable({ language, page, rested, n
             from={window.rows}
             offset={window.offset}
             rowHeight={rowHeight}
+            whole={whole}
             need={need}
           />
         )}

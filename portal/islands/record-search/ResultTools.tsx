@@ -15,11 +15,12 @@ type Props = {
   /** Of the register. */
   version: string;
   asOf: string;
-  allRows: () => Promise<ResultRow[]>;
+  allRows: (view: SearchView) => Promise<ResultRow[]>;
+  onPrint: () => void;
 };
 
 /** Takes the shown set away: as CSV, as JSON, as a link, on paper. */
-export const ResultTools = memo(function ResultTools({ language, view, total, version, asOf, allRows }: Props) {
+export const ResultTools = memo(function ResultTools({ language, view, total, version, asOf, allRows, onPrint }: Props) {
   const text = searchText[language];
   const [copied, setCopied] = useState(false);
   const [note, setNote] = useState("");
@@ -39,7 +40,7 @@ export const ResultTools = memo(function ResultTools({ language, view, total, ve
     }
   };
   const calendar = async () => {
-    const file = resultsAsCalendar(await allRows(), language, new Date());
+    const file = resultsAsCalendar(await allRows(view), language, new Date());
     setNote(file === undefined ? text.noDates : "");
     if (file !== undefined) saveAs(`${name}.ics`, "text/calendar;charset=utf-8", file);
   };
@@ -50,14 +51,14 @@ export const ResultTools = memo(function ResultTools({ language, view, total, ve
       <button
         className="no-print"
         type="button"
-        onClick={async () => saveAs(`${name}.csv`, "text/csv;charset=utf-8", resultsAsCsv(await allRows(), origin()))}
+        onClick={async () => saveAs(`${name}.csv`, "text/csv;charset=utf-8", resultsAsCsv(await allRows(view), origin()))}
       >
         CSV
       </button>
       <button
         className="no-print"
         type="button"
-        onClick={async () => saveAs(`${name}.json`, "application/json", resultsAsJson(await allRows(), origin()))}
+        onClick={async () => saveAs(`${name}.json`, "application/json", resultsAsJson(await allRows(view), origin()))}
       >
         JSON
       </button>
@@ -70,7 +71,7 @@ export const ResultTools = memo(function ResultTools({ language, view, total, ve
       <button className="no-print" type="button" onClick={copy}>
         {copied ? text.copied : text.copyLink}
       </button>
-      <button className="no-print" type="button" onClick={() => print()}>
+      <button className="no-print" type="button" onClick={onPrint}>
         {text.print}
       </button>
       <span className="no-print" role="status">

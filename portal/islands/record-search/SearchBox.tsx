@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type FormEvent, memo, useLayoutEffect, useRef } from "react";
+import { type ClipboardEvent, type FormEvent, memo, useEffect, useLayoutEffect, useRef } from "react";
 import type { SearchView } from "../../../shared/search/search-view.ts";
 import type { Language } from "../../text/language.ts";
 import { searchText } from "../../text/search-text.ts";
@@ -23,6 +23,11 @@ export const SearchBox = memo(function SearchBox({ language, chosen, onType, onA
   useLayoutEffect(() => {
     if (box.current && chosen && box.current.value !== chosen.text) box.current.value = chosen.text;
   }, [chosen]);
+  // Letters that came while the page was waking, after its first rendering and before its handlers: no event told of them.
+  useEffect(() => {
+    const early = box.current?.value ?? "";
+    if (early !== "") onType(early);
+  }, [onType]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onAsk(box.current?.value.trim() ?? "");

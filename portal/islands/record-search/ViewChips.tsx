@@ -2,6 +2,7 @@ import { memo } from "react";
 import { type FacetName, facetNames, type SearchView } from "../../../shared/search/search-view.ts";
 import type { Language } from "../../text/language.ts";
 import { facetValueWords, searchText } from "../../text/search-text.ts";
+import { shortWords } from "../../text/short-words.ts";
 
 type Props = {
   language: Language;
@@ -26,7 +27,7 @@ export const ViewChips = memo(function ViewChips({ language, text: asked, facets
   if (chips.length === 0 && asked === "") return null;
   return (
     <ul className="chips" aria-label={text.narrowedBy}>
-      {asked !== "" && <Chip words={text.quoted(asked)} takeAway={text.takeAway} onPress={() => onClear("")} />}
+      {asked !== "" && <Chip words={text.quoted(shortWords(asked))} takeAway={text.takeAway} onPress={() => onClear("")} />}
       {chips.map(({ name, value, words }) => (
         <Chip key={words} words={words} takeAway={text.takeAway} onPress={() => onToggle(name, value)} />
       ))}

@@ -2,6 +2,7 @@ import { memo } from "react";
 import type { SearchView } from "../../../shared/search/search-view.ts";
 import type { Language } from "../../text/language.ts";
 import { searchText } from "../../text/search-text.ts";
+import { shortWords } from "../../text/short-words.ts";
 
 type Props = {
   language: Language;
@@ -13,5 +14,7 @@ type Props = {
 /** The query restated as a sentence. */
 export const ViewSentence = memo(function ViewSentence({ language, view, total }: Props) {
   const text = searchText[language];
-  return <p role="status">{total === undefined ? text.searching : text.sentence(total, view.text.trim(), view.way)}</p>;
+  return (
+    <p role="status">{total === undefined ? text.searching : text.sentence(total, shortWords(view.text.trim()), view.way)}</p>
+  );
 });

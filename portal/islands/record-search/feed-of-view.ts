@@ -8,6 +8,9 @@ const ending = (language: Language): string => (language === "en" ? ".atom" : `.
 /** The feed of every change of the register. */
 export const feedOfAll = (language: Language): string => `/data/changes${ending(language)}`;
 
+/** The feed that follows one owner. @param id as in the address of the owner's page */
+export const feedOfOwner = (id: string, language: Language): string => `/data/owners/${id}${ending(language)}`;
+
 /**
  * The feed that follows just what the view asks for: one owner or one class and nothing else. Other searches have no file of their
  * own on a static site; they are kept in the browser, which says what is new.
@@ -19,6 +22,6 @@ export function feedOf({ text, facets }: SearchView, language: Language): string
   const [name, [value = ""]] = only;
   if (name === "class") return `/data/classes/${value}${ending(language)}`;
   return name === "owner" && namesOrganisation(value) && ownerSlug(value) !== ""
-    ? `/data/owners/${ownerSlug(value)}${ending(language)}`
+    ? feedOfOwner(ownerSlug(value), language)
     : undefined;
 }

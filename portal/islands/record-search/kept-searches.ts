@@ -1,7 +1,10 @@
 import * as v from "valibot";
 import type { ResultRow } from "../../../shared/search/search-session.ts";
 
-/** A search that the reader keeps in this browser, with the records it had when last looked at. */
+/**
+ * A search that the reader keeps in this browser, with the records it had when last looked at: each by its address and, behind a space,
+ * a short sum of what it said.
+ */
 export type KeptSearch = { query: string; title: string; seen: string[]; version: string };
 
 const storageKey = "border-lens/kept-searches";
@@ -27,8 +30,31 @@ export function keepSearches(searches: readonly KeptSearch[]): boolean {
   }
 }
 
-/** Records of a kept search that were not there when it was last looked at. */
-export const newSince = (kept: KeptSearch, rows: readonly ResultRow[]): ResultRow[] => {
-  const seen = new Set(kept.seen);
-  return rows.filter(({ record }) => !seen.has(record.path));
-};
+/** What is remembered of rows, to be compared with a later register. */
+export const seenOf = (rows: readonly ResultRow[]): string[] => rows.map((row) => `${row.record.path} ${sumOf(row)}`);
+
+/** Records of a kept search that were not there when it was last looked at, and those that say something else since. */
+export function sinceSeen(
+  { seen }: Pick<KeptSearch, "seen">,
+  rows: readonly ResultRow[],
+): { fresh: ResultRow[]; changed: ResultRow[] } {
+  const sums = new Map(seen.map((entry) => [entry.split(" ")[0] ?? "", entry.split(" ")[1]] as const));
+  const changed = rows.filter((row) => {
+    const sum = sums.get(row.record.path);
+    return sum !== undefined && sum !== sumOf(row);
+  });
+  return { fresh: rows.filter(({ record }) => !sums.has(record.path)), changed };
+}
+
+/** What a record says that its reader would want to hear of; a row shows some of it. */
+const facts = ({ record: r }: ResultRow): unknown[] => [
+  ...[r.title, r.kind, r.number, r.registrationNumber, r.owner, r.goods, r.classes, r.grayMarket],
+  ...[r.evidence, r.year, r.expires, r.documented, r.releases],
+];
+
+/** FNV-1a: a change would have to meet one chance in four thousand million to be missed. */
+function sumOf(row: ResultRow): string {
+  let sum = 0x811c9dc5;
+  for (const letter of JSON.stringify(facts(row))) sum = Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  return (sum >>> 0).toString(36);
+}

@@ -15,7 +15,8 @@ export type SearchAsk =
   | { kind: "learn"; goodsIndex: string; today: string }
   /** By what the results can be narrowed. */
   | { kind: "counts"; turn: number; view: SearchView }
-  | { kind: "all"; turn: number; view: SearchView }
+  /** All rows of a view, the shown one or another; answered when all is loaded that will be. `id` numbers the request. */
+  | { kind: "all"; id: number; view: SearchView }
   /** What else of the site fits; `index` is the address of the list of its pages. */
   | { kind: "site"; text: string; index: string };
 
@@ -32,4 +33,4 @@ export type SearchAnswer =
   | { kind: "page"; turn: number; page: ResultPage; milliseconds: number }
   | { kind: "counts"; turn: number; counts: FacetCounts }
   | { kind: "site"; text: string; matches: SiteMatches[] }
-  | { kind: "rows"; turn: number; rows: ResultRow[] };
+  | { kind: "rows"; id: number; rows: ResultRow[] };

@@ -6,7 +6,7 @@ import type { SiteSearch } from "../../../shared/search/site-search.ts";
 import type { RegisterPlace, SearchAnswer, SearchAsk } from "./messages.ts";
 import { type ReadyNames, readyNames } from "./ready-names.ts";
 
-type RecordAsk = Extract<SearchAsk, { kind: "show" | "counts" | "all" }>;
+type RecordAsk = Extract<SearchAsk, { kind: "show" | "counts" }>;
 type Learn = Extract<SearchAsk, { kind: "learn" }>;
 /** As `search/goods.json` is built. */
 type GoodsIndex = { classes: [number, string][]; seized: Record<string, string> };
@@ -80,20 +80,27 @@ function answerWaiting(): void {
   for (const ask of asks) reply(ask, opened.session);
 }
 
-function reply(ask: RecordAsk, { show, counts, all, canShow }: SearchSession): void {
+function reply(ask: RecordAsk, { show, counts, canShow }: SearchSession): void {
   if (!canShow(ask.view)) waiting.push(ask);
   else if (ask.kind === "show") {
     const began = performance.now();
     const page = show(ask.view, ask.from, ask.count);
     answer({ kind: "page", turn: ask.turn, page, milliseconds: performance.now() - began });
-  } else if (ask.kind === "counts") answer({ kind: "counts", turn: ask.turn, counts: counts(ask.view) });
-  else answer({ kind: "rows", turn: ask.turn, rows: all(ask.view) });
+  } else answer({ kind: "counts", turn: ask.turn, counts: counts(ask.view) });
 }
 
 let opening: Promise<void> = Promise.resolve();
 let learning: Promise<void> = Promise.resolve();
 let site: Promise<SiteSearch> | undefined;
 let lastSite = "";
+
+/** Rows that are taken away or compared must be whole: they wait for the details. */
+async function replyAll({ id, view }: Extract<SearchAsk, { kind: "all" }>): Promise<void> {
+  await opening;
+  await learning;
+  const session = opened?.session;
+  answer({ kind: "rows", id, rows: session?.canShow(view) ? session.all(view) : [] });
+}
 
 /** Pages of the site come after the register: on a slow line they must not share it with the records. */
 async function replySite({ text, index }: Extract<SearchAsk, { kind: "site" }>): Promise<void> {
@@ -132,6 +139,7 @@ addEventListener("message", ({ data }: MessageEvent<SearchAsk>) => {
     learning = opening.then(() => (opened ? learn(opened, data) : undefined));
     void learning.then(() => opened?.session.prepare(pause));
   } else if (data.kind === "site") void replySite(data);
+  else if (data.kind === "all") void replyAll(data);
   else {
     waiting.push(data);
     afterThem.port2.postMessage(undefined);

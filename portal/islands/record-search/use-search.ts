@@ -47,8 +47,8 @@ export type Search = {
   need: (row: number) => void;
   /** Asks for the counts of the newest question. */
   count: () => void;
-  /** All rows of the shown view, for export. */
-  allRows: () => Promise<ResultRow[]>;
+  /** All rows of a view, whichever is shown. */
+  allRows: (view: SearchView) => Promise<ResultRow[]>;
   /** What else of the site fits the view's words. */
   site: readonly SiteMatches[];
 };
@@ -68,7 +68,7 @@ export function useSearch({ siteIndex, goodsIndex }: SearchSources): Search {
   const search = useRef<StartedSearch | undefined>(undefined);
   const question = useRef<{ turn: number; view: SearchView } | undefined>(undefined);
   const asked = useRef(new Set<number>());
-  const exporting = useRef<((rows: ResultRow[]) => void) | undefined>(undefined);
+  const wanted = useRef<((rows: ResultRow[]) => void)[]>([]);
   const learning = useRef(false);
   const siteTimer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const send = useCallback((message: SearchAsk) => search.current?.ask(message), []);
@@ -117,7 +117,7 @@ export function useSearch({ siteIndex, goodsIndex }: SearchSources): Search {
         const { counts } = answer;
         startTransition(() => setState((now) => (now.kind === "ready" ? { ...now, counts } : now)));
       } else if (answer.kind === "site") setSite(answer);
-      else if (answer.kind === "rows") exporting.current?.(answer.rows);
+      else if (answer.kind === "rows") wanted.current[answer.id]?.(answer.rows);
       else if (answer.turn === question.current?.turn) {
         const { view } = question.current;
         // Drawn in the task that brings the rows: another task may stand behind a frame.
@@ -154,12 +154,14 @@ export function useSearch({ siteIndex, goodsIndex }: SearchSources): Search {
   );
   const count = useCallback(() => question.current && send({ kind: "counts", ...question.current }), [send]);
   const allRows = useCallback(
-    () =>
+    (view: SearchView) =>
       new Promise<ResultRow[]>((resolve) => {
-        exporting.current = resolve;
-        if (question.current) send({ kind: "all", ...question.current });
+        const id = wanted.current.push(resolve) - 1;
+        // What is taken away tells all fields, so it does not wait for the first rows to be painted.
+        learn();
+        send({ kind: "all", id, view });
       }),
-    [send],
+    [send, learn],
   );
   const words = state.kind === "ready" ? (state.shown?.view.text.trim() ?? "") : "";
   return { state, region, ask, need, count, allRows, site: words === "" ? noMatches : site.matches };
