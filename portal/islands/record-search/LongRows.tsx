@@ -16,7 +16,7 @@ export function LongRows(props: RestProps) {
   const pieceOf = (row: number | undefined) => Math.floor(Math.max(0, (row ?? from) - from) / pieceSize);
   const first = pieceOf(items[0]?.index);
   const last = pieceOf(items.at(-1)?.index);
-  const drawn = useGrowing(page.turn, last - first + 1, hidden);
+  const drawn = useGrowing(page.since, last - first + 1, hidden);
   const top = from + first * pieceSize;
   const end = Math.min(page.total, from + (first + drawn) * pieceSize);
   useEffect(() => {

@@ -55,7 +55,7 @@ export const ResultTable = memo(function ResultTable({ language, page, rested, w
             language={language}
             columns={columns}
             page={rested}
-            hidden={rested.turn !== page.turn}
+            hidden={rested.since !== page.since}
             from={window.rows}
             offset={window.offset}
             rowHeight={rowHeight}

@@ -15,6 +15,8 @@ export const blockSize = 10;
 export type ShownPage = {
   /** Number of the question that the rows answer. */
   turn: number;
+  /** Turn that first asked for this view: when more has been learned it is asked again, and its rows stay where they are meanwhile. */
+  since: number;
   view: SearchView;
   total: number;
   blocks: ReadonlyMap<number, ResultRow[]>;
@@ -66,7 +68,7 @@ export function useSearch({ siteIndex, goodsIndex }: SearchSources): Search {
   const [state, setState] = useState<SearchState>({ kind: "loading" });
   const region = useRef<HTMLDivElement>(null);
   const search = useRef<StartedSearch | undefined>(undefined);
-  const question = useRef<{ turn: number; view: SearchView } | undefined>(undefined);
+  const question = useRef<{ turn: number; since: number; view: SearchView } | undefined>(undefined);
   const asked = useRef(new Set<number>());
   const wanted = useRef<((rows: ResultRow[]) => void)[]>([]);
   const learning = useRef(false);
@@ -83,7 +85,8 @@ export function useSearch({ siteIndex, goodsIndex }: SearchSources): Search {
   const show = useCallback(
     (view: SearchView, blocks: Iterable<number>) => {
       const turn = (question.current?.turn ?? 0) + 1;
-      question.current = { turn, view };
+      const before = question.current;
+      question.current = { turn, since: before?.view === view ? before.since : turn, view };
       asked.current = new Set(blocks);
       for (const block of asked.current) send({ kind: "show", turn, view, from: block * blockSize, count: blockSize });
       if (needsDetails(view)) learn();
@@ -119,9 +122,9 @@ export function useSearch({ siteIndex, goodsIndex }: SearchSources): Search {
       } else if (answer.kind === "site") setSite(answer);
       else if (answer.kind === "rows") wanted.current[answer.id]?.(answer.rows);
       else if (answer.turn === question.current?.turn) {
-        const { view } = question.current;
+        const asked = question.current;
         // Drawn in the task that brings the rows: another task may stand behind a frame.
-        flushSync(() => setState((now) => withPage(now, answer, view)));
+        flushSync(() => setState((now) => withPage(now, answer, asked)));
         region.current?.setAttribute("aria-busy", "false");
       }
     };
@@ -148,11 +151,11 @@ export function useSearch({ siteIndex, goodsIndex }: SearchSources): Search {
       const block = Math.floor(row / blockSize);
       if (!question.current || asked.current.has(block)) return;
       asked.current.add(block);
-      send({ kind: "show", ...question.current, from: block * blockSize, count: blockSize });
+      send({ kind: "show", ...asking(question.current), from: block * blockSize, count: blockSize });
     },
     [send],
   );
-  const count = useCallback(() => question.current && send({ kind: "counts", ...question.current }), [send]);
+  const count = useCallback(() => question.current && send({ kind: "counts", ...asking(question.current) }), [send]);
   const allRows = useCallback(
     (view: SearchView) =>
       new Promise<ResultRow[]>((resolve) => {
@@ -167,9 +170,17 @@ export function useSearch({ siteIndex, goodsIndex }: SearchSources): Search {
   return { state, region, ask, need, count, allRows, site: words === "" ? noMatches : site.matches };
 }
 
-function withPage(now: SearchState, { page, turn }: Extract<SearchAnswer, { kind: "page" }>, view: SearchView): SearchState {
+const asking = ({ turn, view }: Pick<ShownPage, "turn" | "view">) => ({ turn, view });
+
+type Asked = Pick<ShownPage, "view" | "since">;
+
+function withPage(
+  now: SearchState,
+  { page, turn }: Extract<SearchAnswer, { kind: "page" }>,
+  { view, since }: Asked,
+): SearchState {
   if (now.kind !== "ready") return now;
   const { from, rows, total } = page;
   const kept = now.shown?.turn === turn ? now.shown.blocks : new Map<number, ResultRow[]>();
-  return { ...now, shown: { view, turn, total, blocks: new Map(kept).set(from / blockSize, rows) } };
+  return { ...now, shown: { view, turn, since, total, blocks: new Map(kept).set(from / blockSize, rows) } };
 }
