@@ -16,13 +16,13 @@ export async function checkTab(tab: chrome.tabs.Tab, check: (read: PageTaken) =>
   return typeof checked === "string" ? nothing(checked, read.address) : checked;
 }
 
-async function readTab({ id, url }: chrome.tabs.Tab): Promise<PageTaken | undefined> {
+async function readTab({ id }: chrome.tabs.Tab): Promise<PageTaken | undefined> {
   if (id === undefined) return undefined;
   try {
     const read = await readBy(id).catch(() => undefined);
     if (read) return read;
     // No reader in this tab yet, or one that an update has left behind.
-    await startReader(id, url);
+    await startReader(id);
     return await readBy(id);
   } catch {
     // The browser's own pages, its store and other extensions' pages let nobody in.

@@ -81,8 +81,8 @@ async function checkSelected(tab: chrome.tabs.Tab, selected: string): Promise<vo
 answerMessages(
   {
     "page>background: may sell": async (_, sender) => {
-      const { id, url } = tabOf(sender);
-      if (id !== undefined) await startReader(id, url ?? sender.url);
+      const { id } = tabOf(sender);
+      if (id !== undefined) await startReader(id);
       return null;
     },
     "page>background: where to look": (_, sender) => readFrom(tabOf(sender).url ?? sender.url),

@@ -14,11 +14,7 @@ const wholeScript = "whole.js";
 const resultsScript = "results.js";
 
 /** Puts the reader into a tab's page, where it asks where to look. @throws where the browser lets nobody in */
-export async function startReader(tabId: number, address: string | undefined): Promise<void> {
-  // A page whose store has no table that tells enough is always read whole.
-  const files = readFrom(address).isEnough ? [readerScript] : [readerScript, wholeScript];
-  await chrome.scripting.executeScript({ target: { tabId }, files });
-}
+export const startReader = (tabId: number): Promise<void> => bring(tabId, readerScript);
 
 /** Puts beside the reader what reads a page whole. @throws where the browser lets nobody in */
 export const bringWholePage = (tabId: number | undefined): Promise<void> => bring(tabId, wholeScript);

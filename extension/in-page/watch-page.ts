@@ -1,4 +1,5 @@
 import type { PageAddress } from "../../shared/listing/page-address.ts";
+import { statesProduct } from "../../shared/listing/states-product.ts";
 import { storeBySigns } from "../../shared/listing/stores/store-by-signs.ts";
 import { type FirstTaking, takeFirst } from "../../shared/listing/take-first.ts";
 import type { TakenPage } from "../../shared/listing/taken-page.ts";
@@ -76,7 +77,8 @@ export function watchPage(): void {
     if (isOrphaned()) return stop();
     const mine = ++turn;
     const stated = await first();
-    let whole = (await where).isEnough ? undefined : await takeWhole(stated);
+    const mayTell = (await where).isEnough || statesProduct(stated.taken);
+    let whole = mayTell ? undefined : await takeWhole(stated);
     if (mine !== turn) return;
     let answer = await ask("page>background: check", handedOver((whole ?? stated).taken));
     // A later reading has been asked about in the meantime: its answer counts, not this one.

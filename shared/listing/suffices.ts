@@ -1,29 +1,57 @@
-import type { Listing } from "./listing.ts";
+import type { Found, Listing, ReadingSource } from "./listing.ts";
 import type { StoreTable } from "./stores/store-table.ts";
 import { stores } from "./stores/stores.ts";
 import type { TakenPage } from "./taken-page.ts";
 import type { Understanding } from "./understand-page.ts";
 
 /**
- * Whether what a page states and its store's table points at tells what the page is, so that it need not be walked: a results list by the
- * store's own address or sign; a listing by name, maker, seller, and a price that stands where the table says. Of a page of no known
- * store only the whole tells.
+ * Whether what a page states and its store's table points at tells what the page is and what a check of it needs, so that it need not
+ * be walked: a results list by the store's own address or sign; a listing with its maker and its price, by a store's table or, in any
+ * shop, by data for machines.
  */
-export function suffices({ store, address, signs }: TakenPage, understood: Understanding): boolean {
+export function suffices({ store, address, signs, survey }: TakenPage, understood: Understanding): boolean {
   const table = stores.find(({ id }) => id === store);
-  if (!table) return false;
-  if (understood.kind === "results") return signs.results || (table.resultsPath?.test(address?.path ?? "") ?? false);
+  if (understood.kind === "results") return signs.results || (table?.resultsPath?.test(address?.path ?? "") ?? false);
   if (understood.kind !== "listing") return false;
   const { listing } = understood;
-  return maySuffice(table) && listing.brand !== undefined && listing.currency !== undefined && isPriceShown(listing);
+  if (!listing.brand || !listing.currency) return false;
+  const headings = survey.headings.map(({ text }) => text);
+  return isOfferedAsHeaded(listing, headings) || (table !== undefined && maySuffice(table) && isPriceShown(listing));
 }
 
 /** Whether a table can tell enough of a listing: where the price stands, and the seller if the store has others sell. */
 export const maySuffice = ({ fields, sellsItself }: StoreTable): boolean =>
   fields.price !== undefined && (fields.seller !== undefined || sellsItself === true);
 
-/** A price that only the data for machines has may be an old one. */
-function isPriceShown({ price, others }: Listing): boolean {
-  if (!price) return false;
-  return [price, ...(others?.price ?? [])].some(({ where, value }) => where === "store-table" && value === price.value);
+function isPriceShown(listing: Listing): boolean {
+  return candidates(listing, "price").some(says("store-table", listing.price?.value));
 }
+
+/**
+ * Data for machines offers goods under the name that the page has as its heading: then it is not of the page that a shop showed before,
+ * and the page is no list. Microdata lies on what the page shows, other goods' prices too: there a second place has to say the same.
+ */
+function isOfferedAsHeaded(listing: Listing, headings: readonly string[]): boolean {
+  const { title, price } = listing;
+  return (
+    headings.includes(title.value) &&
+    forMachines.some(
+      (source) =>
+        candidates(listing, "title").some(says(source, title.value)) &&
+        candidates(listing, "price").some(says(source, price?.value)) &&
+        (source === "json-ld" || price?.sure === "agreed"),
+    )
+  );
+}
+const forMachines: readonly ReadingSource[] = ["json-ld", "microdata", "rdfa"];
+
+/** What was read for a field, chosen or not. */
+function candidates(listing: Listing, field: "title" | "price"): Found<unknown>[] {
+  const chosen = listing[field];
+  return chosen ? [chosen, ...(listing.others?.[field] ?? [])] : [];
+}
+
+const says =
+  (source: ReadingSource, said: unknown) =>
+  ({ where, value }: Found<unknown>): boolean =>
+    where === source && value === said;

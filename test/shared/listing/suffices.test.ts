@@ -35,6 +35,34 @@ describe("a page need not be walked", () => {
   });
 });
 
+/** A page of a shop of which there is no table, with data for machines in its head. */
+function unknownShop({ heading = "ROLEX wrist watch", data }: { heading?: string; data: Record<string, unknown> }): string {
+  const product = JSON.stringify({ "@type": "Product", name: "ROLEX wrist watch", brand: "ROLEX", ...data });
+  return `<head><script type="application/ld+json">${product}</script></head><h1>${heading}</h1><p>189 USD</p>`;
+}
+const lampenhaus = "https://lampenhaus.example/i/77";
+const offers = { price: "189", priceCurrency: "USD" };
+
+describe("a page of a shop without a table", () => {
+  test("need not be walked where data for machines offers what its heading names, with its maker", () => {
+    expect(isEnough(unknownShop({ data: { offers } }), lampenhaus)).toBe(true);
+  });
+  test.each([
+    ["its heading names other goods", { heading: "Omega wrist watch", data: { offers } }],
+    ["nothing is offered", { data: {} }],
+    ["no currency is told", { data: { offers: { price: "189" } } }],
+    ["no maker is named", { data: { offers, brand: undefined } }],
+  ])("is walked where %s", (_, page) => {
+    expect(isEnough(unknownShop(page), lampenhaus)).toBe(false);
+  });
+  test("is walked where only the price beside other microdata says what is asked", () => {
+    const marked = `<div itemscope itemtype="https://schema.org/Product"><h1 itemprop="name">ROLEX wrist watch</h1><span itemprop="brand">ROLEX</span><span itemprop="offers" itemscope itemtype="https://schema.org/Offer"><meta itemprop="price" content="189"><meta itemprop="priceCurrency" content="USD"></span></div>`;
+    expect(isEnough(marked, lampenhaus)).toBe(false);
+    const agreed = `<meta property="product:price:amount" content="189"><meta property="product:price:currency" content="USD">${marked}`;
+    expect(isEnough(agreed, lampenhaus)).toBe(true);
+  });
+});
+
 describe("a page is walked", () => {
   test("where the table's place for the price is empty, even if data for machines states one", () => {
     const stated = `<script type="application/ld+json">{"@type":"Product","name":"ROLEX wrist watch","offers":{"price":"189","priceCurrency":"USD"}}</script>`;
@@ -44,8 +72,8 @@ describe("a page is walked", () => {
   test("where no maker is named", () => {
     expect(isEnough(watch.replaceAll("bylineInfo", "noByline"), amazon)).toBe(false);
   });
-  test("where its store is not known", () => {
-    expect(isEnough(watch, "https://lampenhaus.example/i/77")).toBe(false);
+  test("where its store is not known and nothing is stated for machines", () => {
+    expect(isEnough(watch, lampenhaus)).toBe(false);
   });
 });
 
