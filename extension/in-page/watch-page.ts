@@ -43,7 +43,7 @@ export function watchPage(): void {
     const { isStore, places } = await where;
     return inSteps(takeFirst(document, hereabouts(), () => (isStore ? places[0] : storeBySigns(document, places, true))));
   };
-  const takeWhole = async (stated: FirstTaking) => inSteps((await wholePage()).takeRest(document, stated));
+  const takeWhole = async (stated: FirstTaking) => inSteps((await wholePage()).takeRest(document, stated, pageTools.words));
   const handedOver = (taken: TakenPage): PageTaken => ({ address: location.href, pageTitle: document.title, taken });
 
   const show = (answer: PageAnswer) => {

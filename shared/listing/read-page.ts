@@ -9,6 +9,7 @@ import { suffices } from "./suffices.ts";
 import { takeFirst } from "./take-first.ts";
 import { takeRest } from "./take-rest.ts";
 import { understandPage, unreadable } from "./understand-page.ts";
+import { wordReaders } from "./word-readers.ts";
 
 /**
  * Says what a page offers for sale, from the page alone: nothing is requested, nothing is changed.
@@ -40,7 +41,7 @@ export function* readPageInSteps(
     yield;
     const stated = understandPage(first.taken);
     if (!thorough && stated.kind === "listing" && suffices(first.taken, stated)) return stated;
-    const { taken, prices, groups } = yield* takeRest(page, first);
+    const { taken, prices, groups } = yield* takeRest(page, first, wordReaders);
     yield;
     const understood = understandPage(taken);
     if (understood.kind !== "results") return understood;

@@ -2,6 +2,7 @@ import type { PageDocument } from "./page.ts";
 import { readAddress } from "./page-address.ts";
 import { type PickStore, takeFirst } from "./take-first.ts";
 import { type Taking, takeRest } from "./take-rest.ts";
+import { wordReaders } from "./word-readers.ts";
 
 /**
  * Takes from a page all that is needed to understand it, once; nothing is requested, nothing is changed. Pauses at every `yield` so
@@ -12,5 +13,5 @@ import { type Taking, takeRest } from "./take-rest.ts";
 export function* takePage(page: PageDocument, given: string | undefined, pickStore: PickStore): Generator<void, Taking> {
   const first = yield* takeFirst(page, readAddress(page, given), pickStore);
   yield;
-  return yield* takeRest(page, first);
+  return yield* takeRest(page, first, wordReaders);
 }

@@ -7,17 +7,20 @@ import { surveyPage } from "./survey/survey-page.ts";
 import { takeSurvey } from "./survey/take-survey.ts";
 import type { FirstTaking } from "./take-first.ts";
 import type { TakenPage } from "./taken-page.ts";
+import type { WordReaders } from "./word-readers.ts";
 
 /** All that is needed of a page, and what its cards are read from once it is known to be a results list. */
 export type Taking = { taken: TakenPage; prices: PriceSpot[]; groups: CardGroup[] };
 
-/** Adds to what was taken first all that only a walk over the whole page and a search of its scripts tell. Pauses as `takePage` does. */
-export function* takeRest(page: PageDocument, { taken: first, store }: FirstTaking): Generator<void, Taking> {
-  const survey = yield* surveyPage(page, store?.currency ?? homeCurrency(first));
+/**
+ * Adds to what was taken first all that only a walk over the whole page and a search of its scripts tell. Pauses as `takePage` does.
+ */
+export function* takeRest(page: PageDocument, { taken: first, store }: FirstTaking, words: WordReaders): Generator<void, Taking> {
+  const survey = yield* surveyPage(page, store?.currency ?? homeCurrency(first), words);
   yield;
   const groups = findCardGroups(survey.prices);
   yield;
-  const plain = takeSurvey(survey, groups);
+  const plain = takeSurvey(survey, groups, words);
   yield;
   const ogTitle = first.meta.find(([name]) => name === "og:title")?.[1];
   const titles = [survey.headings[0]?.text, ogTitle, ...titleParts(first.documentTitle)];

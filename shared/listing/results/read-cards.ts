@@ -1,9 +1,9 @@
-import { cleanText } from "../clean-text.ts";
 import type { ResultCard } from "../listing-reading.ts";
 import type { PageDocument, PageElement } from "../page.ts";
 import type { StoreTable } from "../stores/store-table.ts";
 import type { PriceSpot } from "../survey/survey.ts";
 import { visibleText } from "../visible-text.ts";
+import { wordReaders } from "../word-readers.ts";
 import { type CardGroup, linkOf } from "./find-cards.ts";
 import { titleCards } from "./title-cards.ts";
 
@@ -18,7 +18,7 @@ export function readCards(
   prices: readonly PriceSpot[],
   groups: readonly CardGroup[],
 ): ResultCard[] {
-  const steps = titleCards(page, places, groups, { cleanText, visibleText });
+  const steps = titleCards(page, places, groups, wordReaders);
   let step = steps.next();
   while (!step.done) step = steps.next();
   const { cards, group } = step.value;

@@ -1,8 +1,7 @@
-import type { cleanText } from "../clean-text.ts";
 import type { PageDocument, PageElement } from "../page.ts";
 import { currencySign } from "../price/currency-sign.ts";
 import type { StoreTable } from "../stores/store-table.ts";
-import type { visibleText } from "../visible-text.ts";
+import type { WordReaders } from "../word-readers.ts";
 import type { CardGroup } from "./find-cards.ts";
 
 /** Most cards read from one page; lists load more as one scrolls. */
@@ -14,9 +13,6 @@ const tries = 8;
 export type TitledCard = { element: PageElement; title: string; place: PageElement };
 /** The cards of a page; where they were found by their prices, the group of like elements that they are. */
 export type TitledCards = { cards: TitledCard[]; group: CardGroup | undefined };
-
-/** What reads words; handed in, so that the scripts of a page share it. */
-export type WordReaders = { cleanText: typeof cleanText; visibleText: typeof visibleText };
 
 /**
  * The cards of a results list: where the store's table says, else the first group of like elements whose words can be read. Cards
@@ -30,17 +26,21 @@ export function* titleCards(
   words: WordReaders,
 ): Generator<void, TitledCards> {
   const known = places ? Array.from(page.querySelectorAll(places.item)) : [];
-  if (known.length > 0) return { cards: yield* titled(known, places?.title, words), group: undefined };
+  if (known.length > 0) return { cards: yield* readTitles(known, places?.title, words), group: undefined };
   // The largest group may be a part of the cards, the prices alone: the cards are the first whose words can be read.
   const own = groups.filter(({ beside }) => !beside);
   for (const group of (own.length > 0 ? own : groups).slice(0, tries)) {
-    const cards = yield* titled(group.cards, undefined, words);
+    const cards = yield* readTitles(group.cards, undefined, words);
     if (cards.length > group.cards.length / 2) return { cards, group };
   }
   return { cards: [], group: undefined };
 }
 
-function* titled(
+/**
+ * Those of the elements whose words can be read, with them. Pauses after each.
+ * @param selector where a card's title stands; without one it is looked for
+ */
+export function* readTitles(
   elements: readonly PageElement[],
   selector: string | undefined,
   words: WordReaders,
@@ -95,7 +95,7 @@ function cardTitle(card: PageElement, { cleanText, visibleText }: WordReaders): 
 const titleAt = (place: PageElement, title: string | undefined): Title | undefined => (title ? { title, place } : undefined);
 
 /** The longest words of a card that stand by themselves and are no price. */
-function longestPiece(card: PageElement, read: typeof visibleText): Title | undefined {
+function longestPiece(card: PageElement, read: WordReaders["visibleText"]): Title | undefined {
   let longest: Title | undefined;
   for (const place of Array.from(card.querySelectorAll("*")).slice(0, 80)) {
     if (place.querySelector("*")) continue;

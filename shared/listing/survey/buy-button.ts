@@ -1,5 +1,5 @@
 import type { PageElement } from "../page.ts";
-import { visibleText } from "../visible-text.ts";
+import type { WordReaders } from "../word-readers.ts";
 
 /** What such controls say, in small letters, as whole words. */
 export const phrases =
@@ -24,6 +24,7 @@ export function isBuyButton(
   tag: string,
   named: boolean,
   isNamedSo: (names: string | null) => boolean,
+  visibleText: WordReaders["visibleText"],
 ): boolean {
   if (!pressable.has(tag)) return false;
   if (tag === "INPUT") {

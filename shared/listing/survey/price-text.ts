@@ -1,11 +1,10 @@
-import { cleanText } from "../clean-text.ts";
 import type { PageElement } from "../page.ts";
-import { wordsIn } from "../visible-text.ts";
+import type { WordReaders } from "../word-readers.ts";
 
 const centsClass = /cent|fraction|decimal|sup(?:erscript)?$/i;
 
 /** The words of an element that shows a price: small digits set behind the whole ones without a mark are its decimals ("9" and a raised "99" are 9.99). */
-export function priceText(element: PageElement): string | undefined {
+export function priceText(element: PageElement, { cleanText, wordsIn }: WordReaders): string | undefined {
   let raised = false;
   const words = wordsIn(element, 240, {
     enter: (inside, name) => {

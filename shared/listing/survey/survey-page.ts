@@ -1,8 +1,7 @@
-import { cleanText } from "../clean-text.ts";
 import { isElement, type PageDocument, type PageElement, type PageNode } from "../page.ts";
 import { mayNameCurrency } from "../price/currencies.ts";
 import { looksLikePrice, type Price, readPrice } from "../price/read-price.ts";
-import { isGone, visibleText } from "../visible-text.ts";
+import type { WordReaders } from "../word-readers.ts";
 import { isBuyButton } from "./buy-button.ts";
 import { formerText, markDifferences } from "./former-prices.ts";
 import { kinOf } from "./kin.ts";
@@ -46,7 +45,8 @@ type Open = {
  * Walks the page once and takes down prices, labelled values, headings and buy buttons. Pauses every so often, so that a caller can
  * let the browser breathe; the walk never changes the page and never asks for layout.
  */
-export function* surveyPage(page: PageDocument, home: string | undefined): Generator<void, Survey> {
+export function* surveyPage(page: PageDocument, home: string | undefined, words: WordReaders): Generator<void, Survey> {
+  const { cleanText, isGone, visibleText } = words;
   const survey: Survey = { prices: [], labels: [], buyButtons: [], headings: [], brandPlaces: [], pictures: [] };
   const partOf = nameReader(partMeaning);
   const priceOf = nameReader(priceMeaning);
@@ -131,7 +131,7 @@ export function* surveyPage(page: PageDocument, home: string | undefined): Gener
     const price = (meaning & part.price) > 0;
     const isBeside = besideTags.has(tag) || (!price && (meaning & part.beside) > 0 && tag !== "MAIN" && tag !== "BODY");
     const beside = around.beside ?? (isBeside ? element : undefined);
-    if (survey.buyButtons.length < limits.buyButtons && isBuyButton(element, tag, (meaning & part.buy) > 0, saysBuy))
+    if (survey.buyButtons.length < limits.buyButtons && isBuyButton(element, tag, (meaning & part.buy) > 0, saysBuy, visibleText))
       survey.buyButtons.push({ element, order, beside });
     if (!isFull) return undefined;
     const struck = struckTags.has(tag);
@@ -155,9 +155,9 @@ export function* surveyPage(page: PageDocument, home: string | undefined): Gener
   }
 
   function notePicture(element: PageElement): void {
-    const words = cleanText(element.getAttribute("alt"), 300);
-    if (words && words.length > 7 && survey.pictures.length < limits.pictures && !survey.pictures.includes(words))
-      survey.pictures.push(words);
+    const said = cleanText(element.getAttribute("alt"), 300);
+    if (said && said.length > 7 && survey.pictures.length < limits.pictures && !survey.pictures.includes(said))
+      survey.pictures.push(said);
   }
 
   /** What the attributes say by which a page names its parts. */
@@ -197,7 +197,7 @@ export function* surveyPage(page: PageDocument, home: string | undefined): Gener
     const within = survey.prices.slice(pricesBefore);
     // What was read inside with its currency is whole already.
     if (survey.prices.length >= limits.prices || within.some(({ price }) => price.currency)) return;
-    const text = priceText(element);
+    const text = priceText(element, words);
     if (!text || text.length > 60 || !/\d/.test(text)) return;
     const price = readPrice(text, home);
     // A bare number counts only where the innermost name says price; otherwise it may be anything.

@@ -1,7 +1,7 @@
 import type { PageElement } from "../page.ts";
 import { type CardGroup, groupedSpots } from "../results/find-cards.ts";
 import type { TakenBrand, TakenSurvey } from "../taken-page.ts";
-import { visibleText } from "../visible-text.ts";
+import type { WordReaders } from "../word-readers.ts";
 import type { Survey } from "./survey.ts";
 
 const furniture = "nav, header, footer, aside, ul[class*=menu i]";
@@ -10,6 +10,7 @@ const furniture = "nav, header, footer, aside, ul[class*=menu i]";
 export function takeSurvey(
   { prices, labels, buyButtons, brandPlaces, pictures, headings, kin }: Survey,
   groups: readonly CardGroup[],
+  { visibleText }: WordReaders,
 ): TakenSurvey {
   const inCards = groupedSpots(groups);
   return {
@@ -26,16 +27,15 @@ export function takeSurvey(
     })),
     labels: labels.map(({ label, value, beside, path }) => ({ label, value, beside: beside !== undefined, path })),
     buyButtons: buyButtons.map(({ order, beside }) => ({ order, beside: beside !== undefined })),
-    brandPlaces: brandPlaces.map(takeBrand),
+    brandPlaces: brandPlaces.map((place) => takeBrand(place, visibleText(place, 80))),
     pictures,
     headings: headings.map(({ text, order, beside }) => ({ text, order, beside: beside !== undefined })),
     ...(kin ? { kin } : {}),
   };
 }
 
-function takeBrand(element: PageElement): TakenBrand {
+function takeBrand(element: PageElement, words: string | undefined): TakenBrand {
   const picture = element.nodeName === "IMG" ? element : element.querySelector("img[alt]");
-  const words = visibleText(element, 80);
   const texts = [element.getAttribute("data-brand"), element.getAttribute("content"), words, picture?.getAttribute("alt")];
   return {
     texts: texts.flatMap((text) => (text ? [text.slice(0, 240)] : [])),
