@@ -3,6 +3,7 @@ import { cp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { compileAtOnce } from "./extension/compile-at-once.ts";
 import { finishManifest, type Target, targets } from "./extension/finish-manifest.ts";
+import { leaveDefine } from "./extension/leave-define.ts";
 import { nameStyleSheets } from "./extension/name-style-sheets.ts";
 import { numberModules } from "./extension/number-modules.ts";
 import { squeezeSheets } from "./extension/squeeze-sheets.ts";
@@ -44,6 +45,7 @@ async function build(target: Target): Promise<boolean> {
   await nameStyleSheets(raw);
   await numberModules(raw);
   await squeezeSheets(raw, "static/background/index.js");
+  for (const { to } of finished.renames) await leaveDefine(raw, to);
   for (const script of ["whole.js", "results.js"]) await writeLetters(raw, script);
   await compileAtOnce(raw, "reader.js");
   await cp(join(projectRoot, "extension/_locales"), join(raw, "_locales"), { recursive: true });
