@@ -1,40 +1,10 @@
-/** Pixels between the chip and what it stands beside. */
-const gap = 8;
+import { emptyGroundOf, groundOf, type MayCover } from "./free-place.ts";
+import { type Place, placesBeside } from "./places-beside.ts";
+
 /** Pixels between the chip and the corner of the window where it stands when there is no room beside the title. */
 const margin = 12;
 /** Milliseconds before a chip in the corner looks for room beside the title again: a page may grow with every frame for a while. */
 const cornerRest = 1_000;
-
-/** `far` is the edge of the chip that lies away from the title, where it may reach into what stands there. */
-export type Place = { left: number; top: number; far?: "top" | "bottom" };
-type Box = { left: number; top: number; right: number; bottom: number; width: number; height: number };
-
-/**
- * The places to try, best first, in viewport pixels: after the title's last line where there is room, then above and below the title,
- * each at its beginning and at its end.
- * @param lastLine the box of the title's last line of text
- */
-function placesBeside(
-  block: Box,
-  lastLine: Box | undefined,
-  chip: { width: number; height: number },
-  viewportWidth: number,
-): Place[] {
-  const last = lastLine ?? block;
-  const right = Math.min(Math.max(block.right, last.right), viewportWidth);
-  const middle = last.top + (last.height - chip.height) / 2;
-  const left = Math.max(0, Math.min(block.left, viewportWidth - chip.width));
-  const end = Math.max(left, right - chip.width);
-  const above = block.top - chip.height - gap / 2;
-  const below = block.bottom + gap / 2;
-  const places: Place[] = [];
-  if (right - last.right >= chip.width + gap) places.push({ left: last.right + gap, top: middle });
-  if (viewportWidth - last.right >= chip.width + 2 * gap) places.push({ left: last.right + gap, top: middle });
-  const over = { top: above, far: "top" } as const;
-  const under = { top: below, far: "bottom" } as const;
-  places.push({ left, ...over }, { left, ...under }, { left: end, ...over }, { left: end, ...under });
-  return places;
-}
 
 /**
  * Keeps the host beside the title without taking room in the page, or, where every place there would cover something, in a corner of
@@ -45,6 +15,10 @@ export function placeChip(host: HTMLElement, title: Element): () => void {
   /** How far the title's box is from the chip's. */
   let apart: Place | undefined;
   let placedAt = 0;
+  /** Tells when a chip that was placed out of view comes into it. */
+  let comes: IntersectionObserver | undefined;
+  const isGround = groundOf(title);
+  const isEmptyGround = emptyGroundOf(title);
   const set = (name: string, value: string) => host.style.setProperty(name, value, "important");
   const place = () => {
     placedAt = performance.now();
@@ -53,8 +27,12 @@ export function placeChip(host: HTMLElement, title: Element): () => void {
     lines.selectNodeContents(title);
     const boxes = lines.getClientRects();
     const chip = host.getBoundingClientRect();
-    const places = placesBeside(block, boxes[boxes.length - 1], chip, document.documentElement.clientWidth);
-    const best = places.find((candidate) => isFree(candidate, chip, title, host));
+    const toLeft = getComputedStyle(title).direction === "rtl";
+    const places = placesBeside(block, boxes[boxes.length - 1], chip, document.documentElement.clientWidth, toLeft);
+    // The part of another block that holds nothing is better than a corner of the window, where the page goes on underneath.
+    const best =
+      places.find((candidate) => isFree(candidate, chip, host, isGround)) ??
+      places.find((candidate) => isFree(candidate, chip, host, isEmptyGround));
     apart = best && { left: block.left - best.left, top: block.top - best.top };
     if (!best) return dock();
     if (host.style.position === "fixed") {
@@ -65,6 +43,19 @@ export function placeChip(host: HTMLElement, title: Element): () => void {
     // translation, it is painted elsewhere without anything being laid out again.
     moved = { left: moved.left + best.left - chip.left, top: moved.top + best.top - chip.top };
     set("translate", `${moved.left}px ${moved.top}px`);
+    if (best.top < 0 || best.top + chip.height > innerHeight) whenItComes();
+  };
+  // What stands where nobody sees it cannot be asked for: it is looked at once more when it can.
+  const whenItComes = () => {
+    comes ??= new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        comes?.disconnect();
+        place();
+      },
+      { threshold: 1 },
+    );
+    comes.observe(host);
   };
   const dock = () => {
     // Its menu opens upwards there.
@@ -91,39 +82,39 @@ export function placeChip(host: HTMLElement, title: Element): () => void {
   };
   // What comes late above the title, or where the chip stands, makes something around the title larger or smaller.
   const lookAgain = () => {
-    if (apart ? !isStill(title, host, apart) : performance.now() - placedAt > cornerRest) later();
+    if (apart ? !isStill(title, host, apart, isEmptyGround) : performance.now() - placedAt > cornerRest) later();
   };
   sized.observe(host);
   for (let around: Element | null = title; around; around = around.parentElement) sized.observe(around);
   addEventListener("resize", later, { passive: true });
   return () => {
     sized.disconnect();
+    comes?.disconnect();
     removeEventListener("resize", later);
   };
 }
 
 /** Whether the chip stands beside the title as it was placed, on nothing else's ground. */
-function isStill(title: Element, host: Element, apart: Place): boolean {
+function isStill(title: Element, host: Element, apart: Place, mayCover: MayCover): boolean {
   const block = title.getBoundingClientRect();
-  const { left, top, width, height } = host.getBoundingClientRect();
+  const chip = host.getBoundingClientRect();
+  const { left, top, width, height } = chip;
   const isWhereItWas = Math.abs(block.left - apart.left - left) < 1 && Math.abs(block.top - apart.top - top) < 1;
   if (!isWhereItWas) return false;
   const under = document.elementsFromPoint(left + width / 2, top + height / 2).find((there) => there !== host);
-  return isGround(under, title);
+  return mayCover(under, chip);
 }
 
-/** Whether the chip would cover nothing but the title's own ground there. A place outside the view cannot be told and counts as free. */
-function isFree({ left, top, far }: Place, { width, height }: DOMRect, title: Element, host: Element): boolean {
+/** Whether the chip would cover nothing there but what it may. A place outside the view cannot be told and counts as free. */
+function isFree({ left, top, far }: Place, { width, height }: DOMRect, host: Element, mayCover: MayCover): boolean {
   if (top + scrollY < 0) return false;
+  const box = { left, top, right: left + width, bottom: top + height };
   const xs = [left + 2, left + width / 2, left + width - 2];
   // Each look costs a page of a real shop some tenths of a millisecond: beside the title one row of them is enough.
   const ys = [top + height / 2];
   if (far) ys.push(far === "top" ? top + 2 : top + height - 2);
-  return ys.every((y) => xs.every((x) => isGround(topmost(x, y, host), title)));
+  return ys.every((y) => xs.every((x) => mayCover(topmost(x, y, host), box)));
 }
-
-const isGround = (there: Element | null | undefined, title: Element): boolean =>
-  !there || there.contains(title) || title.contains(there);
 
 /** What is painted on top at a point, but for the chip itself. */
 function topmost(x: number, y: number, host: Element): Element | null | undefined {
