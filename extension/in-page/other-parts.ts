@@ -14,6 +14,7 @@ export const parts: OtherParts = globalThis as OtherParts;
 
 /** Lets go of what an earlier version of the extension may have left. */
 export function forgetParts(): void {
+  resultsPart()?.clear();
   parts.borderLensWhole = undefined;
   parts.borderLensResults = undefined;
 }

@@ -15,7 +15,7 @@ export function markCards(
   marked: readonly MarkedCard[],
   language: string,
   css: string,
-  { inSteps, makeHost, sheetOf }: PageTools,
+  { inSteps, makeHost, sheetOf }: Pick<PageTools, "inSteps" | "makeHost" | "sheetOf">,
 ): () => void {
   const sheet = sheetOf(css);
   // Out of the flow: a mark must not move a price into the next line.

@@ -1,6 +1,7 @@
-import { type TitledCard, titleCards } from "../../shared/listing/results/title-cards.ts";
+import { readTitles, type TitledCard, titleCards } from "../../shared/listing/results/title-cards.ts";
 import type { StorePlaces } from "../../shared/listing/stores/store-places.ts";
 import type { Taking } from "../../shared/listing/take-rest.ts";
+import { onMoreCards } from "./more-cards.ts";
 import { parts } from "./other-parts.ts";
 import type { PageTools } from "./page-tools.ts";
 import { markCards } from "./result-marks.ts";
@@ -8,44 +9,92 @@ import { markCards } from "./result-marks.ts";
 /** What only results lists need, in a script of its own. */
 export type ResultsPart = {
   /**
-   * Reads the cards' titles, has them checked and marks those that name a mark.
+   * Reads the cards' titles, has them checked and marks those that name a mark; those too that the list draws later. Answers whether
+   * there are any cards.
    * @param isCurrent false once the page has become another one in the meantime
    * @param tools the reader's
    */
-  show: (places: StorePlaces["cards"], groups: Taking["groups"], isCurrent: () => boolean, tools: PageTools) => Promise<void>;
+  show: (places: StorePlaces["cards"], groups: Taking["groups"], isCurrent: () => boolean, tools: PageTools) => Promise<boolean>;
   clear: () => void;
 };
 
-/** Has it at hand for the reader. */
+/** Has it at hand for the reader; where it is at hand already, as on a page that was looked at before, it stays with what it has marked. */
 export function offerResultsPart(): void {
-  let shown: readonly TitledCard[] = [];
-  let unmark: (() => void) | undefined;
+  parts.borderLensResults ??= newResultsPart();
+}
+
+function newResultsPart(): ResultsPart {
+  let list: MarkedList | undefined;
   const clear = () => {
-    unmark?.();
-    unmark = undefined;
-    shown = [];
+    list?.end();
+    list = undefined;
   };
   const show: ResultsPart["show"] = async (places, groups, isCurrent, tools) => {
-    const { cards } = await tools.inSteps(titleCards(document, places, groups, tools.words));
-    if (!isCurrent() || isSame(cards, shown)) return;
+    const { cards, group } = await tools.inSteps(titleCards(document, places, groups, tools.words));
+    if (!isCurrent()) return true;
+    if (list?.goesOn(cards)) {
+      await list.add(cards);
+      return true;
+    }
     clear();
-    if (cards.length === 0) return;
-    const answer = await tools.ask("page>background: cards", { titles: cards.map(({ title }) => title) });
-    if (!isCurrent()) return;
-    shown = cards;
-    const named = cards.flatMap(({ place }, at) => {
+    if (cards.length === 0) return false;
+    const mine = markList(group ? undefined : places, tools);
+    list = mine;
+    await mine.add(cards);
+    mine.follow();
+    return true;
+  };
+  return { show, clear };
+}
+
+type MarkedList = {
+  /** Has those of the cards checked that were not yet, and marks them. */
+  add: (cards: readonly TitledCard[]) => Promise<void>;
+  /** The page still shows the same first cards with the same words, and perhaps more. */
+  goesOn: (cards: readonly TitledCard[]) => boolean;
+  /** Adds what the list draws later. */
+  follow: () => void;
+  end: () => void;
+};
+
+/** @param places where the store's table points at the cards; absent where they were found by their prices */
+function markList(places: StorePlaces["cards"], { ask, inSteps, words, ...tools }: PageTools): MarkedList {
+  /** By element, in the order in which they were found. */
+  const read = new Map<unknown, TitledCard>();
+  /** Takes marks away, and ends what waits for more cards; absent once it has ended. */
+  let undo: (() => void)[] | undefined = [];
+  const add: MarkedList["add"] = async (cards) => {
+    const added = cards.filter(({ element }) => !read.has(element));
+    if (added.length === 0) return;
+    // Before the answer: the list may draw more in the meantime.
+    for (const card of added) read.set(card.element, card);
+    const answer = await ask("page>background: cards", { titles: added.map(({ title }) => title) }).catch((error: unknown) => {
+      for (const { element } of added) read.delete(element);
+      throw error;
+    });
+    const named = added.flatMap(({ place }, at) => {
       const mark = answer.marks[at];
       return mark ? [{ place, mark }] : [];
     });
-    if (named.length > 0) unmark = markCards(named, answer.language, answer.style, tools);
+    if (named.length > 0) undo?.push(markCards(named, answer.language, answer.style, { inSteps, ...tools }));
   };
-  parts.borderLensResults = { show, clear };
-}
-
-/** The page still shows the same elements with the same words. */
-function isSame(cards: readonly TitledCard[], shown: readonly TitledCard[]): boolean {
-  return (
-    cards.length === shown.length &&
-    cards.every(({ title, place }, at) => title === shown[at]?.title && place === shown[at].place)
-  );
+  const more = async (all: Element[]) => {
+    const unread = all.filter((card) => !read.has(card));
+    await add(await inSteps(readTitles(unread, places?.title, words)));
+  };
+  return {
+    add,
+    goesOn: (cards) =>
+      read.size > 0 &&
+      [...read.values()].every(({ title, place }, at) => title === cards[at]?.title && place === cards[at].place),
+    follow: () => {
+      const elements = [...read.keys()] as Element[];
+      // Whoever asks in vain asks again when the list draws more.
+      undo?.push(onMoreCards(elements, places?.item, (all) => void more(all).catch(() => undefined)));
+    },
+    end: () => {
+      for (const one of undo ?? []) one();
+      undo = undefined;
+    },
+  };
 }

@@ -95,7 +95,8 @@ export function watchPage(): void {
     // Where no table points at the cards they are found by their prices.
     const places = stated.store?.cards;
     if (!whole && !(places && document.querySelector(places.item))) whole = await takeWhole(stated);
-    await resultsPart()?.show(places, whole?.groups ?? [], () => mine === turn, pageTools);
+    // A list without cards has not drawn them yet: it is looked at again.
+    settled = (await resultsPart()?.show(places, whole?.groups ?? [], () => mine === turn, pageTools)) ?? true;
   };
 
   // A chip that nobody answers any more goes away when it is pressed: the extension was removed, or its newer version may not come here.
