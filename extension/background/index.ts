@@ -25,7 +25,7 @@ import { holdRegister } from "./register-holder.ts";
 import { registerAlarm, scheduleUpdates, updateRegister } from "./register-update.ts";
 import { rememberCheck } from "./remember-check.ts";
 import { startInOpenTabs, syncStoreScripts } from "./store-scripts.ts";
-import { forgetReading, forgetTabCheck, keepTabCheck, reportOf } from "./tab-reports.ts";
+import { forgetTabCheck, keepNothing, keepTabCheck, reportOf } from "./tab-reports.ts";
 import { noticeChanges, watchMark } from "./watch-marks.ts";
 
 // The composition root. The worker may be stopped at any time: nothing here is state that could be lost, only promises of
@@ -42,8 +42,9 @@ async function checkPage(
   const reading = understand(taken, address);
   if (!taken.whole && !suffices(taken, reading)) return "more";
   if (reading.kind === "results" || reading.kind === "not-a-listing") {
-    await forgetReading(tabId, address);
-    return reading.kind === "results" ? "results" : "not-a-shop";
+    const why = reading.kind === "results" ? "results" : "not-a-shop";
+    await keepNothing(tabId, address, why);
+    return why;
   }
   const [engine, kept] = await needed;
   const check = checkReading(reading, engine);

@@ -4,22 +4,36 @@ import { tabCheck } from "../storage/tab-check.ts";
 import type { Engine } from "./register-engine.ts";
 
 /** Keeps a tab's check until the tab goes elsewhere. */
-export const keepTabCheck = (tabId: number, page: PageCheck): Promise<void> => writeItem(tabCheck(tabId), page);
+export const keepTabCheck = (tabId: number, page: PageCheck): Promise<void> =>
+  writeItem(tabCheck(tabId), { kind: "check", page });
 export const forgetTabCheck = (tabId: number): Promise<void> => removeItem(tabCheck(tabId));
 
-/** Forgets what was read of a tab's page, which offers nothing to check. What the user has selected on that page stays. */
-export async function forgetReading(tabId: number, address: string): Promise<void> {
+/** Keeps why a tab's page has no check. What the user has selected on that page stays. */
+export async function keepNothing(tabId: number, address: string, why: NothingWhy): Promise<void> {
   const kept = await readItem(tabCheck(tabId));
-  const isSelected = kept?.reading.kind === "listing" && kept.reading.listing.title.where === "selection";
-  if (!(isSelected && kept.address === address)) await forgetTabCheck(tabId);
+  const page = kept?.kind === "check" ? kept.page : undefined;
+  const isSelected = page?.reading.kind === "listing" && page.reading.listing.title.where === "selection";
+  if (!(isSelected && page?.address === address)) await writeItem(tabCheck(tabId), { kind: "nothing", why, address });
 }
 
 /** What to show of a tab, with everything the register holds on the marks it names. */
-export async function reportOf(tabId: number, engine: Engine, why: NothingWhy = "not-checked"): Promise<CheckReport> {
-  const page = await readItem(tabCheck(tabId));
-  if (!page) return { kind: "nothing", why, address: await addressOf(tabId) };
-  return { kind: "check", page, evidence: engine.evidenceOf(page.check) };
+export async function reportOf(tabId: number, engine: Engine): Promise<CheckReport> {
+  const [kept, here] = await Promise.all([readItem(tabCheck(tabId)), addressOf(tabId)]);
+  if (!kept || !isOf(here, kept.kind === "check" ? kept.page.address : kept.address))
+    return { kind: "nothing", why: "not-checked", address: here };
+  if (kept.kind === "nothing") return kept;
+  return { kind: "check", page: kept.page, evidence: engine.evidenceOf(kept.page.check) };
 }
+
+/**
+ * Whether what came of a page is about the one that the tab shows. The browser tells a tab's address only where we may read it: a tab
+ * without one has gone to a page that nobody has let us see.
+ */
+export function isOf(here: string | undefined, address: string): boolean {
+  return address === "" || (here !== undefined && withoutFragment(here) === withoutFragment(address));
+}
+
+const withoutFragment = (address: string): string => address.replace(/#.*$/, "");
 
 async function addressOf(tabId: number): Promise<string | undefined> {
   const tab = await chrome.tabs.get(tabId).catch(() => undefined);

@@ -6,7 +6,7 @@ import { tabCheck } from "../storage/tab-check.ts";
 
 export type ReportState = { kind: "loading" } | { kind: "report"; report: CheckReport } | { kind: "failed"; problem: string };
 
-/** The report of a tab, renewed whenever its page is checked again; `check` reads the page anew. */
+/** The report of a tab, renewed whenever its page is checked again or becomes another; `check` reads the page anew. */
 export function useReport(tabId: number | undefined): { state: ReportState; check: () => void } {
   const [state, setState] = useState<ReportState>({ kind: "loading" });
   const fetchReport = useCallback(
@@ -22,8 +22,18 @@ export function useReport(tabId: number | undefined): { state: ReportState; chec
   );
   useEffect(() => {
     if (tabId === undefined) return;
-    void fetchReport("view>background: report");
-    return watchItem(tabCheck(tabId), () => void fetchReport("view>background: report"));
+    const look = () => void fetchReport("view>background: report");
+    look();
+    const stopWatching = watchItem(tabCheck(tabId), look);
+    // A page that nobody checks by itself says nothing of its own accord: what is shown of the one before must go.
+    const gone = (updated: number, { status }: { status?: string }) => {
+      if (updated === tabId && status === "complete") look();
+    };
+    chrome.tabs.onUpdated.addListener(gone);
+    return () => {
+      stopWatching();
+      chrome.tabs.onUpdated.removeListener(gone);
+    };
   }, [tabId, fetchReport]);
   const check = useCallback(() => void fetchReport("view>background: check tab"), [fetchReport]);
   return { state, check };
