@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import type { GoodsAgreement, How, Mention, Role } from "../mention/mention.ts";
+import type { How, Mention } from "../mention/mention.ts";
 import type { Check, Outcome, Reason } from "./check.ts";
 import { namesAsBrand } from "./names-as-brand.ts";
 import { signalMeaning } from "./signal-words.ts";
@@ -38,8 +38,6 @@ export function chipText(check: Check, language: Language): string {
 export const outcomeHeading = (outcome: Outcome, language: Language): string => wordsIn[language].outcome[outcome];
 export const whatThisDoesNotMean = (outcome: Outcome, language: Language): string => wordsIn[language].doesNotMean[outcome];
 export const howWords = (how: How, language: Language): string => wordsIn[language].how[how];
-export const roleWords = (role: Role, language: Language): string => wordsIn[language].role[role];
-export const goodsWords = (goods: GoodsAgreement, language: Language): string => wordsIn[language].goods[goods];
 
 /** What an outcome means; of a check, also by whether its words name the mark only beside the goods ("compatible with"). */
 export function whatThisMeans(of: Outcome | Check, language: Language): string {
@@ -56,11 +54,26 @@ export function soWhat(mention: Mention, language: Language): string {
   return namesAsBrand(mention) ? words[mention.standing] : words.open;
 }
 
-/** An ambiguity figure (0 to 1) as a sentence. */
-export function ambiguityWords(ambiguity: number, language: Language): string {
-  const { coined, uncommon, ordinary } = wordsIn[language].ambiguity;
-  if (ambiguity < 0.3) return coined;
-  return ambiguity < 0.6 ? uncommon : ordinary;
+/** In what role the listing uses the mark's words, as far as the words around them tell. */
+export function roleWords(mention: Mention, language: Language): string {
+  const { role, perhapsBrand } = wordsIn[language];
+  if (mention.role !== "brand" || namesAsBrand(mention)) return role[mention.role];
+  return mention.certainty === "open" ? perhapsBrand : role.word;
+}
+
+/** What kind of word the mark is, and what is known of the goods that its record covers, in a sentence or two. */
+export function aboutMark(mention: Mention, language: Language): string {
+  const { goods } = wordsIn[language];
+  // A mark that only releases name has no record that could say anything.
+  const hasRecord = mention.standing === "recorded" || mention.goods !== "unknown";
+  return [ambiguityWords(mention, language), ...(hasRecord ? [goods[mention.goods]] : [])].join(" ");
+}
+
+function ambiguityWords(mention: Mention, language: Language): string {
+  const { coined, uncommon, ordinary, borneOut } = wordsIn[language].ambiguity;
+  if (mention.ambiguity < 0.3) return coined;
+  if (namesAsBrand(mention)) return borneOut;
+  return mention.ambiguity < 0.6 ? uncommon : ordinary;
 }
 
 /** The check's reasons as sentences, in their order. */
@@ -69,12 +82,18 @@ export function reasonSentences(check: Check, language: Language): string[] {
 }
 
 function reasonSentence(reason: Reason, check: Check, language: Language): string {
-  const { reason: say, field, how, role, list } = wordsIn[language];
+  const { reason: say, field, how, list } = wordsIn[language];
   switch (reason.kind) {
     case "mention": {
       const mention = check.mentions[reason.mention];
       if (!mention) return "";
-      return say.mention(list.quote(mention.text), field[mention.field], mention.mark, how[mention.how], role[mention.role]);
+      return say.mention(
+        list.quote(mention.text),
+        field[mention.field],
+        mention.mark,
+        how[mention.how],
+        roleWords(mention, language),
+      );
     }
     case "signal": {
       const signal = check.signals[reason.signal];

@@ -1,4 +1,4 @@
-import { ambiguityWords, goodsWords, howWords, roleWords, soWhat } from "../../../shared/check/wording.ts";
+import { aboutMark, howWords, roleWords, soWhat } from "../../../shared/check/wording.ts";
 import type { Mark } from "../../../shared/mark/mark.ts";
 import { quoteInPlace } from "../../../shared/mention/quote-in-place.ts";
 import { withheldKind } from "../../../shared/recordation/owner-kind.ts";
@@ -41,7 +41,7 @@ export function MarkCard({ language, mark, result: { check, text: listing, evide
               </span>
               <br />
               <span className="quiet small">
-                {text.field[mention.field]} · {howWords(mention.how, language)} · {roleWords(mention.role, language)}
+                {text.field[mention.field]} · {howWords(mention.how, language)} · {roleWords(mention, language)}
               </span>
             </li>
           );
@@ -77,9 +77,7 @@ export function MarkCard({ language, mark, result: { check, text: listing, evide
       )}
       {first && (
         <>
-          <p className="quiet small">
-            {ambiguityWords(first.ambiguity, language)} {goodsWords(first.goods, language)}
-          </p>
+          <p className="quiet small">{aboutMark(first, language)}</p>
           <p className="so-what">{soWhat(first, language)}</p>
         </>
       )}

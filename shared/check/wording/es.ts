@@ -67,8 +67,9 @@ export const spanish: CheckWords = {
     brand: "como marca de la mercancía",
     compatible: "como aquello con lo que la mercancía es compatible",
     comparison: "como comparación",
-    word: "quizá como palabra corriente",
+    word: "de paso o como palabra corriente",
   },
+  perhapsBrand: "quizá como marca de la mercancía",
   field: { title: "título", brand: "campo de marca", category: "categoría", description: "descripción" },
   soWhat: {
     recorded:
@@ -76,19 +77,20 @@ export const spanish: CheckWords = {
     seized: "Así que: en la frontera se ha detenido mercancía con esta marca. Pregunte quién suministró esta antes de pagar.",
     open: "Así que: lea las palabras citadas. Si se refieren a la marca, pregunte quién suministró la mercancía antes de pagar.",
     beside: "Así que: la mercancía se ofrece como algo que acompaña a la marca. Busque el nombre de su propio fabricante.",
-    word: "Así que: aquí lo más probable es que sea solo una palabra. No cuenta para el resultado.",
+    word: "Así que: aquí se nombra de paso, o es solo una palabra. No cuenta para el resultado.",
   },
   goods: {
     "same-class": "La inscripción de la marca abarca esta clase de mercancía.",
     "related-class": "La inscripción de la marca abarca mercancía cercana a esta.",
     "other-class": "La inscripción de la marca abarca otras clases de mercancía.",
     "services-only": "La inscripción de la marca abarca solo servicios.",
-    unknown: "Aquí no se sabe qué clases de mercancía abarca la inscripción de la marca.",
+    unknown: "La inscripción que tenemos de la marca no dice qué mercancía abarca.",
   },
   ambiguity: {
     coined: "Palabra inventada: donde aparece, casi siempre es la marca.",
     uncommon: "Palabra con otros usos: por lo general es la marca.",
     ordinary: "Palabra corriente: a menudo no es la marca.",
+    borneOut: "Palabra que tiene otros usos: aquí, las palabras que la rodean apuntan a la marca.",
   },
   reason: {
     mention: (quoted, field, mark, how, role) => `En ${article(field)} aparece ${quoted}: ${mark}, ${how}, ${role}.`,

@@ -30,11 +30,14 @@ export type CheckWords = {
   doesNotMean: Record<Outcome, string>;
   how: Record<How, string>;
   role: Record<Role, string>;
+  /** Instead of `role.brand` where the words around leave it open. */
+  perhapsBrand: string;
   field: Record<MentionField, string>;
   goods: Record<GoodsAgreement, string>;
   /** What follows for a buyer from one mention: the last line of a mark's card. */
   soWhat: { recorded: string; seized: string; open: string; beside: string; word: string };
-  ambiguity: { coined: string; uncommon: string; ordinary: string };
+  /** `borneOut`: the word has other uses, and here the words around tell that the mark is meant. */
+  ambiguity: { coined: string; uncommon: string; ordinary: string; borneOut: string };
   reason: {
     mention: (quoted: string, field: string, mark: string, how: string, role: string) => string;
     signal: (quoted: string, field: string, meaning: string) => string;

@@ -62,7 +62,9 @@ function everySentence(language: Language): string[] {
       wording.whatThisDoesNotMean(outcome, language),
     ]),
     ...hows.map((how) => wording.howWords(how, language)),
-    ...roles.map((role) => wording.roleWords(role, language)),
+    ...roles.flatMap((role) =>
+      (["likely", "open", "unlikely"] as const).map((certainty) => wording.roleWords(aMention({ role, certainty }), language)),
+    ),
     ...roles.flatMap((role) =>
       (["recorded", "seized"] as const).flatMap((standing) =>
         (["likely", "open", "unlikely"] as const).map((certainty) =>
@@ -70,8 +72,15 @@ function everySentence(language: Language): string[] {
         ),
       ),
     ),
-    ...goodsAgreements.map((goods) => wording.goodsWords(goods, language)),
-    ...[0, 0.4, 0.9].map((ambiguity) => wording.ambiguityWords(ambiguity, language)),
+    ...goodsAgreements.flatMap((goods) =>
+      [0, 0.4, 0.9].flatMap((ambiguity) =>
+        (["recorded", "seized"] as const).flatMap((standing) =>
+          (["likely", "open"] as const).map((certainty) =>
+            wording.aboutMark(aMention({ goods, ambiguity, standing, certainty }), language),
+          ),
+        ),
+      ),
+    ),
     ...wording.reasonSentences(told, language),
     ...signalIds.map((id) => signalMeaning(id, language)),
     wording.outcomeSentence(besideCheck("compatible"), language),
@@ -147,4 +156,26 @@ test("names every mark once, in order, with the date written out", () => {
   expect(wording.outcomeSentence(aCheck({ outcome: "none-found", mentions: [], reasons: [] }), "es")).toBe(
     "En este anuncio no se encontró ninguna marca del registro del 20 de noviembre de 2026.",
   );
+});
+
+describe("of one mention", () => {
+  test("a role that the words around leave open is told as open, and one that hardly holds as a word", () => {
+    const told = (["likely", "open", "unlikely"] as const).map((certainty) =>
+      wording.roleWords(aMention({ role: "brand", certainty }), "en"),
+    );
+    expect(told).toEqual(["as the brand of the goods", "perhaps as the brand of the goods", "in passing or as an ordinary word"]);
+  });
+
+  test("nothing is said of the record of a mark that has none", () => {
+    const told = wording.aboutMark(aMention({ standing: "seized", goods: "unknown", ambiguity: 0 }), "en");
+    expect(told).toBe("A coined word: where it stands, it nearly always means the mark.");
+    expect(wording.aboutMark(aMention({ standing: "recorded", goods: "unknown", ambiguity: 0 }), "en")).toContain("record");
+  });
+
+  test("a word with other uses is not called one that often means something else where the outcome says that it names the mark", () => {
+    const sure = wording.aboutMark(aMention({ role: "brand", certainty: "likely", ambiguity: 0.9 }), "en");
+    const open = wording.aboutMark(aMention({ role: "brand", certainty: "open", ambiguity: 0.9 }), "en");
+    expect(sure).toContain("point to the mark");
+    expect(open).toContain("often does not mean the mark");
+  });
 });
