@@ -1,4 +1,10 @@
-import { type Listing, type ListingField, listingFields, type Sureness } from "../../shared/listing/listing.ts";
+import {
+  type Listing,
+  type ListingField,
+  listingFields,
+  type ReadingSource,
+  type Sureness,
+} from "../../shared/listing/listing.ts";
 import type { WordKey } from "../i18n/say.ts";
 import { useWords } from "./use-words.tsx";
 
@@ -26,8 +32,19 @@ const sureKey = {
   disputed: "sureDisputed",
 } as const satisfies Record<Sureness, WordKey>;
 
+const whereKey = {
+  "json-ld": "whereJsonLd",
+  microdata: "whereMarkup",
+  rdfa: "whereMarkup",
+  "open-graph": "whereOpenGraph",
+  "embedded-state": "whereState",
+  "store-table": "whereStoreTable",
+  generic: "whereGeneric",
+  selection: "whereSelection",
+} as const satisfies Record<ReadingSource, WordKey>;
+
 /** `sure` of the value that was taken; the others have none. */
-type Row = { field: ListingField; value: string; where: string; path: string; sure: Sureness | undefined };
+type ReadValue = { value: string; where: ReadingSource; path: string; sure: Sureness | undefined };
 
 /** Every value with the place it was read from, those that lost out below the one that was taken. */
 export function HowRead({ listing }: { listing: Listing }) {
@@ -36,38 +53,33 @@ export function HowRead({ listing }: { listing: Listing }) {
     <details className="how-read">
       <summary>{words("howReadTitle")}</summary>
       <p className="quiet">{words("howReadWhy")}</p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words("howReadField")}</th>
-            <th scope="col">{words("howReadValue")}</th>
-            <th scope="col">{words("howReadPlace")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rowsOf(listing).map(({ field, value, where, path, sure }, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the rows are read once and never reordered
-            <tr key={place} className={sure ? "" : "quiet"}>
-              <td>{fieldKey[field] ? words(fieldKey[field]) : field}</td>
-              <td dir="auto">{value}</td>
-              <td>
-                {words("howReadFrom", where, path)}
-                {sure ? `; ${words(sureKey[sure])}` : ""}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <dl className="read">
+        {fieldsOf(listing).map(({ field, found }) => (
+          <div key={field}>
+            <dt>{fieldKey[field] ? words(fieldKey[field]) : field.toUpperCase()}</dt>
+            {found.map(({ value, where, path, sure }) => (
+              <dd key={`${where} ${path}`} className={sure ? "" : "quiet"}>
+                <p dir="auto">{value}</p>
+                <p className="quiet">
+                  {words("howReadFrom", words(whereKey[where]), path)}
+                  {sure ? `; ${words(sureKey[sure])}` : ""}
+                </p>
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
     </details>
   );
 }
 
-function rowsOf(listing: Listing): Row[] {
+function fieldsOf(listing: Listing): { field: ListingField; found: ReadValue[] }[] {
   return listingFields.flatMap((field) => {
     const chosen = listing[field];
     const others = (listing.others?.[field] ?? []).filter((other) => other.path !== chosen?.path || other.where !== chosen.where);
     const found = [...(chosen ? [chosen] : []), ...others.map((other) => ({ ...other, sure: undefined }))];
-    return found.map(({ value, where, path, sure }) => ({ field, value: shorten(value), where, path, sure }));
+    if (found.length === 0) return [];
+    return [{ field, found: found.map(({ value, where, path, sure }) => ({ value: shorten(value), where, path, sure })) }];
   });
 }
 

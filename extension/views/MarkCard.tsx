@@ -1,10 +1,12 @@
 import type { CheckEvidence } from "../../shared/check/check-evidence.ts";
-import { ambiguityWords, goodsWords, howWords, roleWords, soWhat } from "../../shared/check/wording.ts";
+import { namesAsBrand } from "../../shared/check/names-as-brand.ts";
+import { aboutMark, howWords, roleWords, soWhat } from "../../shared/check/wording.ts";
 import type { ListingText } from "../../shared/listing/listing.ts";
 import type { Mark } from "../../shared/mark/mark.ts";
 import type { Mention, MentionField } from "../../shared/mention/mention.ts";
 import { quoteInPlace } from "../../shared/mention/quote-in-place.ts";
 import type { WordKey } from "../i18n/say.ts";
+import { FirstRows } from "./FirstRows.tsx";
 import { portalLink } from "./portal-link.ts";
 import { RecordationFacts } from "./RecordationFacts.tsx";
 import { ReleaseList } from "./ReleaseList.tsx";
@@ -18,6 +20,8 @@ const fieldKey: Record<MentionField, WordKey> = {
   description: "fieldDescription",
 };
 
+/** Quotations that stand open; a listing says most in its title and brand, which come first. */
+const mostQuoted = 3;
 /** Recordations and releases shown of one mark; the mark's page has the rest. */
 const mostShown = 3;
 
@@ -37,13 +41,16 @@ export function MarkCard({
   const language = useLanguage();
   const recordations = evidence.recordations.filter(({ id }) => mark.recordations.includes(id));
   const releases = evidence.releases.filter(({ id }) => mark.releases.includes(id));
-  const [first] = mentions;
+  // What says most of the mark decides what is said of it: one mention as the brand outweighs any beside it.
+  const telling = mentions.find(namesAsBrand) ?? mentions[0];
   return (
     <article className="card" data-standing={mark.standing}>
       <h3>{mark.name}</h3>
       <p className="standing">{words(mark.standing === "recorded" ? "standingRecorded" : "standingSeized")}</p>
-      <ul className="mentions">
-        {mentions.map((mention) => {
+      <FirstRows
+        className="mentions"
+        most={mostQuoted}
+        rows={mentions.map((mention) => {
           const { before, quoted, after } = quoteInPlace(text[mention.field] ?? "", mention);
           return (
             <li key={`${mention.field} ${mention.start}`}>
@@ -53,12 +60,12 @@ export function MarkCard({
                 {after}
               </blockquote>
               <p className="quiet">
-                {words(fieldKey[mention.field])} · {howWords(mention.how, language)} · {roleWords(mention.role, language)}
+                {words(fieldKey[mention.field])} · {howWords(mention.how, language)} · {roleWords(mention, language)}
               </p>
             </li>
           );
         })}
-      </ul>
+      />
       {recordations.length > 0 && (
         <>
           <h4>{words("recordationsTitle")}</h4>
@@ -73,18 +80,14 @@ export function MarkCard({
         </>
       )}
       {releases.length > 0 && <ReleaseList releases={releases} most={mostShown} />}
-      {first && (
-        <p className="quiet">
-          {ambiguityWords(first.ambiguity, language)} {goodsWords(first.goods, language)}
-        </p>
-      )}
+      {telling && <p className="quiet">{aboutMark(telling, language)}</p>}
       <p>
         <a href={portalLink(`/marks/${mark.id}/`, language)} target="_blank" rel="noreferrer">
           {words("openMark")}
         </a>
       </p>
       <WatchToggle markId={mark.id} name={mark.name} />
-      {first && <p className="so-what">{soWhat(first, language)}</p>}
+      {telling && <p className="so-what">{soWhat(telling, language)}</p>}
     </article>
   );
 }

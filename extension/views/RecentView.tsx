@@ -2,6 +2,7 @@ import { useState } from "react";
 import { outcomeHeading } from "../../shared/check/wording.ts";
 import { recentChecks } from "../storage/recent-checks.ts";
 import { settings } from "../storage/settings.ts";
+import { AskedTwice } from "./AskedTwice.tsx";
 import { matchingChecks, recentChecksCsv } from "./recent-checks-file.ts";
 import { saveFile } from "./save-file.ts";
 import { useItem } from "./use-item.ts";
@@ -48,9 +49,11 @@ export function RecentView() {
             >
               {words("exportJson")}
             </button>
-            <button type="button" className="secondary" onClick={() => change(() => [])}>
-              {words("recentDelete")}
-            </button>
+            <AskedTwice
+              label={words("recentDelete")}
+              sure={words("recentDeleteSure", checks.length)}
+              act={() => change(() => [])}
+            />
           </p>
           <p role="status" className="quiet">
             {words("recentCount", shown.length, checks.length)}

@@ -2,7 +2,11 @@ import type { Signal } from "../../shared/check/check.ts";
 import { signalMeaning } from "../../shared/check/signal-words.ts";
 import type { ListingText } from "../../shared/listing/listing.ts";
 import { quoteInPlace } from "../../shared/mention/quote-in-place.ts";
+import { FirstRows } from "./FirstRows.tsx";
 import { useLanguage, useWords } from "./use-words.tsx";
+
+/** Quotations that stand open. */
+const mostQuoted = 4;
 
 /** Other words of the listing that a careful buyer should notice, each quoted where it stands. */
 export function SignalList({ signals, text }: { signals: readonly Signal[]; text: ListingText }) {
@@ -12,8 +16,10 @@ export function SignalList({ signals, text }: { signals: readonly Signal[]; text
   return (
     <section aria-labelledby="signals">
       <h2 id="signals">{words("signalsTitle")}</h2>
-      <ul className="rows">
-        {signals.map((signal) => {
+      <FirstRows
+        className="rows"
+        most={mostQuoted}
+        rows={signals.map((signal) => {
           const { before, quoted, after } = quoteInPlace(text[signal.field] ?? "", signal);
           return (
             <li key={`${signal.field} ${signal.start} ${signal.id}`} className="signal" data-strength={signal.strength}>
@@ -26,7 +32,7 @@ export function SignalList({ signals, text }: { signals: readonly Signal[]; text
             </li>
           );
         })}
-      </ul>
+      />
     </section>
   );
 }

@@ -35,6 +35,13 @@ export function StoreChoices() {
         ))}
       </ul>
       <Choice
+        label={words("allStores")}
+        hint={words("allStoresWhy")}
+        on={known.every((origin) => isAllowed(origin, allowed))}
+        disabled={all}
+        change={(next) => (next ? allow(known) : revoke(known))}
+      />
+      <Choice
         label={words("everyShop")}
         hint={words("everyShopWhy")}
         on={all}

@@ -1,3 +1,4 @@
+import { LabelLegend } from "./LabelLegend.tsx";
 import { Privacy } from "./Privacy.tsx";
 import { StoreChoices } from "./StoreChoices.tsx";
 import { useWords } from "./use-words.tsx";
@@ -17,6 +18,7 @@ export function WelcomeView() {
           <li key={step}>{words(step)}</li>
         ))}
       </ol>
+      <LabelLegend />
       <StoreChoices />
       <Privacy />
       <p className="quiet">{words("welcomeLater")}</p>

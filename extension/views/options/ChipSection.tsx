@@ -40,7 +40,9 @@ export function ChipSection() {
       )}
       {chosen.hiddenListings.length > 0 && (
         <p className="row">
-          <span>{words("hiddenListings", chosen.hiddenListings.length)}</span>
+          <span>
+            {chosen.hiddenListings.length === 1 ? words("hiddenListing") : words("hiddenListings", chosen.hiddenListings.length)}
+          </span>
           <button type="button" className="secondary" onClick={() => set({ hiddenListings: [] })}>
             {words("showAgain")}
           </button>

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { ask } from "../../messages/send.ts";
 import { settings } from "../../storage/settings.ts";
+import { AskedTwice } from "../AskedTwice.tsx";
 import { Choice } from "../StoreChoices.tsx";
 import { useItem } from "../use-item.ts";
 import { useWords } from "../use-words.tsx";
@@ -9,11 +10,11 @@ import { useWords } from "../use-words.tsx";
 export function DataSection() {
   const words = useWords();
   const [chosen, change] = useItem(settings);
-  const [step, setStep] = useState<"idle" | "sure" | "done">("idle");
+  const [isDone, setIsDone] = useState(false);
   if (!chosen) return null;
   const deleteAll = async () => {
     await ask("view>background: delete all", null);
-    setStep("done");
+    setIsDone(true);
   };
   return (
     <fieldset className="choices">
@@ -27,22 +28,8 @@ export function DataSection() {
       <p>
         <a href="tabs/recent.html">{words("openRecent")}</a>
       </p>
-      {step === "sure" ? (
-        <p className="row">
-          <span>{words("deleteSure")}</span>
-          <button type="button" className="primary" onClick={() => void deleteAll()}>
-            {words("deleteYes")}
-          </button>
-          <button type="button" className="secondary" onClick={() => setStep("idle")}>
-            {words("cancel")}
-          </button>
-        </p>
-      ) : (
-        <button type="button" className="secondary" onClick={() => setStep("sure")}>
-          {words("deleteAll")}
-        </button>
-      )}
-      <p role="status">{step === "done" ? words("deleted") : ""}</p>
+      <AskedTwice label={words("deleteAll")} sure={words("deleteSure")} act={() => void deleteAll()} />
+      <p role="status">{isDone ? words("deleted") : ""}</p>
     </fieldset>
   );
 }

@@ -2,6 +2,7 @@ import { dateWords } from "../../i18n/date-words.ts";
 import { watchedMarks } from "../../storage/watched-marks.ts";
 import { portalLink } from "../portal-link.ts";
 import { useItem } from "../use-item.ts";
+import { usePermissions } from "../use-permissions.ts";
 import { useLanguage, useWords } from "../use-words.tsx";
 
 /** The marks that are watched, with what changed, and whether the browser may tell. */
@@ -9,6 +10,7 @@ export function WatchSection() {
   const words = useWords();
   const language = useLanguage();
   const [watched, change] = useItem(watchedMarks);
+  const { mayNotify, notify } = usePermissions();
   if (!watched) return null;
   return (
     <fieldset className="choices">
@@ -38,14 +40,13 @@ export function WatchSection() {
           ))}
         </ul>
       )}
-      {watched.length > 0 && (
-        <button
-          type="button"
-          className="secondary"
-          onClick={() => void chrome.permissions.request({ permissions: ["notifications"] })}
-        >
-          {words("watchNotify")}
-        </button>
+      {(watched.length > 0 || mayNotify) && (
+        <p className="row">
+          {mayNotify && <span>{words("watchNotifyOn")}</span>}
+          <button type="button" className="secondary" onClick={() => void notify(!mayNotify)}>
+            {words(mayNotify ? "watchNotifyStop" : "watchNotify")}
+          </button>
+        </p>
       )}
     </fieldset>
   );
