@@ -11,10 +11,12 @@ export function PopupView() {
   const words = useWords();
   const tabId = useTab();
   const { state, check } = useReport(tabId);
-  const notChecked = state.kind === "report" && state.report.kind === "nothing" && state.report.why === "not-checked";
+  const why = state.kind === "report" && state.report.kind === "nothing" ? state.report.why : undefined;
+  // Also where the page itself was found to sell nothing: it may have drawn its goods since.
+  const mayOffer = why === "not-checked" || why === "not-a-shop";
   useEffect(() => {
-    if (notChecked) check();
-  }, [notChecked, check]);
+    if (mayOffer) check();
+  }, [mayOffer, check]);
   const openPanel = async () => {
     if (tabId === undefined) return;
     const { sidePanel } = chrome;

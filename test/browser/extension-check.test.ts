@@ -6,12 +6,24 @@ import { fixturePage } from "./shop-server.ts";
 const allShops = ["https://*/*"];
 let extension: ExtensionInBrowser;
 
+const said = "Our Rolex watch is what a Rolex watch should be. ".repeat(15);
+const wordy = `<!doctype html><html lang="en"><head><title>Rolex watch</title><script type="application/ld+json">${JSON.stringify(
+  {
+    "@context": "https://schema.org",
+    "@type": "Product",
+    name: "Rolex watch, steel",
+    description: said,
+    offers: { price: 20, priceCurrency: "USD" },
+  },
+)}</script></head><body><h1>Rolex watch, steel</h1><p>$20.00</p><p>${said}</p></body></html>`;
+
 beforeAll(async () => {
   extension = await startWithExtension(
     [
       await fixturePage("www.amazon.com", "/dp/B0TESTBL01", "watch-rolex.html"),
       await fixturePage("www.ebay.com", "/itm/110000000001", "handbag-gucci.html"),
       await fixturePage("hollowbrook.example", "/products/mug", "mug-plain.html"),
+      { host: "hollowbrook.example", path: "/products/watch", body: wordy },
       await fixturePage("brassgear.example", "/how-a-watch-works", "article-about-watches.html"),
     ],
     { granted: allShops },
@@ -43,6 +55,17 @@ test("a listing that names GUCCI gets the outcome for marks seen on seized goods
 test("a listing that names nothing in the register gets the calm outcome", async () => {
   const page = await extension.open("https://hollowbrook.example/products/mug");
   expect((await findChip(page)).name).toMatch(/^No mark in the register found/);
+});
+
+test("of a listing that names one mark again and again the panel quotes the first places and folds the rest", async () => {
+  const page = await extension.open("https://hollowbrook.example/products/watch");
+  expect((await findChip(page)).name).toMatch(/^Names ROLEX/);
+  const panel = await extension.openView(`sidepanel.html?tab=${await extension.tabOf(page)}`);
+  const card = panel.locator(".card").filter({ hasText: "ROLEX" });
+  await card.waitFor();
+  expect(await card.locator("blockquote:visible").count()).toBe(3);
+  await card.getByText(/^\d+ more places$/).click();
+  expect(await card.locator("blockquote:visible").count()).toBeGreaterThan(20);
 });
 
 test("a page that sells nothing stays as it is", async () => {

@@ -43,6 +43,25 @@ test("choosing a store starts in its open pages and in new ones; taking it back 
   expect(await later.locator("[data-border-lens]").count()).toBe(0);
 });
 
+test("all listed stores can be allowed with one question, and taken back one by one", async () => {
+  const welcome = await extension.openView("tabs/welcome.html");
+  const stores = welcome.locator(".store-grid").getByRole("checkbox");
+  const all = welcome.getByRole("checkbox", { name: "All of these stores" });
+  await all.click();
+  await expect.poll(() => stores.evaluateAll((boxes) => boxes.every((box) => (box as HTMLInputElement).checked))).toBe(true);
+  expect(await all.isChecked()).toBe(true);
+  expect(await welcome.getByRole("checkbox", { name: "Every shop" }).isChecked()).toBe(false);
+  const amazon = welcome.getByRole("checkbox", { name: "Amazon" });
+  await amazon.click();
+  await expect.poll(() => amazon.isChecked()).toBe(false);
+  expect(await all.isChecked()).toBe(false);
+  expect(await welcome.getByRole("checkbox", { name: "eBay" }).isChecked()).toBe(true);
+  await all.click();
+  await expect.poll(() => all.isChecked()).toBe(true);
+  await all.click();
+  await expect.poll(() => stores.evaluateAll((boxes) => boxes.some((box) => (box as HTMLInputElement).checked))).toBe(false);
+});
+
 test("a permission that was taken away is found at the next start of the worker", async () => {
   const worker = await extension.worker();
   const registered = () => worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
