@@ -86,7 +86,7 @@ export function placeChip(host: HTMLElement, title: Element): () => void {
   };
   sized.observe(host);
   for (let around: Element | null = title; around; around = around.parentElement) sized.observe(around);
-  addEventListener("resize", later, { passive: true });
+  addEventListener("resize", later);
   return () => {
     sized.disconnect();
     comes?.disconnect();

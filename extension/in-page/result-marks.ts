@@ -4,6 +4,9 @@ import type { PageTools } from "./page-tools.ts";
 
 export type MarkedCard = { place: TitledCard["place"]; mark: CardMark };
 
+/** Pixels from a mark's top to its middle, its margin with it. */
+const half = 8;
+
 /** How far outside the window a card gets its mark, so that none is seen without. */
 const ahead = "100%";
 
@@ -15,21 +18,26 @@ export function markCards(
   marked: readonly MarkedCard[],
   language: string,
   css: string,
-  { inSteps, makeHost, sheetOf }: Pick<PageTools, "inSteps" | "makeHost" | "sheetOf">,
+  { inSteps, makeHost, sheetOf }: PageTools,
 ): () => void {
   const sheet = sheetOf(css);
   // Out of the flow: a mark must not move a price into the next line.
   const host = makeHost("result", language, "all:initial!important;position:absolute!important;z-index:1!important");
   const model = { host, dot: modelDot() };
-  const marks = new Map<Element, CardMark>();
-  const hosts: HTMLElement[] = [];
+  const waiting = new Map<Element, MarkedCard>();
+  const shown: Shown[] = [];
   function* show(links: readonly Element[]): Generator<void, void> {
+    const from = shown.length;
     for (const link of links) {
-      const mark = marks.get(link);
-      if (mark && marks.delete(link)) hosts.push(showMark(link, mark, model, sheet));
+      const card = waiting.get(link);
+      if (card && waiting.delete(link))
+        shown.push({ host: showMark(link, card.mark, model, sheet), place: card.place as Element, x: 0, y: 0 });
       yield;
     }
+    putBeside(shown.slice(from));
   }
+  const again = () => putBeside(shown);
+  addEventListener("resize", again);
   const near = new IntersectionObserver(
     (entries) => {
       const links = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
@@ -38,16 +46,43 @@ export function markCards(
     },
     { rootMargin: ahead },
   );
-  for (const { place, mark } of marked) {
-    const link = linkAt(place as Element);
-    marks.set(link, mark);
+  for (const card of marked) {
+    const link = linkAt(card.place as Element);
+    waiting.set(link, card);
     near.observe(link);
   }
   return () => {
+    removeEventListener("resize", again);
     near.disconnect();
-    marks.clear();
-    for (const host of hosts) host.remove();
+    waiting.clear();
+    for (const { host } of shown) host.remove();
   };
+}
+
+/** A mark with the title that it belongs to, and how far it was moved there, in pixels. */
+type Shown = { host: HTMLElement; place: Element; x: number; y: number };
+
+/**
+ * Moves marks to the end of their titles' last visible lines. A mark stands after a link, and a link may hold a whole heading, so that
+ * what follows in the page is the price. All is measured before anything is moved: the page is laid out once.
+ */
+function putBeside(marks: readonly Shown[]): void {
+  for (const mark of marks) {
+    const { left, top } = mark.host.getBoundingClientRect();
+    const end = endOf(mark.place);
+    mark.x += end.left - left;
+    mark.y += end.top - top;
+  }
+  for (const { host, x, y } of marks) host.style.setProperty("translate", `${x}px ${y}px`, "important");
+}
+
+/** Where a title ends for its reader: shops cut long ones. A picture that is one gets the mark into its corner. */
+function endOf(place: Element): { left: number; top: number } {
+  const box = place.getBoundingClientRect();
+  const words = document.createRange();
+  words.selectNodeContents(place);
+  const last = Array.from(words.getClientRects()).findLast(({ bottom, width }) => width > 0 && bottom < box.bottom + 3);
+  return last ? { left: last.right, top: last.top + last.height / 2 - half } : box;
 }
 
 /** The link that a title stands in or holds: the mark comes after it, so that it is no part of its words. */

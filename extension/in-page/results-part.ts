@@ -58,7 +58,7 @@ type MarkedList = {
 };
 
 /** @param places where the store's table points at the cards; absent where they were found by their prices */
-function markList(places: StorePlaces["cards"], { ask, inSteps, words, ...tools }: PageTools): MarkedList {
+function markList(places: StorePlaces["cards"], tools: PageTools): MarkedList {
   /** By element, in the order in which they were found. */
   const read = new Map<unknown, TitledCard>();
   /** Takes marks away, and ends what waits for more cards; absent once it has ended. */
@@ -66,21 +66,19 @@ function markList(places: StorePlaces["cards"], { ask, inSteps, words, ...tools 
   const add: MarkedList["add"] = async (cards) => {
     const added = cards.filter(({ element }) => !read.has(element));
     if (added.length === 0) return;
-    // Before the answer: the list may draw more in the meantime.
-    for (const card of added) read.set(card.element, card);
-    const answer = await ask("page>background: cards", { titles: added.map(({ title }) => title) }).catch((error: unknown) => {
-      for (const { element } of added) read.delete(element);
-      throw error;
-    });
-    const named = added.flatMap(({ place }, at) => {
+    const answer = await tools.ask("page>background: cards", { titles: added.map(({ title }) => title) });
+    const named = added.flatMap((card, at) => {
       const mark = answer.marks[at];
-      return mark ? [{ place, mark }] : [];
+      // The list may have drawn more in the meantime, and this card been asked about twice.
+      const isNew = !read.has(card.element);
+      read.set(card.element, card);
+      return mark && isNew ? [{ place: card.place, mark }] : [];
     });
-    if (named.length > 0) undo?.push(markCards(named, answer.language, answer.style, { inSteps, ...tools }));
+    if (named.length > 0) undo?.push(markCards(named, answer.language, answer.style, tools));
   };
   const more = async (all: Element[]) => {
     const unread = all.filter((card) => !read.has(card));
-    await add(await inSteps(readTitles(unread, places?.title, words)));
+    await add(await tools.inSteps(readTitles(unread, places?.title, tools.words)));
   };
   return {
     add,

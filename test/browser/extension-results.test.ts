@@ -39,6 +39,28 @@ test("a list that is told by its prices carries marks on the products that name 
   await expect.poll(() => marked(page)).toEqual([0, 3, 6, 9].map((at) => `Rolex watch no. ${at}`));
 });
 
+test("a mark stands behind the last word of its title and covers no price, also where a heading is all that a link holds", async () => {
+  const page = await extension.open(`https://${shop}/watches`);
+  await expect.poll(async () => (await marked(page)).length).toBe(4);
+  const places = await page.locator("[data-border-lens=result]").evaluateAll((all) =>
+    all.map((one) => {
+      const words = document.createRange();
+      words.selectNodeContents(one.closest("li")?.querySelector("h3") as Element);
+      const title = words.getBoundingClientRect();
+      const mark = one.getBoundingClientRect();
+      const price = one.closest("li")?.querySelector("p")?.getBoundingClientRect();
+      return {
+        isBehind: mark.left >= title.right - 1 && mark.left < title.right + 8,
+        isInLine: mark.top >= title.top && mark.bottom <= title.bottom,
+        isOverPrice: price !== undefined && mark.bottom > price.top && mark.top < price.bottom,
+      };
+    }),
+  );
+  expect(new Set(places.map((place) => JSON.stringify(place)))).toEqual(
+    new Set([JSON.stringify({ isBehind: true, isInLine: true, isOverPrice: false })]),
+  );
+});
+
 test("products that the list draws later are marked too, each once", async () => {
   const page = await extension.open(`https://${shop}/watches`);
   await expect.poll(async () => (await marked(page)).length).toBe(4);
