@@ -1,5 +1,6 @@
 import type { Language } from "../../language.ts";
 import type { MentionField } from "../../mention/mention.ts";
+import { quoteInPlace } from "../../mention/quote-in-place.ts";
 import { outcomeHeading, outcomeSentence, reasonSentences, whatThisDoesNotMean, whatThisMeans } from "../wording.ts";
 import { cardWords } from "./card-words.ts";
 import type { EvidenceCard } from "./evidence-card.ts";
@@ -52,9 +53,9 @@ export function cardToHtml(card: EvidenceCard, language: Language): string {
 ${section(
   words.checkedWords,
   `<dl>${fields.join("")}</dl>${list(
-    reasonSentences(check, language)
-      .map(escaped)
-      .map((sentence) => `<li>${sentence}</li>`),
+    timesEach(reasonSentences(check, language)).map(
+      ([sentence, times]) => `<li>${escaped(sentence)}${times > 1 ? ` (× ${times})` : ""}</li>`,
+    ),
   )}`,
 )}
 ${section(words.records, list(recordRows))}
@@ -75,17 +76,37 @@ ${section(words.releases, list(releaseRows))}
 /** The card's data file. */
 export const cardToJson = (card: EvidenceCard): string => `${JSON.stringify(card, null, 2)}\n`;
 
+/** Each sentence once, with how often it was said: a listing may name one mark a hundred times in the same words. */
+function timesEach(sentences: readonly string[]): [sentence: string, times: number][] {
+  const times = new Map<string, number>();
+  for (const sentence of sentences) times.set(sentence, (times.get(sentence) ?? 0) + 1);
+  return [...times];
+}
+
+/** The beginning of a field with what was found in it marked; further on, the first place of each other finding in its sentence. */
 function marked(text: string, field: MentionField, { check }: EvidenceCard): string {
-  const spans = [...check.mentions, ...check.signals].filter((span) => span.field === field).sort((a, b) => a.start - b.start);
+  const spans = [...check.mentions, ...check.signals]
+    .filter(({ field: of, end }) => of === field && end <= text.length)
+    .sort((a, b) => a.start - b.start);
   let html = "";
   let at = 0;
-  for (const { start, end } of spans) {
-    if (start < at || end > text.length) continue;
+  const quoted = new Set<string>();
+  for (const { start, end } of spans.filter(({ start }) => start < mostShown)) {
+    quoted.add(text.slice(start, end).toLowerCase());
+    if (start < at) continue;
     html += `${escaped(text.slice(at, start))}<mark>${escaped(text.slice(start, end))}</mark>`;
     at = end;
   }
-  const rest = text.slice(at);
-  return `${html}${escaped(rest.length > mostShown ? `${rest.slice(0, mostShown)} …` : rest)}`;
+  html += escaped(text.slice(at, Math.max(at, mostShown)));
+  if (text.length > Math.max(at, mostShown)) html += " …";
+  for (const span of spans.filter(({ start }) => start >= mostShown)) {
+    const words = text.slice(span.start, span.end).toLowerCase();
+    if (quoted.has(words)) continue;
+    quoted.add(words);
+    const quote = quoteInPlace(text, span);
+    html += `<br>${escaped(quote.before)}<mark>${escaped(quote.quoted)}</mark>${escaped(quote.after)}`;
+  }
+  return html;
 }
 
 const anchor = (url: string, words: string): string =>

@@ -111,6 +111,19 @@ describe("a card", () => {
     );
   });
 
+  test("of a long text that names one mark again and again it stays short: each reason once, the beginning, and every other word found", async () => {
+    const description = `${"An ACME lamp is what an ACME lamp should be. ".repeat(60)}It comes as a 1:1 copy.`;
+    const card = await aCard({ title: "ACME desk lamp", description });
+    const { document } = parseHTML(cardToHtml(card, "en"));
+    const reasons = Array.from(document.querySelectorAll("dl + ul > li"), ({ textContent }) => textContent ?? "");
+    expect(new Set(reasons).size).toBe(reasons.length);
+    expect(reasons.filter((reason) => /\(× \d+\)$/.test(reason)).length).toBeGreaterThan(0);
+    const shown = Array.from(document.querySelectorAll("dd")).at(-1)?.textContent ?? "";
+    expect(shown.length).toBeLessThan(1_000);
+    expect(shown).toContain("1:1");
+    expect(readCard(cardToHtml(card, "en"))).toEqual({ ok: true, value: card });
+  });
+
   test("never speaks of a seller", async () => {
     expect(cardToHtml(await aCard(), "en")).not.toMatch(/seller"|counterfeit|fake|fraud/i);
   });
