@@ -1,6 +1,5 @@
 /** What is seen, or pressed, though it holds no words. */
-const holdsMore =
-  "a,button,input,select,textarea,label,summary,img,picture,svg,svg *,video,audio,canvas,iframe,object,embed,[role=button]";
+const holdsMore = "a,button,input,select,textarea,summary,img,svg,svg *,video,canvas,iframe,[role=button]";
 /** Elements within a block whose boxes are looked at; a block of more is taken to be full. */
 const mostWithin = 150;
 
@@ -24,8 +23,7 @@ function isEmptyAt(block: Element, box: Box): boolean {
   if (block.matches(holdsMore) || block.getElementsByTagName("*").length > mostWithin) return false;
   const within = document.createRange();
   within.selectNodeContents(block);
-  return !Array.from(within.getClientRects()).some(
-    ({ left, top, right, bottom }) =>
-      left < right && top < bottom && left < box.right && right > box.left && top < box.bottom && bottom > box.top,
+  return ![...within.getClientRects()].some(
+    ({ left, top, right, bottom }) => left < box.right && right > box.left && top < box.bottom && bottom > box.top,
   );
 }

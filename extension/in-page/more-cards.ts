@@ -10,14 +10,14 @@ const settle = 400;
 export function onMoreCards(cards: readonly Element[], item: string | undefined, more: (all: Element[]) => void): () => void {
   const [first] = cards;
   const list = first && listOf(first, cards.at(-1));
-  if (!list) return () => undefined;
+  if (!list) return () => {};
   const depth = depthOf(first);
   const [name] = first.classList;
   const selector = item ?? first.localName + (name ? `.${CSS.escape(name)}` : "");
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
     timer = undefined;
-    more(Array.from(list.querySelectorAll(selector)).filter((one) => item || depthOf(one) === depth));
+    more([...list.querySelectorAll(selector)].filter((one) => item || depthOf(one) === depth));
   };
   const observer = new MutationObserver(() => {
     // Not put off by what comes next: a page may draw something all the time.

@@ -49,7 +49,7 @@ export function placeChip(host: HTMLElement, title: Element): () => void {
   const whenItComes = () => {
     comes ??= new IntersectionObserver(
       (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        if (!entries.at(-1)?.isIntersecting) return;
         comes?.disconnect();
         place();
       },

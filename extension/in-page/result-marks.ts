@@ -81,7 +81,7 @@ function endOf(place: Element): { left: number; top: number } {
   const box = place.getBoundingClientRect();
   const words = document.createRange();
   words.selectNodeContents(place);
-  const last = Array.from(words.getClientRects()).findLast(({ bottom, width }) => width > 0 && bottom < box.bottom + 3);
+  const last = [...words.getClientRects()].findLast(({ bottom, width }) => width > 0 && bottom < box.bottom + 3);
   return last ? { left: last.right, top: last.top + last.height / 2 - half } : box;
 }
 
