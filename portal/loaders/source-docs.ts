@@ -88,13 +88,17 @@ function wordsAbove(node: ts.Node): string {
   if (!doc) return "";
   const tags = (doc.tags ?? []).map((tag) => {
     const name = ts.isJSDocParameterTag(tag) ? `${tag.name.getText()}: ` : `${tag.tagName.text}: `;
-    return `${name}${ts.getTextOfJSDocComment(tag.comment) ?? ""}`;
+    return `${name}${unwrapped(tag.comment)}`;
   });
-  return [ts.getTextOfJSDocComment(doc.comment) ?? "", ...tags]
+  return [unwrapped(doc.comment), ...tags]
     .join("\n")
     .replace(/\{@link (\w+)\}/g, "$1")
     .trim();
 }
+
+/** A comment without the line ends that only its source needs; a list keeps its own. */
+const unwrapped = (comment: ts.JSDoc["comment"]): string =>
+  (ts.getTextOfJSDocComment(comment) ?? "").replace(/\n(?![\n-])/g, " ");
 
 const files = new Map<string, ts.SourceFile>();
 function parsed(file: string): ts.SourceFile {

@@ -7,13 +7,13 @@ export type CubeMeasure = (typeof cubeMeasures)[number];
 export type CubeRow = { fiscalYear: number } & Record<CubeDimension, string> & Record<CubeMeasure, number>;
 
 /** One row of `content/figures/ohss-lines.csv`. */
-export const readCubeRow = (row: Readonly<Record<string, string | undefined>>): CubeRow => ({
-  fiscalYear: Number(row["fiscal_year"]),
-  product: row["product"] ?? "",
-  conveyance: row["conveyance"] ?? "",
-  origin: row["origin"] ?? "",
-  lines: Number(row["lines"]),
-  msrp: Number(row["msrp_usd"]),
+export const readCubeRow = (row: Partial<Record<CubeDimension | "fiscal_year" | "lines" | "msrp_usd", string>>): CubeRow => ({
+  fiscalYear: Number(row.fiscal_year),
+  product: row.product ?? "",
+  conveyance: row.conveyance ?? "",
+  origin: row.origin ?? "",
+  lines: Number(row.lines),
+  msrp: Number(row.msrp_usd),
 });
 
 /** The cube as columns of indexes into lists of names: small to send, quick to add up. */
