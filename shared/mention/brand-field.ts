@@ -3,7 +3,7 @@ import { foldMark } from "../mark/fold-mark.ts";
 /** What the listing's brand field says. */
 export type BrandField = { kind: "absent" } | { kind: "no-brand" } | { kind: "named"; marks: ReadonlySet<number> };
 
-/** Values by which sellers say that there is no brand, folded. */
+/** Values by which sellers name no brand, folded. */
 const noBrand = new Set(
   [
     "unbranded",
@@ -21,6 +21,38 @@ const noBrand = new Set(
     "as shown",
     "as picture",
     "-",
+    "brandless",
+    "not branded",
+    "non branded",
+    "no named",
+    "noname",
+    "handmade",
+    "hand made",
+    "homemade",
+    "oem",
+    "various",
+    "hecho a mano",
+    "artesanal",
+    "sem marca",
+    "senza marca",
+    "non applicabile",
+    "keine marke",
+    "keine",
+    "ohne",
+    "ohne markenzeichen",
+    "handgemacht",
+    "aucune",
+    "non applicable",
+    "fait main",
+    "merkloos",
+    "bez marki",
+    "без бренда",
+    "нет бренда",
+    "нет",
+    "без марки",
+    "ノーブランド",
+    "ノーブランド品",
+    "其他",
     "sin marca",
     "genérico",
     "genérica",

@@ -15,9 +15,11 @@ export const onlyOrdinaryThreshold = -0.4;
  * "by". Set so that of titles whose maker is named otherwise no more than one in fifty is said to name another mark; where the brand
  * stands in the title, three in four still say so.
  */
-export const likelyThreshold = 4;
+export const likelyThreshold = 3.8;
 /** How much more is needed for a wholly ordinary word. */
 export const ambiguityDiscount = 2;
+/** What a coined mark further on takes from a run's being the maker. Both may be named. */
+export const beforeCoinedWeight = 1.9;
 /** From it on a word may be meant as the mark. */
 export const openThreshold = -1.5;
 
@@ -53,7 +55,7 @@ export function brandScore(clues: BrandClues): number {
     + 1.1 * clues.beforeTrade
     + 0.4 * clues.afterTrade
     - 3.2 * clues.afterCoined
-    - 1.9 * clues.beforeCoined
+    - beforeCoinedWeight * clues.beforeCoined
     + 0.5 * clues.third
     - 1.7 * clues.startsBeforeBy
     - 0.9 * clues.ordinaryEnds

@@ -1,5 +1,12 @@
-/** Words that, standing right before or right after a mark, give it a role. Sequences are folded words in order. */
-export type Cue = { role: "compatible" | "comparison"; words: readonly string[] };
+/** Words that, standing right before or right after a mark, give it a role. Sequences are words in order, in any alphabet. */
+export type Cue = {
+  role: "compatible" | "comparison";
+  words: readonly string[];
+  /** Before an ordinary word it says something else: "replacement shell". */
+  onlyCoined?: true;
+  /** What may stand between a mark and a cue behind it; nothing where absent. */
+  over?: "model" | "name";
+};
 
 const cue = (role: Cue["role"], ...phrases: string[]): Cue[] => phrases.map((phrase) => ({ role, words: phrase.split(" ") }));
 
@@ -20,12 +27,25 @@ export const cuesBefore: readonly Cue[] = [
     "replaces",
     "replacing",
     "replacement of",
+    "to replace",
+    "suit",
     "suits",
+    "works on",
+    "work on",
+    "works great with",
+    "works well with",
+    "works perfectly with",
+    "usable with",
+    "used with",
+    "compatible w",
+    "works w",
+    "attachable to",
+    "attaches to",
     "connects to",
     "to fit",
     "designed for",
-    "4",
   ),
+  ...cue("compatible", "replacement", "aftermarket", "non genuine", "4").map((one): Cue => ({ ...one, onlyCoined: true })),
   ...cue(
     "comparison",
     "inspired by",
@@ -69,8 +89,16 @@ export const cuesBefore: readonly Cue[] = [
     "comparable to",
     "type of",
     "as good as",
+    "same as",
+    "quality as",
+    "same as original",
+    "homage to",
+    "reminiscent of",
+    "replica",
     "replica of",
+    "copy",
     "copy of",
+    "copies of",
     "imitation of",
     "clone of",
     "lookalike",
@@ -79,6 +107,7 @@ export const cuesBefore: readonly Cue[] = [
     "faux",
     "imitation",
     "knockoff",
+    "knock off",
   ),
   // Spanish
   ...cue(
@@ -86,6 +115,9 @@ export const cuesBefore: readonly Cue[] = [
     "para",
     "compatible con",
     "compatibles con",
+    "compatibles",
+    "apto para",
+    "apta para",
     "sirve para",
     "reemplazo de",
     "reemplaza",
@@ -106,8 +138,14 @@ export const cuesBefore: readonly Cue[] = [
     "como",
     "alternativa a",
     "equivalente a",
+    "imitacion",
     "imitacion de",
     "replica de",
+    "copia de",
+    "clon de",
+    "equivalencia de",
+    "contratipo",
+    "contratipo de",
     "no es de",
     "no fabricado por",
     "no fabricada por",
@@ -124,11 +162,27 @@ export const cuesBefore: readonly Cue[] = [
     "passend zu",
     "kompatibel mit",
     "kompatibel zu",
+    "kompatibel",
     "geeignet fur",
     "ersatz fur",
     "ersetzt",
   ),
-  ...cue("comparison", "wie", "inspiriert von", "ahnlich wie", "alternative zu", "im stil von", "nicht von", "kein", "keine"),
+  ...cue(
+    "comparison",
+    "wie",
+    "inspiriert von",
+    "ahnlich",
+    "ahnlich wie",
+    "nachbau",
+    "kopie von",
+    "duftzwilling zu",
+    "duftzwilling von",
+    "alternative zu",
+    "im stil von",
+    "nicht von",
+    "kein",
+    "keine",
+  ),
   // French
   ...cue(
     "compatible",
@@ -142,12 +196,33 @@ export const cuesBefore: readonly Cue[] = [
     "remplace",
     "remplacent",
   ),
-  ...cue("comparison", "inspire de", "inspire par", "facon", "style de", "equivalent de", "equivalent a", "sans lien avec"),
+  ...cue(
+    "comparison",
+    "inspire de",
+    "inspire par",
+    "facon",
+    "genre",
+    "copie",
+    "copie de",
+    "replique",
+    "replique de",
+    "style de",
+    "equivalent de",
+    "equivalent a",
+    "sans lien avec",
+  ),
   // Italian, Portuguese, Dutch
   ...cue(
     "compatible",
     "per",
     "compatibile con",
+    "compatibili con",
+    "compatibile",
+    "compatibili",
+    "adatto a",
+    "adatta a",
+    "adatti a",
+    "adatte a",
     "sostituisce",
     "compativel com",
     "substitui",
@@ -156,6 +231,7 @@ export const cuesBefore: readonly Cue[] = [
     "compatibel met",
     "vervangt",
   ),
+  ...cue("comparison", "ispirato a", "ispirata a", "stile", "simile a", "replica di", "imitazione", "imitazione di", "copia di"),
   // Polish: "do" alone is a word of other languages
   ...[
     "etui",
@@ -177,8 +253,24 @@ export const cuesBefore: readonly Cue[] = [
     "pasuje",
     "pasujacy",
   ].flatMap((goods) => cue("compatible", `${goods} do`)),
-  // Swedish, Danish and Norwegian, Romanian, Indonesian and Malay, Vietnamese
+  // Swedish: "till" alone is a word of English.
+  ...["skal", "fodral", "laddare", "batteri", "passar", "ersattning"].flatMap((goods) => cue("compatible", `${goods} till`)),
+  ...cue("compatible", "passar"),
+  // Danish and Norwegian, Romanian, Indonesian and Malay, Vietnamese
   ...cue("compatible", "kompatibel med", "til", "pentru", "compatibil cu", "untuk", "cho", "tuong thich voi"),
+  // Russian and Ukrainian
+  ...cue(
+    "compatible",
+    "для",
+    "совместим с",
+    "совместимый с",
+    "совместимая с",
+    "совместимые с",
+    "подходит для",
+    "чехол на",
+    "замена",
+  ),
+  ...cue("comparison", "в стиле", "как", "копия", "реплика", "аналог", "копія", "репліка", "в стилі"),
   // Chinese; each character is a word of its own
   ...cue("compatible", "适 用 于", "适 用", "适 配", "兼 容", "適 用", "相 容"),
 ];
@@ -191,9 +283,6 @@ export const cuesAfter: readonly Cue[] = [
     "inspired",
     "like",
     "type",
-    "dupe",
-    "lookalike",
-    "look alike",
     "look",
     "alike",
     "inspiration",
@@ -204,8 +293,26 @@ export const cuesAfter: readonly Cue[] = [
     "同 款",
     "风 格",
     "风",
+    "風",
   ),
-  ...cue("compatible", "compatible", "kompatibel", "适 用", "通 用"),
-  // Turkish, Japanese, Korean; a syllable is folded to its letters
-  ...cue("compatible", "icin", "ile uyumlu", "uyumlu", "用", "対 応", ...["용", "호 환"].map((words) => words.normalize("NFD"))),
+  // "iPhone 15 Pro compatible", "iPhone15対応"; the last ones are Turkish, Japanese and Korean
+  ...cue(
+    "compatible",
+    "compatible",
+    "kompatibel",
+    "适 用",
+    "通 用",
+    "icin",
+    "ile uyumlu",
+    "uyumlu",
+    "用",
+    "専 用",
+    "対 応",
+    "용",
+    "호 환",
+  ).map((one): Cue => ({ ...one, over: "model" })),
+  // "Chanel No 5 dupe"
+  ...cue("comparison", "dupe", "dupes", "homage", "lookalike", "look alike", "knockoff").map(
+    (one): Cue => ({ ...one, over: "name" }),
+  ),
 ];

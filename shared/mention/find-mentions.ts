@@ -6,6 +6,7 @@ import { type Candidate, longestWins } from "./candidate.ts";
 import { findLeet } from "./find-leet.ts";
 import { findMasked } from "./find-masked.ts";
 import { findNear } from "./find-near.ts";
+import { findPlural } from "./find-plural.ts";
 import { findWritten } from "./find-written.ts";
 import { type FoldedFields, foldFields } from "./folded-fields.ts";
 import type { FoldedText } from "./folded-text.ts";
@@ -53,7 +54,12 @@ function brandFieldOf(text: string | undefined, candidates: readonly Candidate[]
 function candidatesIn(text: FoldedText | undefined, index: MarkIndex): Candidate[] {
   if (!text) return [];
   const written = longestWins(findWritten(text, index));
-  const others = [...findNear(text, index, written), ...findMasked(text, index, written), ...findLeet(text, index)];
+  const others = [
+    ...findPlural(text, index),
+    ...findNear(text, index, written),
+    ...findMasked(text, index, written),
+    ...findLeet(text, index),
+  ];
   return others.length === 0 ? written : longestWins([...written, ...others]);
 }
 

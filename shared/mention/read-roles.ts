@@ -2,6 +2,7 @@ import { brandClues, ordinaryFrom } from "./brand-clues.ts";
 import type { BrandField } from "./brand-field.ts";
 import {
   ambiguityDiscount,
+  beforeCoinedWeight,
   brandScore,
   brandThreshold,
   likelyThreshold,
@@ -39,14 +40,21 @@ export function readRoles(
   const facts = textFacts(
     text,
     candidates,
-    candidates.filter(({ form, how }) => ambiguityAt(index, form) < coinedBelow && !isGuessed(how)),
+    candidates.filter((candidate) => isCoined(candidate, index)),
   );
   const cued = new Map<number, CuedRole>();
   const readings = candidates.map((candidate): Scored => {
     const whole = candidate.firstWord === 0 && candidate.endWord === text.wordCount;
     if (field === "brand" && whole)
       return { role: "brand", certainty: candidate.how === "spelling" ? "open" : "likely", score: 9 };
-    const role = cuedRole(text, candidate.firstWord, candidate.endWord, (word) => cued.get(word));
+    const role = cuedRole(
+      text,
+      candidate.firstWord,
+      candidate.endWord,
+      ambiguityAt(index, candidate.form) < ordinaryFrom,
+      index,
+      (word) => cued.get(word),
+    );
     if (role) {
       cued.set(candidate.endWord, role);
       return { role, certainty: "likely", score: brandThreshold };
@@ -55,8 +63,27 @@ export function readRoles(
   });
   shareBackwards(candidates, readings, text, index);
   promoteOnly(readings);
-  return readings.map(({ role, certainty }, at) => ({ role, certainty: limited(certainty, candidates[at], field) }));
+  return readings.map(({ role, certainty }, at) => {
+    const candidate = candidates[at];
+    return {
+      role,
+      certainty: limited(candidate && isName(candidate, index) ? atLeastOpen(certainty) : certainty, candidate, field),
+    };
+  });
 }
+
+/** Written like the mark, which is no word of any language. */
+const isCoined = ({ form, how }: Candidate, index: MarkIndex): boolean =>
+  !isGuessed(how) && ambiguityAt(index, form) < coinedBelow;
+
+/** Coined or a phrase that trade does not use: the mark is named, whatever the words around leave open. */
+function isName(candidate: Candidate, index: MarkIndex): boolean {
+  if (isCoined(candidate, index)) return true;
+  const phrase = formField(index, candidate.form, formFields.breaks) !== 0 && candidate.how !== "joined";
+  return phrase && !isGuessed(candidate.how) && ambiguityAt(index, candidate.form) < plainBelow;
+}
+
+const atLeastOpen = (certainty: Certainty): Certainty => (certainty === "unlikely" ? "open" : certainty);
 
 function readBrandRole(
   candidate: Candidate,
@@ -84,7 +111,13 @@ function readBrandRole(
     return { role: "word", certainty: score >= brandThreshold ? "open" : "unlikely", score: -99 };
   }
   if (score >= (clues.starts === 1 ? startThreshold : brandThreshold))
-    return { role: "brand", certainty: isLikely(score, clues.ambiguity, borneOut || pointedAt) ? "likely" : "open", score };
+    return {
+      role: "brand",
+      certainty: isLikely(score + beforeCoinedWeight * clues.beforeCoined, clues.ambiguity, borneOut || pointedAt)
+        ? "likely"
+        : "open",
+      score,
+    };
   // A name in no list that begins the text is likely the brand itself, so nothing else is made the brand for want of one.
   return {
     role: "word",

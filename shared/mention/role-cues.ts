@@ -1,18 +1,18 @@
 import { hashText } from "../mark/letters-hash.ts";
 import { type Cue, cuesAfter, cuesBefore } from "./cue-table.ts";
+import { wordHashesOf } from "./word-hashes-of.ts";
 
 /** A cue as hashes, found by the word nearest to the mark. */
-type HashedCue = { role: Cue["role"]; rest: readonly number[] };
+export type HashedCue = Omit<Cue, "words"> & { rest: readonly number[] };
 
 function byNearest(
   cues: readonly Cue[],
-  nearest: (words: readonly string[]) => readonly string[],
+  nearest: (words: readonly number[]) => readonly number[],
 ): ReadonlyMap<number, readonly HashedCue[]> {
   const table = new Map<number, HashedCue[]>();
-  for (const { role, words } of cues) {
-    const [first = "", ...rest] = nearest(words).map(hashText);
-    const key = Number(first);
-    table.set(key, [...(table.get(key) ?? []), { role, rest }]);
+  for (const { words, ...cue } of cues) {
+    const [first = 0, ...rest] = nearest(wordHashesOf(words.join(" ")));
+    table.set(first, [...(table.get(first) ?? []), { ...cue, rest }]);
   }
   // The longest phrase decides: "alternative for" before "for".
   for (const same of table.values()) same.sort((a, b) => b.rest.length - a.rest.length);
@@ -24,10 +24,12 @@ export const beforeCues = byNearest(cuesBefore, (words) => [...words].reverse())
 /** Keyed by the first word of the phrase, the rest read forwards. */
 export const afterCues = byNearest(cuesAfter, (words) => words);
 
+const gifts = hashes("gift gifts present presents regalo regalos geschenk geschenke cadeau cadeaux regali");
+
 /** Words beside a cue that take its sense away: in "slim fit Acme", "set of 4 Acme", "like new Acme", "Acme replica jersey" nothing is fitted or likened. */
 export const cueGuards: ReadonlyMap<
   number,
-  { notAfter?: ReadonlySet<number>; notBefore?: ReadonlySet<number>; notFirst?: true }
+  { notAfter?: ReadonlySet<number>; notBefore?: ReadonlySet<number>; notWith?: ReadonlySet<number>; notFirst?: true }
 > = new Map(
   Object.entries({
     fit: {
@@ -36,8 +38,15 @@ export const cueGuards: ReadonlyMap<
       ),
     },
     "4": { notAfter: hashes("of set pack x lot size no pcs the new buy series"), notFirst: true as const },
-    like: { notBefore: hashes("new") },
-    replica: { notBefore: hashes("jersey jerseys shirt shirts kit ball helmet trophy toy model car prop") },
+    like: { notBefore: hashes("new a an") },
+    // Whom it is for, not what.
+    ...Object.fromEntries(["for", "para", "fur", "fuer", "pour", "per"].map((word) => [word, { notAfter: gifts }])),
+    // A licensed kind of goods, wherever it is named: "replica NFL jersey".
+    replica: {
+      notBefore: hashes("toy model car prop scale"),
+      notWith: hashes("jersey jerseys shirt shirts kit ball football helmet trophy wand"),
+    },
+    copy: { notAfter: hashes("digital hard soft paper back photo reading sealed vhs dvd") },
   }).map(([word, guard]) => [hashText(word), guard]),
 );
 
@@ -49,9 +58,13 @@ function hashes(words: string): ReadonlySet<number> {
 export const fillers: ReadonlySet<number> = new Set(
   [
     "the a an your all most any use with new old original genuine official selected various certain el la los las der die das den le les",
+    "printer printers impresora impresoras imprimante imprimantes drucker stampante stampanti laptop laptops notebook",
     "cartridge cartridges cartucho cartuchos cartouche cartouches patrone patronen battery batteries bateria baterias batterie batterien akku akkus",
   ]
     .join(" ")
     .split(" ")
     .map(hashText),
 );
+
+/** Cues behind a mark that may also count its models: "style 501", "type G". */
+export const numbering: ReadonlySet<number> = hashes("style type estilo stil");

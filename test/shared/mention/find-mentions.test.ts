@@ -137,6 +137,24 @@ describe("what is no mention", () => {
   ])("%s", (title) => expect(marks(title).filter((mark) => mark !== "Gap")).toEqual([]));
 });
 
+describe("a mark with an s behind it, as buyers speak of the goods", () => {
+  test.each([
+    { title: "Timberlands boots", finds: ["Timberland spelling"] },
+    { title: "Ray Bans aviator", finds: ["Ray-Ban spelling"] },
+    { title: "two Swarovskis", finds: ["Swarovski spelling"] },
+    { title: "Gaps in the floor", finds: [] },
+  ])("$title", ({ title, finds }) => {
+    expect(findMentions({ title }, index).map(({ mark, how }) => `${mark} ${how}`)).toEqual(finds);
+    expect(findMentions({ title }, index).some(({ hidden }) => hidden)).toBe(false);
+  });
+});
+
+test("a coined mark in any place counts, if only as open", () => {
+  const certainties = (title: string) => findMentions({ title }, index).map(({ mark, certainty }) => `${mark} ${certainty}`);
+  expect(certainties("Gucci x Adidas sneakers")).toEqual(["Gucci likely", "Adidas open"]);
+  expect(certainties("stand on which one may put a Samsung or an iPhone")).toEqual(["Samsung open", "iPhone open"]);
+});
+
 test("the longest mark wins", () => expect(marks("Disney Frozen toy")).toEqual(["Disney Frozen"]));
 test("of marks with the same letters the one written just so is told first", () => {
   const both = buildMarkIndex([aMark("Jack & Jones"), aMark("Jack and Jones")], someWords);
