@@ -1,24 +1,30 @@
-import { foldMark } from "../mark/fold-mark.ts";
 import { hashText } from "../mark/letters-hash.ts";
 import { type FoldedText, gap } from "../mention/folded-text.ts";
 import type { MentionField } from "../mention/mention.ts";
+import { isDigit } from "../mention/text-facts.ts";
+import { wordHashesOf } from "../mention/word-hashes-of.ts";
 import type { Signal } from "./check.ts";
 import { type SignalRow, signalTable } from "./signal-table.ts";
 
-/** One phrase as alternatives of hashes, word by word; `colon` where the phrase writes one ("1 : 1"). */
-type Phrase = { row: SignalRow; words: readonly (readonly number[])[]; colon: boolean };
+/** One phrase as the hashes of its words; `colon` where the phrase writes one ("1 : 1"). */
+type Phrase = { row: SignalRow; words: readonly number[]; colon: boolean };
 
 const phrasesByFirst = new Map<number, Phrase[]>();
 for (const row of signalTable) {
-  for (const phrase of row.phrases) {
-    const colon = phrase.includes(" : ");
-    const words = phrase
-      .replace(" : ", " ")
-      .split(" ")
-      .map((word) => word.split("|").map((one) => hashText(foldMark(one))));
-    for (const first of words[0] ?? []) phrasesByFirst.set(first, [...(phrasesByFirst.get(first) ?? []), { row, words, colon }]);
+  for (const phrase of row.phrases.flatMap(eachWay)) {
+    const words = wordHashesOf(phrase);
+    const first = words[0] ?? 0;
+    phrasesByFirst.set(first, [...(phrasesByFirst.get(first) ?? []), { row, words, colon: phrase.includes(" : ") }]);
   }
 }
+
+/** A phrase with each choice of its alternatives: "pass|passes it" is "pass it" and "passes it". */
+function eachWay(phrase: string): string[] {
+  return phrase
+    .split(" ")
+    .reduce<string[]>((ways, word) => ways.flatMap((way) => word.split("|").map((one) => `${way} ${one}`.trim())), [""]);
+}
+
 const unlessByRow = new Map(signalTable.map((row) => [row.id, new Set((row.unless ?? []).map(hashText))]));
 const negations = new Set(
   ["not", "no", "non", "never", "avoid", "isnt", "arent", "nicht", "kein", "sin", "pas", "without", "zero", "anti"].map(hashText),
@@ -47,8 +53,8 @@ export function findSignals(folded: FoldedText | undefined, field: MentionField,
 
 function holds(text: FoldedText, first: number, words: Phrase["words"], colon: boolean): boolean {
   if (first + words.length > text.wordCount) return false;
-  for (const [at, alternatives] of words.entries()) {
-    if (!alternatives.includes(text.wordHashes[first + at] ?? 0)) return false;
+  for (const [at, hash] of words.entries()) {
+    if (text.wordHashes[first + at] !== hash) return false;
     if (at > 0 && !colon && text.gaps[first + at] === gap.strong) return false;
     if (at > 0 && colon && !colons.has(text.gapSigns[first + at] ?? 0)) return false;
   }
@@ -62,11 +68,11 @@ function holds(text: FoldedText, first: number, words: Phrase["words"], colon: b
 
 const colons = new Set([58, 0xff1a]);
 
-/** "Not a replica", "no knock-offs", "anti-counterfeit". */
+/** "Not a replica", "no knock-offs", "anti-counterfeit"; but in "No 5 dupe" the no is a number. */
 function isNegated(text: FoldedText, word: number, { id }: SignalRow): boolean {
   if (saysItself.has(id) && negations.has(text.wordHashes[word] ?? 0)) return false;
   for (let before = word - 1; before >= 0 && before >= word - 3; before--) {
-    if (negations.has(text.wordHashes[before] ?? 0)) return true;
+    if (negations.has(text.wordHashes[before] ?? 0) && !isDigit(text, before + 1)) return true;
     if (text.gaps[before] === gap.strong) return false;
   }
   return false;

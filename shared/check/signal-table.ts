@@ -20,7 +20,7 @@ export type SignalRow = {
 };
 
 const toysAndProps =
-  "toy|toys|model|models|figure|figures|diecast|scale|prop|props|cosplay|costume|lego|kit|airsoft|bb|fossil|museum|sword|gun|helmet|movie|film|juguete|maqueta|statue|coin|coins|dinosaur|skull|plane|aircraft|car|cars|ship|train|jersey|jerseys|shirt|kit|ball|football|trophy|cup|badge|margiela".split(
+  "toy|toys|model|models|figure|figures|diecast|scale|prop|props|cosplay|costume|lego|kit|airsoft|bb|fossil|museum|sword|gun|helmet|movie|film|juguete|maqueta|statue|coin|coins|dinosaur|skull|plane|aircraft|car|cars|ship|train|jersey|jerseys|shirt|kit|ball|football|trophy|cup|badge|wand|boxing|wrestling|margiela".split(
     "|",
   );
 
@@ -28,9 +28,27 @@ export const signalTable: readonly SignalRow[] = [
   {
     id: "replica",
     strength: "strong",
-    phrases: ["replica", "replicas"],
+    phrases: [
+      "replica|replicas",
+      "replika|replique|repliken",
+      "first|1st|master|super copy",
+      "реплика|реплики|репліка|репліки",
+      "копия|копія люкс",
+      "レプリカ",
+    ],
     besideMark: true,
     unless: toysAndProps,
+    meaning: { en: "the seller's own word for a copy.", es: "la palabra de quien vende para una copia." },
+  },
+  {
+    id: "called-fake",
+    strength: "strong",
+    phrases: ["fake", "fakes", "plagiat", "nachahmung", "contrefacon", "imitazione", "подделка", "スーパーコピー", "コピー 品"],
+    besideMark: true,
+    unless:
+      "fur|leather|suede|lash|lashes|eyelash|eyelashes|eyebrow|nail|nails|tan|tanning|bake|plant|plants|flower|flowers|grass|fruit|food|cake|blood|snow|hair|beard|tattoo|tattoos|teeth|money|cash|bills|coin|coins|prop|props|camera|security|fabric|lederimitat|fell|pelle|pelliccia|cuir|fourrure|avoid|beware|spot|detect|book|novel|movie|film|dvd|news|love|smile".split(
+        "|",
+      ),
     meaning: { en: "the seller's own word for a copy.", es: "la palabra de quien vende para una copia." },
   },
   {
@@ -62,6 +80,9 @@ export const signalTable: readonly SignalRow[] = [
       "tenis espejo",
       "tipo espejo",
       "god tier replica",
+      "high|top|premium quality aaa|aaaa|5a|7a|8a|9a|10a",
+      "calidad|clon|tipo triple a",
+      "1 1 clon|copy|calidad|quality|copia|replica",
     ],
     unless: [
       "hair",
@@ -145,6 +166,8 @@ export const signalTable: readonly SignalRow[] = [
       "non original",
       "not the original",
       "no original",
+      "no es|son original|originales",
+      "non originale|originali",
       "unauthorized authentic",
       "unauthorised authentic",
       "knock off",
@@ -282,6 +305,7 @@ export const signalTable: readonly SignalRow[] = [
       "with logo",
       "as picture",
       "as show|shown picture",
+      "as shown in picture|pictures|photo|photos",
     ],
     besideMark: true,
     meaning: {

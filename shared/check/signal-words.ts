@@ -15,12 +15,12 @@ const compared: Readonly<Record<ComparedSignal, Readonly<Record<Language, string
     es: "el campo de marca nombra otra marca que el título.",
   },
   "brand-field-empty-of-brand": {
-    en: "the brand field says that there is no brand.",
-    es: "el campo de marca dice que no hay marca.",
+    en: "the brand field names no brand.",
+    es: "el campo de marca no nombra ninguna marca.",
   },
   "list-of-marks": {
-    en: "several marks stand in a row, as words to be found by.",
-    es: "varias marcas seguidas, como palabras para ser encontrado.",
+    en: "several marks stand in a row, as search words do.",
+    es: "varias marcas seguidas, como palabras de búsqueda.",
   },
 };
 

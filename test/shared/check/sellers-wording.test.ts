@@ -58,6 +58,36 @@ describe("the role that listings give a mark", () => {
     ["Ricambio per Bosch lavatrice", ["Bosch compatible"]],
     ["适用于iPhone 15手机壳", ["iPhone compatible"]],
     ["吸尘器 Dyson 同款", ["Dyson comparison"]],
+    ["Replacement Dyson V8 trigger lock", ["Dyson compatible"]],
+    ["Genuine aftermarket Makita charger", ["Makita compatible"]],
+    ["Rear light for 2010-2012 Ferrari", ["Ferrari compatible"]],
+    ["Dock for PS5 Samsung SSD", ["Samsung compatible"]],
+    ["Side mirror | fits: Ferrari", ["Ferrari compatible"]],
+    ["Charger works w/ iPhone", ["iPhone compatible"]],
+    ["iPhone 15 Pro compatible charger", ["iPhone compatible"]],
+    ["Charger for Huawei P30, Xiaomi 12 and Samsung", ["Samsung compatible"]],
+    ["Case for women and men, Nike", ["Nike brand"]],
+    ["Dyson 4K screen", ["Dyson brand"]],
+    ["Gauge 0-4-0 Dyson", ["Dyson brand"]],
+    ["Table for 4K Dyson", ["Dyson compatible"]],
+    ["Gift for Disney fans", ["Disney brand"]],
+    ["Bosch type G dust bags", ["Bosch brand"]],
+    ["Chanel No 5 dupe 50ml", ["Chanel comparison"]],
+    ["Rolex Submariner homage 40mm", ["Rolex comparison"]],
+    ["Copy Rolex watch", ["Rolex comparison"]],
+    ["Replica Gucci bag", ["Gucci comparison"]],
+    ["Replica NFL football jersey", ["NFL brand"]],
+    ["Sunglasses same as Ray-Ban quality", ["Ray-Ban comparison"]],
+    ["Perfume contratipo Chanel", ["Chanel comparison"]],
+    ["Handtasche ähnlich Prada", ["Prada comparison"]],
+    ["Bracelet genre Hermès", ["Hermès comparison"]],
+    ["Anello stile Prada", ["Prada comparison"]],
+    ["Batterie compatibili Makita", ["Makita compatible"]],
+    ["Skal till iPhone 13", ["iPhone compatible"]],
+    ["Чехол для iPhone 13", ["iPhone compatible"]],
+    ["Сумка в стиле Chanel", ["Chanel comparison"]],
+    ["适用于戴森Dyson吸尘器", ["Dyson compatible"]],
+    ["iPhone15対応 ケース", ["iPhone compatible"]],
   ])("%s", (title, expected) => {
     expect(roles(title).map((told) => told.toLowerCase())).toEqual(expected.map((told) => told.toLowerCase()));
   });
@@ -74,6 +104,18 @@ describe("what sellers' wording says", () => {
     ["Nike shoes, unauthorized authentic", ["strong not-original: unauthorized authentic"]],
     ["Michael Kors bag factory second no box", ["weak claims-overrun: factory second", "weak no-box: no box"]],
     ["Tommy Hilfiger polo shirt OEM", ["weak oem: OEM"]],
+    ["Rolex first copy watch", ["strong replica: first copy"]],
+    ["Rolex Replika Uhr", ["strong replica: Replika"]],
+    ["Nike реплика кроссовки", ["strong replica: реплика"]],
+    ["Rolex スーパーコピー 時計", ["strong called-fake: スーパーコピー"]],
+    ["Gucci Gürtel Fake", ["strong called-fake: Fake"]],
+    ["Gucci Gürtel kein Fake", []],
+    ["Benefit: fake lashes by Chanel", []],
+    ["Borsa Gucci non originale", ["strong not-original: non originale"]],
+    ["Chanel bag 7A quality", ["strong grade-of-copy: 7A quality"]],
+    ["Nike Dunk H12 batch", ["strong factory-run: H12 batch"]],
+    ["Chanel No 5 dupe", ["weak look-alike-words: dupe"]],
+    ["Gucci bag brand as shown in picture", ["weak ask-for-logo: as shown in picture"]],
     ["N1ke shoes", ["strong written-to-hide: N1ke"]],
     ["Nikke shoes", ["weak written-to-hide: Nikke"]],
     ["Ｎike shoes", ["strong written-to-hide: Ｎike"]],
@@ -85,6 +127,15 @@ describe("what sellers' wording says", () => {
     expect(signals("women's shoulder bag Gucci", "Unbranded")).toEqual(["weak brand-field-empty-of-brand: Unbranded"]);
     expect(signals("Gucci bag", "Prada")).toEqual(["weak brand-field-differs: Prada"]);
     expect(signals("Gucci bag", "Gucci")).toEqual([]);
+    expect(signals("Nike Jordan hoodie", "Jordan")).toEqual([]);
+    for (const none of ["Brandless", "Handmade", "Senza marca", "Без бренда", "ノーブランド品"])
+      expect(signals("Gucci bag", none)).toEqual([`weak brand-field-empty-of-brand: ${none}`]);
+  });
+
+  test("marks in a row are a list, those joined by an x are makers", () => {
+    const listed = (title: string) => check(title).signals.filter(({ id }) => id === "list-of-marks").length;
+    expect(listed("scarf Gucci Prada Dior Chanel")).toBe(1);
+    expect(listed("Gucci x Prada x Adidas scarf")).toBe(0);
   });
 });
 
