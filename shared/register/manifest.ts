@@ -56,7 +56,9 @@ const isoSecond = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`;
 export function parseManifest(value: unknown): Result<RegisterManifest> {
   const { format, sequence, version, asOf, published, expires, counts, file, files, dataset } = fieldsOf(value);
   if (format !== "border-lens-register-manifest-1")
-    return problem("This is no manifest that this program can read: its format is not border-lens-register-manifest-1.");
+    return problem(
+      "This is no manifest that this program can read: its format is not border-lens-register-manifest-1. A newer version of Border Lens may read it.",
+    );
   const { recordations, marks, releases } = fieldsOf(counts);
   if (
     !isWhole(sequence) ||
@@ -73,7 +75,9 @@ export function parseManifest(value: unknown): Result<RegisterManifest> {
     !files.some((entry) => entry.role === "whole" && entry.name === file) ||
     !(dataset === undefined || isDataset(dataset))
   ) {
-    return problem("This manifest is malformed: a field is missing or is not of its kind.");
+    return problem(
+      "This manifest is malformed: a field is missing or is not of its kind. Fetch it again from where it was published.",
+    );
   }
   return ok({
     format,

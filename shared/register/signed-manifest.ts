@@ -96,7 +96,7 @@ async function isValid(
 function parseEnvelope(
   bytes: Uint8Array,
 ): Result<{ payload: Uint8Array<ArrayBuffer>; signatures: { keyid: string; sig: Uint8Array<ArrayBuffer> }[] }> {
-  const malformed = problem("This is not a signed manifest.");
+  const malformed = problem("This is not a signed manifest. Fetch manifest.signed.json again from where it was published.");
   const json = parseJson(decodeText(bytes));
   if (!json.ok || typeof json.value !== "object" || json.value === null) return malformed;
   const { payloadType: type, payload, signatures } = json.value as Partial<Record<keyof SignedManifest, unknown>>;
