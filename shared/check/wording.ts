@@ -56,7 +56,8 @@ export function soWhat(mention: Mention, language: Language): string {
 
 /** In what role the listing uses the mark's words, as far as the words around them tell. */
 export function roleWords(mention: Mention, language: Language): string {
-  const { role, perhapsBrand } = wordsIn[language];
+  const { role, perhapsBrand, inPassing } = wordsIn[language];
+  if (mention.role === "word" && mention.ambiguity < coinedBelow) return inPassing;
   if (mention.role !== "brand" || namesAsBrand(mention)) return role[mention.role];
   return mention.certainty === "open" ? perhapsBrand : role.word;
 }
@@ -69,9 +70,12 @@ export function aboutMark(mention: Mention, language: Language): string {
   return [ambiguityWords(mention, language), ...(hasRecord ? [goods[mention.goods]] : [])].join(" ");
 }
 
+/** Below it a mark is no word of any language. */
+const coinedBelow = 0.3;
+
 function ambiguityWords(mention: Mention, language: Language): string {
   const { coined, uncommon, ordinary, borneOut } = wordsIn[language].ambiguity;
-  if (mention.ambiguity < 0.3) return coined;
+  if (mention.ambiguity < coinedBelow) return coined;
   if (namesAsBrand(mention)) return borneOut;
   return mention.ambiguity < 0.6 ? uncommon : ordinary;
 }

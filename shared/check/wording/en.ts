@@ -67,6 +67,7 @@ export const english: CheckWords = {
     word: "in passing or as an ordinary word",
   },
   perhapsBrand: "perhaps as the brand of the goods",
+  inPassing: "in passing",
   field: { title: "title", brand: "brand field", category: "category", description: "description" },
   soWhat: {
     recorded: "So: Customs can stop such goods if the owner did not agree to them. Ask who supplied these before you pay.",

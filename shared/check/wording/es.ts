@@ -70,6 +70,7 @@ export const spanish: CheckWords = {
     word: "de paso o como palabra corriente",
   },
   perhapsBrand: "quizá como marca de la mercancía",
+  inPassing: "de paso",
   field: { title: "título", brand: "campo de marca", category: "categoría", description: "descripción" },
   soWhat: {
     recorded:

@@ -32,6 +32,8 @@ export type CheckWords = {
   role: Record<Role, string>;
   /** Instead of `role.brand` where the words around leave it open. */
   perhapsBrand: string;
+  /** Instead of `role.word` where the mark is coined, so that it is no word of any language. */
+  inPassing: string;
   field: Record<MentionField, string>;
   goods: Record<GoodsAgreement, string>;
   /** What follows for a buyer from one mention: the last line of a mark's card. */

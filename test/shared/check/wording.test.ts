@@ -166,6 +166,11 @@ describe("of one mention", () => {
     expect(told).toEqual(["as the brand of the goods", "perhaps as the brand of the goods", "in passing or as an ordinary word"]);
   });
 
+  test("a coined mark is not told as an ordinary word", () => {
+    const told = [0.1, 0.6].map((ambiguity) => wording.roleWords(aMention({ role: "word", ambiguity }), "en"));
+    expect(told).toEqual(["in passing", "in passing or as an ordinary word"]);
+  });
+
   test("nothing is said of the record of a mark that has none", () => {
     const told = wording.aboutMark(aMention({ standing: "seized", goods: "unknown", ambiguity: 0 }), "en");
     expect(told).toBe("A coined word: where it stands, it nearly always means the mark.");
