@@ -44,7 +44,11 @@ export const ResultTable = memo(function ResultTable({ language, page, rested, w
         <Suspense>{rested && <ColumnChoice language={language} shown={columns} onChange={setColumns} />}</Suspense>
       </div>
       {total > wholeUpTo && !whole && <p className="on-paper small">{searchText[language].onPaper}</p>}
-      <table className="results" aria-rowcount={total + 1} onKeyDown={moveBetweenRows}>
+      <table
+        className={columns.length > columnsAtFirst.length ? "results all-widths" : "results"}
+        aria-rowcount={total + 1}
+        onKeyDown={moveBetweenRows}
+      >
         <caption className="visually-hidden">{searchText[language].caption}</caption>
         <ResultHead language={language} columns={columns} sort={view.sort} onSort={onSort} />
         <tbody ref={body}>
