@@ -1,5 +1,5 @@
 /** What is seen, or pressed, though it holds no words. */
-const holdsMore = "a,button,input,select,textarea,summary,img,svg,svg *,video,canvas,iframe,[role=button]";
+const holdsMore = "a,button,input,select,img,svg,svg *,iframe,[role=button]";
 /** Elements within a block whose boxes are looked at; a block of more is taken to be full. */
 const mostWithin = 150;
 

@@ -27,7 +27,7 @@ export function placeChip(host: HTMLElement, title: Element): () => void {
     lines.selectNodeContents(title);
     const boxes = lines.getClientRects();
     const chip = host.getBoundingClientRect();
-    const toLeft = getComputedStyle(title).direction === "rtl";
+    const toLeft = title.matches(":dir(rtl)");
     const places = placesBeside(block, boxes[boxes.length - 1], chip, document.documentElement.clientWidth, toLeft);
     // The part of another block that holds nothing is better than a corner of the window, where the page goes on underneath.
     const best =
@@ -43,7 +43,7 @@ export function placeChip(host: HTMLElement, title: Element): () => void {
     // translation, it is painted elsewhere without anything being laid out again.
     moved = { left: moved.left + best.left - chip.left, top: moved.top + best.top - chip.top };
     set("translate", `${moved.left}px ${moved.top}px`);
-    if (best.top < 0 || best.top + chip.height > innerHeight) whenItComes();
+    if (best.top + chip.height > innerHeight) whenItComes();
   };
   // What stands where nobody sees it cannot be asked for: it is looked at once more when it can.
   const whenItComes = () => {

@@ -27,17 +27,18 @@ export function markCards(
   const waiting = new Map<Element, MarkedCard>();
   const shown: Shown[] = [];
   function* show(links: readonly Element[]): Generator<void, void> {
-    const from = shown.length;
     for (const link of links) {
       const card = waiting.get(link);
-      if (card && waiting.delete(link))
-        shown.push({ host: showMark(link, card.mark, model, sheet), place: card.place as Element, x: 0, y: 0 });
+      if (card && waiting.delete(link)) {
+        const host = showMark(link, card.mark, model, sheet);
+        shown.push({ host, place: card.place as Element, x: 0, y: 0 });
+        laidOut.observe(host);
+      }
       yield;
     }
-    putBeside(shown.slice(from));
   }
-  const again = () => putBeside(shown);
-  addEventListener("resize", again);
+  // Called when the browser has laid the page out and before it paints: nothing is laid out for us alone.
+  const laidOut = new ResizeObserver(() => putBeside(shown));
   const near = new IntersectionObserver(
     (entries) => {
       const links = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
@@ -52,8 +53,8 @@ export function markCards(
     near.observe(link);
   }
   return () => {
-    removeEventListener("resize", again);
     near.disconnect();
+    laidOut.disconnect();
     waiting.clear();
     for (const { host } of shown) host.remove();
   };
@@ -81,7 +82,7 @@ function endOf(place: Element): { left: number; top: number } {
   const box = place.getBoundingClientRect();
   const words = document.createRange();
   words.selectNodeContents(place);
-  const last = [...words.getClientRects()].findLast(({ bottom, width }) => width > 0 && bottom < box.bottom + 3);
+  const last = [...words.getClientRects()].findLast(({ bottom }) => bottom < box.bottom + 3);
   return last ? { left: last.right, top: last.top + last.height / 2 - half } : box;
 }
 
