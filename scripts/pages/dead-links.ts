@@ -18,8 +18,8 @@ export function deadLinks(pages: readonly PageLinks[], site: string, hasFile: (p
       const anchors = anchorsOf.get(path);
       if (!anchors) return hasFile(path) ? [] : [`${address} links to ${link}; there is no page or file ${path}.`];
       const anchor = decodeURIComponent(target.hash.slice(1));
-      // A text fragment names words, not an element.
-      if (anchor === "" || anchor.startsWith(":~:") || anchors.has(anchor)) return [];
+      // A text fragment names words, and what a search keeps behind the `#` is `name=value`: neither is an element.
+      if (anchor === "" || anchor.startsWith(":~:") || /^\w+=/.test(anchor) || anchors.has(anchor)) return [];
       return [`${address} links to ${link}; ${path} has no element with the id ${anchor}.`];
     }),
   );

@@ -113,7 +113,7 @@ describe.runIf(firefox)("in Firefox", () => {
   test("a hostile page neither breaks the chip nor reads it nor gets its words run", async () => {
     const options = await fox.openView("options.html");
     expect(await options.evaluate(() => chrome.permissions.contains({ origins: ["https://hostile.example/*"] }))).toBe(false);
-    const [every] = (await options.$$(".choices > .choice input")).slice(0, 1);
+    const every = await options.waitForSelector("::-p-xpath(//label[contains(., 'Every shop')]//input)");
     await every?.click();
     await options.waitForFunction(async () => chrome.permissions.contains({ origins: ["https://*/*"] }));
     const page = await fox.open(fox.at("hostile.example", "/item"));

@@ -13,6 +13,7 @@ test.each([
   "/a/#c%C3%B3mo",
   "../es/a/",
   "/es/a/?q=1",
+  "/es/a/#q=D%26G&way=exact",
   "https://site.example/es/a/",
   "/icon.svg",
   "https://elsewhere.example/none/#none",
