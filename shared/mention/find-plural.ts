@@ -1,5 +1,6 @@
 import { hashLetters } from "../mark/letters-hash.ts";
 import type { Candidate } from "./candidate.ts";
+import { sameLetters } from "./find-written.ts";
 import { bindsWord, type FoldedText, gap } from "./folded-text.ts";
 import { lookUp, mayFind } from "./hash-table.ts";
 import { formField, formFields, formFlags, type MarkIndex, needsContext } from "./index-layout.ts";
@@ -29,27 +30,19 @@ export function findPlural(text: FoldedText, index: MarkIndex): Candidate[] {
   return found;
 }
 
-function addPlural(
-  { letters, wordStarts }: FoldedText,
-  first: number,
-  last: number,
-  length: number,
-  index: MarkIndex,
-  found: Candidate[],
-): void {
+function addPlural(text: FoldedText, first: number, last: number, length: number, index: MarkIndex, found: Candidate[]): void {
+  const { letters, wordStarts } = text;
   const start = wordStarts[first] ?? 0;
   const hash = hashLetters(letters, start, start + length) >>> 0;
   if (!mayFind(index.exact, hash)) return;
   let breaks = 0;
   for (let word = first + 1; word <= last; word++) breaks |= 1 << ((wordStarts[word] ?? 0) - start);
   lookUp(index.exact, hash, (form) => {
-    if (formField(index, form, formFields.length) !== length || formField(index, form, formFields.breaks) !== breaks >>> 0)
+    if (formField(index, form, formFields.breaks) !== breaks >>> 0 || !sameLetters(text, start, start + length, index, form))
       return;
     if ((formField(index, form, formFields.flags) & formFlags.part) !== 0) return;
     if (formField(index, form, formFields.ambiguity) >= (first === last ? ordinaryFrom.word : ordinaryFrom.phrase)) return;
     if (needsContext(index, formField(index, form, formFields.mark))) return;
-    const offset = formField(index, form, formFields.letters);
-    for (let at = 0; at < length; at++) if (letters[start + at] !== index.letters[offset + at]) return;
     found.push({
       form,
       firstWord: first,

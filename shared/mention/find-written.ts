@@ -47,7 +47,8 @@ export function findWritten(text: FoldedText, index: MarkIndex, wanted = 0): Can
   return found;
 }
 
-function sameLetters(text: FoldedText, start: number, end: number, index: MarkIndex, form: number): boolean {
+/** Whether a run of the text's letters is all of a form's. */
+export function sameLetters(text: FoldedText, start: number, end: number, index: MarkIndex, form: number): boolean {
   if (formField(index, form, formFields.length) !== end - start) return false;
   const offset = formField(index, form, formFields.letters);
   for (let at = 0; at < end - start; at++) if (text.letters[start + at] !== index.letters[offset + at]) return false;
