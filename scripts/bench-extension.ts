@@ -75,9 +75,11 @@ async function measurePages(note: Note): Promise<void> {
   const limits: Record<string, number> = { "our product page": 10, "page that sells nothing": 1, "results list of 60 cards": 20 };
   const without = await costsWith({}, Object.values(own), rounds);
   const costs = await costsWith(options, Object.values(own), rounds);
+  const next = await costsWith(options, Object.values(own), rounds, inSameTab);
   for (const [what, address] of Object.entries(own)) {
     const { script, longest, thread } = middle(costs, address);
     note(`${what}, our time on the main thread`, script, "ms", limits[what]);
+    note(`${what}, next in the same tab`, middle(next, address).script, "ms", limits[what]);
     note(`${what}, longest of it at a time`, longest, "ms", 25);
     note(`${what}, main thread in all, more than without the extension`, thread - middle(without, address).thread, "ms");
   }
@@ -88,6 +90,13 @@ async function measurePages(note: Note): Promise<void> {
   note(
     `${pages.real.length} real pages, our time on the main thread, median page`,
     median(middles.map(({ script }) => script)),
+    "ms",
+    10,
+  );
+  const again = await costsWith(options, pages.real, 3, inSameTab);
+  note(
+    `${pages.real.length} real pages, next in the same tab, median page`,
+    median(pages.real.map((address) => middle(again, address).script)),
     "ms",
     10,
   );
@@ -104,12 +113,16 @@ async function measurePages(note: Note): Promise<void> {
   );
 }
 
+/** The page itself stands for the one before it: of most shops there is but one here. */
+const inSameTab = (address: string): string => address;
+
 type Costs = ReadonlyMap<string, readonly PageCost[]>;
 
 async function costsWith(
   launch: typeof options | Record<string, never>,
   addresses: readonly string[],
   times: number,
+  before: (address: string) => string | undefined = () => undefined,
 ): Promise<Costs> {
   const extension = await startWithExtension(pages.served, launch);
   try {
@@ -117,7 +130,7 @@ async function costsWith(
     // The first load of all warms the browser.
     for (let round = 0; round <= times; round++)
       for (const address of addresses) {
-        const cost = await costOfPage(extension, address, (page) => page.waitForTimeout(quietAfter));
+        const cost = await costOfPage(extension, address, (page) => page.waitForTimeout(quietAfter), before(address));
         if (round > 0) costs.get(address)?.push(cost);
       }
     return costs;

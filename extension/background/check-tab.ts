@@ -1,6 +1,6 @@
 import type { CheckReport, NothingWhy } from "../messages/check-report.ts";
 import type { PageTaken } from "../messages/messages.ts";
-import { startReader } from "./page-scripts.ts";
+import { startAnew } from "./page-scripts.ts";
 
 /** What came of a page: its report, or why there is none. */
 export type Checked = CheckReport | Extract<NothingWhy, "results" | "not-a-shop">;
@@ -22,7 +22,7 @@ async function readTab({ id }: chrome.tabs.Tab): Promise<PageTaken | undefined> 
     const read = await readBy(id).catch(() => undefined);
     if (read) return read;
     // No reader in this tab yet, or one that an update has left behind.
-    await startReader(id);
+    await startAnew(id);
     return await readBy(id);
   } catch {
     // The browser's own pages, its store and other extensions' pages let nobody in.

@@ -1,6 +1,8 @@
+import { parseAddress } from "../../shared/listing/page-address.ts";
 import { placesOf, type StorePlaces } from "../../shared/listing/stores/store-places.ts";
 import { storeOfHost, stores } from "../../shared/listing/stores/stores.ts";
 import { maySuffice } from "../../shared/listing/suffices.ts";
+import { hostAttribute } from "../messages/host-attribute.ts";
 import type { ReadFrom } from "../messages/messages.ts";
 
 /**
@@ -16,6 +18,20 @@ const resultsScript = "results.js";
 /** Puts the reader into a tab's page, where it asks where to look. @throws where the browser lets nobody in */
 export const startReader = (tabId: number): Promise<void> => bring(tabId, readerScript);
 
+/**
+ * As `startReader`, for a page that has been open for a while: what an earlier version of the extension left there is taken away first.
+ * @throws where the browser lets nobody in
+ */
+export async function startAnew(tabId: number, script: typeof readerScript | typeof gateScript = readerScript): Promise<void> {
+  await chrome.scripting.executeScript({ target: { tabId }, func: takeAwayHosts, args: [hostAttribute] });
+  await bring(tabId, script);
+}
+
+/** Runs in the page: it is sent there as text. */
+function takeAwayHosts(attribute: string): void {
+  for (const left of document.querySelectorAll(`[${attribute}]`)) left.remove();
+}
+
 /** Puts beside the reader what reads a page whole. @throws where the browser lets nobody in */
 export const bringWholePage = (tabId: number | undefined): Promise<void> => bring(tabId, wholeScript);
 
@@ -30,7 +46,7 @@ async function bring(tabId: number | undefined, script: string): Promise<void> {
 export function readFrom(address: string | undefined): ReadFrom {
   const store = storeAt(address);
   return store
-    ? { isStore: true, places: [placesOf(store)], isEnough: maySuffice(store) }
+    ? { isStore: true, places: [placesOf(store)], isEnough: maySuffice(store, parseAddress(address)?.path ?? "/") }
     : { isStore: false, places: systems(), isEnough: false };
 }
 

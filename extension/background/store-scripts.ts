@@ -1,6 +1,6 @@
 import { stores } from "../../shared/listing/stores/stores.ts";
 import { isAllowed, originsOfStore } from "../stores/store-origins.ts";
-import { gateScript, isOfStore, readerScript } from "./page-scripts.ts";
+import { gateScript, isOfStore, readerScript, startAnew } from "./page-scripts.ts";
 
 type Script = chrome.scripting.RegisteredContentScript;
 
@@ -50,11 +50,7 @@ export async function startInOpenTabs(): Promise<void> {
   if (matches.length === 0) return;
   const tabs = await chrome.tabs.query({ url: matches });
   await Promise.allSettled(
-    tabs.flatMap(({ id, url }) =>
-      id === undefined
-        ? []
-        : [chrome.scripting.executeScript({ target: { tabId: id }, files: [isOfStore(url) ? readerScript : gateScript] })],
-    ),
+    tabs.flatMap(({ id, url }) => (id === undefined ? [] : [startAnew(id, isOfStore(url) ? readerScript : gateScript)])),
   );
 }
 

@@ -1,5 +1,4 @@
-/** Marks our hosts in a page, so that a later version of this script can clear what an earlier one left. */
-export const hostAttribute = "data-border-lens";
+import { hostAttribute } from "../messages/host-attribute.ts";
 
 /** Constructed, not written into the page: a page's content security policy has no say over it. */
 export function sheetOf(css: string): CSSStyleSheet {

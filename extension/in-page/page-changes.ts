@@ -2,8 +2,8 @@
 export const settle = 300;
 
 /**
- * Calls back when the page in this tab becomes another one without being loaded: a single-page shop's navigation, a chosen variant that
- * has the page's address and a title of its own, a return from the back/forward cache. Returns what ends it.
+ * Calls back when the page in this tab becomes another one without being loaded: a single-page shop's navigation, and the new title that
+ * follows on it, or a return from the back/forward cache. Returns what ends it.
  */
 export function onPageChange(changed: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -14,22 +14,26 @@ export function onPageChange(changed: () => void): () => void {
   const restored = (event: PageTransitionEvent) => {
     if (event.persisted) changed();
   };
-  // A Firefox without this interface tells of no address that a script has set; such pages change their title with it.
-  const stopNavigations = "navigation" in window ? onNavigation(later) : undefined;
-  const stopTitles = onNewTitle(later);
+  let stopTitles: (() => void) | undefined;
+  const watchTitle = () => {
+    stopTitles ??= onNewTitle(later);
+  };
+  // A page that has navigated by script may draw its next product late, and renames itself when it has: most pages never do, and are
+  // spared the watch. A Firefox without this interface tells of no address that a script has set: there the title tells of it.
+  const navigated = () => {
+    watchTitle();
+    later();
+  };
+  const navigation = globalThis.navigation as typeof globalThis.navigation | undefined;
+  if (navigation) navigation.addEventListener("navigatesuccess", navigated);
+  else watchTitle();
   addEventListener("pageshow", restored);
   return () => {
     clearTimeout(timer);
-    stopNavigations?.();
-    stopTitles();
+    navigation?.removeEventListener("navigatesuccess", navigated);
+    stopTitles?.();
     removeEventListener("pageshow", restored);
   };
-}
-
-function onNavigation(changed: () => void): () => void {
-  const { navigation } = window;
-  navigation.addEventListener("navigatesuccess", changed);
-  return () => navigation.removeEventListener("navigatesuccess", changed);
 }
 
 /** One text node is cheap to watch, the whole page is not. */

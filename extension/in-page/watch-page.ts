@@ -8,7 +8,6 @@ import type { PageAnswer } from "../messages/page-answer.ts";
 import { ask } from "../messages/send.ts";
 import { type Chip, showChip } from "./chip.ts";
 import { findTitle } from "./find-title.ts";
-import { hostAttribute } from "./host.ts";
 import { inSteps } from "./in-steps.ts";
 import { takeOver } from "./one-per-page.ts";
 import { forgetParts, parts, resultsPart, wholePage } from "./other-parts.ts";
@@ -112,7 +111,6 @@ export function watchPage(): void {
   const start = () => {
     // Only here: a reader that nobody answered leaves the gate in charge, which asks again.
     takeOver(stop);
-    for (let left = leftHost(); left; left = leftHost()) left.remove();
     stopWatching = onPageChange(safely);
     safely();
   };
@@ -138,9 +136,6 @@ export function watchPage(): void {
 function isOrphaned(): boolean {
   return chrome.runtime?.id === undefined;
 }
-
-/** What an earlier version of the extension may have left in the page. */
-const leftHost = () => document.querySelector(`[${hostAttribute}]`);
 
 /** For the shop's country; the background reads the whole address. */
 function hereabouts(): PageAddress {

@@ -18,6 +18,7 @@ export type PageElement = PageNode & {
 };
 
 export type PageDocument = {
+  readonly title: string;
   readonly documentElement: PageElement | null;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): ArrayLike<PageElement>;

@@ -6,26 +6,50 @@ import type { Understanding } from "./understand-page.ts";
 
 /**
  * Whether what a page states and its store's table points at tells what the page is and what a check of it needs, so that it need not
- * be walked: a results list by the store's own address or sign; a listing with its maker and its price, by a store's table or, in any
- * shop, by data for machines.
+ * be walked: a results list by the store's own address or sign; a listing with its price, and its maker where the store names one, by a
+ * store's table or, in any shop, by data for machines.
  */
 export function suffices({ store, address, signs, survey }: TakenPage, understood: Understanding): boolean {
   const table = stores.find(({ id }) => id === store);
   if (understood.kind === "results") return signs.results || (table?.resultsPath?.test(address?.path ?? "") ?? false);
   if (understood.kind !== "listing") return false;
   const { listing } = understood;
-  if (!listing.brand || !listing.currency) return false;
+  if (!(listing.brand || table?.namesNoMaker) || !listing.currency) return false;
   const headings = survey.headings.map(({ text }) => text);
-  return isOfferedAsHeaded(listing, headings) || (table !== undefined && maySuffice(table) && isPriceShown(listing));
+  if (isOfferedAsHeaded(listing, headings)) return true;
+  if (!table) return false;
+  return (tellsPriceAndSeller(table) && isPriceShown(listing)) || isPricedInHead(listing, headings, table, address?.path);
 }
 
-/** Whether a table can tell enough of a listing: where the price stands, and the seller if the store has others sell. */
-export const maySuffice = ({ fields, sellsItself }: StoreTable): boolean =>
+/**
+ * Whether a table may tell enough of a listing at this path: where the price stands, and the seller if the store has others sell; or that
+ * the page is a listing, whose head may price it.
+ */
+export const maySuffice = (table: StoreTable, path: string): boolean =>
+  tellsPriceAndSeller(table) || (table.listingPath?.test(path) ?? false);
+
+const tellsPriceAndSeller = ({ fields, sellsItself }: StoreTable): boolean =>
   fields.price !== undefined && (fields.seller !== undefined || sellsItself === true);
 
 function isPriceShown(listing: Listing): boolean {
   return candidates(listing, "price").some(says("store-table", listing.price?.value));
 }
+
+/**
+ * The head of the page prices what the heading names. A list's head may carry its first card's price, so the address has to be one of
+ * the store's listings too.
+ */
+function isPricedInHead(listing: Listing, headings: readonly string[], table: StoreTable, path: string | undefined): boolean {
+  return (
+    (table.listingPath?.test(path ?? "") ?? false) &&
+    headings.includes(listing.title.value) &&
+    candidates(listing, "title").some(({ where, value }) => where === "open-graph" && begins(listing.title.value, value)) &&
+    candidates(listing, "price").some(says("open-graph", listing.price?.value))
+  );
+}
+
+/** Shops cut long titles for the head. */
+const begins = (title: string, said: unknown): boolean => typeof said === "string" && said.length > 0 && title.startsWith(said);
 
 /**
  * Data for machines offers goods under the name that the page has as its heading: then it is not of the page that a shop showed before,

@@ -8,10 +8,10 @@ import { readMeta } from "./sources/read-meta.ts";
 import { takePlaced } from "./sources/take-placed.ts";
 import type { StorePlaces } from "./stores/store-places.ts";
 import { statedSurvey } from "./survey/stated-survey.ts";
-import type { TakenPage } from "./taken-page.ts";
+import type { PlacedTexts, TakenPage } from "./taken-page.ts";
 
-/** What a page states and its store's table points at, and the table. */
-export type FirstTaking = { taken: TakenPage; store: StorePlaces | undefined };
+/** What a page states and its store's table points at, and the table; `takeMore` takes from where it says that less needed words are. */
+export type FirstTaking = { taken: TakenPage; store: StorePlaces | undefined; takeMore: () => PlacedTexts[] };
 
 /** The part of a store's table that fits a host; where none does, the page's own signs are asked. */
 export type PickStore = (host: string | undefined) => StorePlaces | undefined;
@@ -34,7 +34,7 @@ export function* takeFirst(
   yield;
   const byRdfa = readMarkedThings(page, rdfa);
   yield;
-  const placed = store ? takePlaced(page, store) : [];
+  const placed = takePlaced(page, store?.fields ?? {});
   yield;
   const bears = (sign: string | undefined) => sign !== undefined && page.querySelector(sign) !== null;
   const taken: TakenPage = {
@@ -44,7 +44,7 @@ export function* takeFirst(
     store: store?.id,
     signs: { listing: bears(store?.listingSign), results: bears(store?.resultsSign) },
     meta: [...meta],
-    documentTitle: page.querySelector("title")?.textContent?.trim().slice(0, 500) ?? "",
+    documentTitle: page.title.slice(0, 500),
     jsonLd,
     microdata: byMicrodata,
     rdfa: byRdfa,
@@ -53,5 +53,5 @@ export function* takeFirst(
     excerpts: [],
     placed,
   };
-  return { taken, store };
+  return { taken, store, takeMore: () => takePlaced(page, store?.more ?? {}) };
 }

@@ -15,7 +15,11 @@ export type Taking = { taken: TakenPage; prices: PriceSpot[]; groups: CardGroup[
 /**
  * Adds to what was taken first all that only a walk over the whole page and a search of its scripts tell. Pauses as `takePage` does.
  */
-export function* takeRest(page: PageDocument, { taken: first, store }: FirstTaking, words: WordReaders): Generator<void, Taking> {
+export function* takeRest(
+  page: PageDocument,
+  { taken: first, store, takeMore }: FirstTaking,
+  words: WordReaders,
+): Generator<void, Taking> {
   const survey = yield* surveyPage(page, store?.currency ?? homeCurrency(first), words);
   yield;
   const groups = findCardGroups(survey.prices);
@@ -29,7 +33,8 @@ export function* takeRest(page: PageDocument, { taken: first, store }: FirstTaki
     titles.filter((title) => title !== undefined),
   );
   const ofGroups = groups.map(({ cards, beside }) => ({ cards: cards.length, beside }));
-  const taken = { ...first, whole: true, survey: plain, groups: ofGroups, excerpts };
+  const placed = [...first.placed, ...takeMore()];
+  const taken = { ...first, whole: true, survey: plain, groups: ofGroups, excerpts, placed };
   return { taken, prices: survey.prices, groups };
 }
 

@@ -1,7 +1,7 @@
 import { longLimit, shortLimit } from "../clean-text.ts";
 import type { ListingField } from "../listing.ts";
 import type { PageDocument, PageElement } from "../page.ts";
-import type { PlainPlace, StorePlaces } from "../stores/store-places.ts";
+import type { PlacesByField, PlainPlace } from "../stores/store-places.ts";
 import type { PlacedTexts } from "../taken-page.ts";
 import { visibleText } from "../visible-text.ts";
 
@@ -9,7 +9,7 @@ import { visibleText } from "../visible-text.ts";
 const most = 8;
 
 /** Takes the words from where a store's table says they are; of each field only as many places as are needed for a first answer. */
-export function takePlaced(page: PageDocument, { fields }: StorePlaces): PlacedTexts[] {
+export function takePlaced(page: PageDocument, fields: PlacesByField): PlacedTexts[] {
   const placed: PlacedTexts[] = [];
   for (const [name, places] of Object.entries(fields)) {
     const field = name as ListingField;

@@ -21,5 +21,6 @@ export const etsy: StoreTable = {
     category: ["[data-breadcrumbs] ul", "#breadcrumbs"],
   },
   trusted: ["title", "seller", "price"],
+  namesNoMaker: true,
   distrusted: ["brand"],
 };

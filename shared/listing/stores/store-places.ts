@@ -1,19 +1,46 @@
 import type { ListingField } from "../listing.ts";
 import type { FieldPlace, StoreTable } from "./store-table.ts";
 
-/** The part of a store's table that is asked of the page itself: selectors only, so that it can be sent to where the page is. */
+/**
+ * The part of a store's table that is asked of the page itself: selectors only, so that it can be sent to where the page is. `fields` are
+ * what a check goes by; `more` are asked only when the page is taken whole, for each place costs every page some time.
+ */
 export type StorePlaces = Pick<StoreTable, "id" | "currency" | "listingSign" | "resultsSign" | "platformSign" | "cards"> & {
-  fields: { [F in ListingField]?: PlainPlace[] };
+  fields: PlacesByField;
+  more: PlacesByField;
 };
+
+export type PlacesByField = { [F in ListingField]?: PlainPlace[] };
+
+/** Told to whoever opens the panel, and of no weight for what a check says. */
+const untilAsked: ReadonlySet<string> = new Set<ListingField>([
+  "condition",
+  "sellerLocation",
+  "sellerAddress",
+  "gtin",
+  "mpn",
+  "asin",
+  "itemNumber",
+  "imageTexts",
+]);
 
 /** `every` where a pattern still has to choose among the words found. */
 export type PlainPlace = { selector: string; attribute?: string | undefined; every: boolean };
 
 export function placesOf({ id, currency, listingSign, resultsSign, platformSign, cards, fields }: StoreTable): StorePlaces {
-  const plain: StorePlaces["fields"] = {};
-  for (const [field, places] of Object.entries(fields)) plain[field as ListingField] = places.map(plainPlace);
+  const plain = Object.entries(fields).map(([field, places]) => [field, places.map(plainPlace)] as const);
+  const [more = [], asked = []] = [true, false].map((late) => plain.filter(([field]) => untilAsked.has(field) === late));
   return Object.fromEntries(
-    Object.entries({ id, currency, listingSign, resultsSign, platformSign, cards, fields: plain }).filter(([, value]) => value),
+    Object.entries({
+      id,
+      currency,
+      listingSign,
+      resultsSign,
+      platformSign,
+      cards,
+      fields: Object.fromEntries(asked),
+      more: Object.fromEntries(more),
+    }).filter(([, value]) => value),
   ) as StorePlaces;
 }
 

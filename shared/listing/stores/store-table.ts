@@ -35,6 +35,8 @@ export type StoreTable = {
   fields: { readonly [F in ListingField]?: readonly FieldPlace[] };
   /** The store sells everything itself: no page names a seller. */
   sellsItself?: true;
+  /** Its listings have no place that names the goods' maker: whoever wants the maker has only the title. */
+  namesNoMaker?: true;
   /** Fields for which this table is right where the page's data for machines is not. */
   trusted?: readonly ListingField[];
   /** Fields that the page's data for machines gets wrong on this store, such as a shop's name given as the brand. */

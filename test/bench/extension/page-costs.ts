@@ -23,14 +23,18 @@ type TraceEvent = {
  * longer. Counted as script: compiling and running scripts, callbacks, promises and the browser's part of our messages, with the style
  * and layout that they force. The pages run none of their own, so it is all ours.
  * @param settled waits until the page part is done
+ * @param before what the tab showed before: a page of the same shop has made the browser's process and our scripts ready, as for whoever
+ * goes from one page of a shop to the next; an empty one nothing at all
  */
 export async function costOfPage(
   { open }: ExtensionInBrowser,
   address: string,
   settled: (page: Page) => Promise<unknown>,
+  before = "about:blank",
 ): Promise<PageCost> {
-  const page = await open("about:blank");
+  const page = await open(before);
   try {
+    if (before !== "about:blank") await settled(page);
     const session = await page.context().newCDPSession(page);
     const events: TraceEvent[] = [];
     session.on("Tracing.dataCollected", ({ value }) => events.push(...(value as unknown as TraceEvent[])));
@@ -60,7 +64,7 @@ const isKeptPromise = ({ name, tdur = 0 }: TraceEvent): boolean =>
 function costIn(events: readonly TraceEvent[], address: string): PageCost {
   const main = events.find(({ name, args }) => name === "ParseHTML" && args?.beginData?.url?.startsWith(address));
   if (!main) throw new Error(`The trace holds no parsing of ${address}.`);
-  // What the thread did before, for the empty page, is no part of it.
+  // What the thread did before, for the page that was left, is no part of it.
   const there = events.filter(({ ph, pid, tid, ts }) => ph === "X" && pid === main.pid && tid === main.tid && ts >= main.ts);
   const errors = there.filter(isErrorPage);
   // Before the first of our scripts runs, nothing is ours: a page's pictures are asked for in checkpoints that look like ours.

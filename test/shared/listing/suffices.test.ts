@@ -63,7 +63,30 @@ describe("a page of a shop without a table", () => {
   });
 });
 
+const head = (title: string) =>
+  `<head><meta property="og:type" content="product"><meta property="og:title" content="${title}"><meta property="og:price:amount" content="189"><meta property="og:price:currency" content="USD"></head>`;
+const priced = (title: string) =>
+  `${head(title)}<div class="product-vendor"><a>Safavieh</a></div><h1>Safavieh wicker daybed with pillow</h1>`;
+const overstock = "https://www.overstock.com/products/safavieh-wicker-daybed-1";
+
+describe("a listing of a known store need not be walked", () => {
+  test("where the page's head prices what the heading names, even cut short", () => {
+    expect(isEnough(priced("Safavieh wicker daybed with"), overstock)).toBe(true);
+  });
+  test("where the store's pages name no maker", () => {
+    const bowl = `<h1 data-buy-box-listing-title>Oak bowl</h1><div data-buy-box-region="price"><p>$20.00</p></div>`;
+    expect(isEnough(bowl, "https://www.etsy.com/listing/1/oak-bowl")).toBe(true);
+  });
+});
+
 describe("a page is walked", () => {
+  test.each([
+    ["the head names other goods", priced("Teak bench"), overstock],
+    ["the address is none of the store's listings", priced("Safavieh wicker daybed"), "https://www.overstock.com/pages/daybeds"],
+    ["the head prices a page of a store that is not known", priced("Safavieh wicker daybed"), lampenhaus],
+  ])("where %s", (_, page, address) => {
+    expect(isEnough(page, address)).toBe(false);
+  });
   test("where the table's place for the price is empty, even if data for machines states one", () => {
     const stated = `<script type="application/ld+json">{"@type":"Product","name":"ROLEX wrist watch","offers":{"price":"189","priceCurrency":"USD"}}</script>`;
     const priceless = watch.replaceAll("corePrice", "noPrice").replace("</head>", `${stated}</head>`);
