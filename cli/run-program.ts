@@ -1,7 +1,8 @@
 import { Console } from "node:console";
 import type { Command } from "commander";
+import { BadSetting } from "./bad-setting.ts";
 
-/** Runs what was asked for. Whatever the file system refuses ends in a sentence and exit code 2, never in a stack. */
+/** Runs what was asked for. What the file system refuses, or a setting that cannot be used, ends in a sentence and exit code 2, never in a stack. */
 export async function runProgram(program: Command): Promise<void> {
   // Node's own console swallows what cannot be written, so that an answer lost to a full disk would pass for one that was given.
   globalThis.console = new Console({ stdout: process.stdout, stderr: process.stderr, ignoreErrors: false });
@@ -10,11 +11,17 @@ export async function runProgram(program: Command): Promise<void> {
   try {
     await program.parseAsync();
   } catch (error) {
-    if (!isOfTheSystem(error)) throw error;
-    if (error.syscall === "write") endUnwritten(error);
-    process.stderr.write(`The file system says: ${error.message}. Mend that and run it again.\n`);
+    process.stderr.write(`${inWords(error)}\n`);
     process.exitCode = 2;
   }
+}
+
+/** @throws what is an error of ours */
+function inWords(error: unknown): string {
+  if (error instanceof BadSetting) return error.message;
+  if (!isOfTheSystem(error)) throw error;
+  if (error.syscall === "write") endUnwritten(error);
+  return `The file system says: ${error.message}. Mend that and run it again.`;
 }
 
 /** A reader that has seen enough closes the pipe; that is no error of ours. */

@@ -65,7 +65,7 @@ export async function tellingFailure({ json = false }: { json?: boolean }, run: 
         : `The file system says: ${(error as Error).message}. Nothing was imported; mend that and run it again.`;
     if (json) console.log(JSON.stringify({ outcome: "unreadable", problem: sentence }, null, 2));
     else console.error(sentence);
-    process.exitCode = 1;
+    process.exitCode = 2;
   }
   tellEnd();
 }

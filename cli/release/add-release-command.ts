@@ -35,7 +35,7 @@ const fileOf = ({ id, date }: Release): string => `content/releases/${date.slice
 
 function fail(problem: string): void {
   console.error(problem);
-  process.exitCode = 1;
+  process.exitCode = 2;
 }
 
 /** Holds a conversation over the terminal or over piped lines; `undefined` when the input ends first. */

@@ -74,5 +74,5 @@ function answer(query: string, { search, result }: SearchSource, way: SearchWay,
 
 function fail(sentence: string): void {
   console.error(sentence);
-  process.exitCode = 1;
+  process.exitCode = 2;
 }

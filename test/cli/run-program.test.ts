@@ -45,3 +45,20 @@ test.each([
     expect(status).toBe(1);
   }
 });
+
+test.each([
+  ["an option that there is not", ["search", "--nope"], "error: unknown option '--nope'"],
+  ["a command that there is not", ["nonsense"], "error: unknown command 'nonsense'"],
+  ["nothing to look for", ["search"], "Say what to look for"],
+  ["an option of check that there is not", ["check", "--nope"], "error: unknown option '--nope'"],
+])("%s ends with exit code 2 and a sentence", (_, words, says) => {
+  const { stdout, stderr, status } = lensIn(...words);
+  expect({ stdout, status }).toEqual({ stdout: "", status: 2 });
+  expect(stderr).toContain(says);
+});
+
+test("a build time that is none is named, without a stack", () => {
+  const { stdout, stderr } = shell(`SOURCE_DATE_EPOCH=soon ${lens} register verify nowhere; echo $?`);
+  expect(stdout).toBe("2\n");
+  expect(stderr).toBe('SOURCE_DATE_EPOCH is "soon"; give seconds since 1970.\n');
+});

@@ -44,7 +44,7 @@ test.each([
   { it: "an unknown way", args: ["x", "--way", "magic"], says: /"magic" is no way to look/ },
 ])("$it is one sentence, not a stack", ({ args, says }) => {
   const { stderr, status } = lens(...args);
-  expect(status).toBe(1);
+  expect(status).toBe(2);
   expect(stderr).toMatch(says);
   expect(stderr).not.toContain("    at ");
 });
