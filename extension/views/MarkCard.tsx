@@ -1,5 +1,5 @@
 import type { CheckEvidence } from "../../shared/check/check-evidence.ts";
-import { namesAsBrand } from "../../shared/check/names-as-brand.ts";
+import { tellingMention } from "../../shared/check/names-as-brand.ts";
 import { aboutMark, howWords, roleWords, soWhat } from "../../shared/check/wording.ts";
 import type { ListingText } from "../../shared/listing/listing.ts";
 import type { Mark } from "../../shared/mark/mark.ts";
@@ -41,8 +41,7 @@ export function MarkCard({
   const language = useLanguage();
   const recordations = evidence.recordations.filter(({ id }) => mark.recordations.includes(id));
   const releases = evidence.releases.filter(({ id }) => mark.releases.includes(id));
-  // What says most of the mark decides what is said of it: one mention as the brand outweighs any beside it.
-  const telling = mentions.find(namesAsBrand) ?? mentions[0];
+  const telling = tellingMention(mentions);
   return (
     <article className="card" data-standing={mark.standing}>
       <h3>{mark.name}</h3>

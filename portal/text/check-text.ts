@@ -27,6 +27,8 @@ export type CheckText = {
   readerMissing: string;
   listMissing: string;
   titlesDropped: (read: number, dropped: number) => string;
+  /** The folded rest of the places where a listing names one mark. */
+  morePlaces: (count: number) => string;
   progress: (done: number, of: number) => string;
   cancel: string;
   cancelled: string;
@@ -106,6 +108,7 @@ export const checkText: Record<Language, CheckText> = {
     listed: (count) => `${numberWords("en", count)} ${count === 1 ? "title" : "titles"} checked`,
     means: "What this means",
     meansNot: "What it does not mean",
+    morePlaces: (count) => (count === 1 ? "1 more place" : `${numberWords("en", count)} more places`),
     field: { title: "In the title", brand: "In the brand field", category: "In the category", description: "In the description" },
     listingField: {
       title: "Title",
@@ -200,6 +203,7 @@ export const checkText: Record<Language, CheckText> = {
     listed: (count) => `${numberWords("es", count)} ${count === 1 ? "título revisado" : "títulos revisados"}`,
     means: "Qué significa",
     meansNot: "Qué no significa",
+    morePlaces: (count) => (count === 1 ? "1 lugar más" : `${numberWords("es", count)} lugares más`),
     field: {
       title: "En el título",
       brand: "En el campo de marca",

@@ -47,6 +47,17 @@ test("a title is checked: the outcome, the words marked in place, the record and
   expect(await page.evaluate(() => document.activeElement?.className)).toBe("check-outcome");
 });
 
+test("of a mark named often the first places stand open, and what is said goes by the one as the brand", async () => {
+  await open("/es/check/");
+  await box().fill(`Leather strap for ROLEX. ${"ROLEX strap. ".repeat(6)}`);
+  await page.getByRole("button", { name: "Revisar", exact: true }).click();
+  const card = page.locator(".check-result article").first();
+  await card.waitFor();
+  expect(await card.locator("li mark:visible").count()).toBe(3);
+  await card.getByText(/^\d+ lugares más$/).click();
+  expect(await card.locator("li mark:visible").count()).toBeGreaterThan(3);
+});
+
 test("it leads on: to the guide for the goods, to those who can be asked, and to a correction", async () => {
   await open();
   await box().fill("ROLEX watch, 40 mm");

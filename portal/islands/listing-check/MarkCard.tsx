@@ -1,3 +1,4 @@
+import { tellingMention } from "../../../shared/check/names-as-brand.ts";
 import { aboutMark, howWords, roleWords, soWhat } from "../../../shared/check/wording.ts";
 import type { Mark } from "../../../shared/mark/mark.ts";
 import { quoteInPlace } from "../../../shared/mention/quote-in-place.ts";
@@ -20,7 +21,23 @@ export function MarkCard({ language, mark, result: { check, text: listing, evide
   const mentions = check.mentions.filter(({ markId }) => markId === mark.id);
   const recordations = evidence.recordations.filter(({ id }) => mark.recordations.includes(id));
   const releases = evidence.releases.filter(({ id }) => mark.releases.includes(id));
-  const [first] = mentions;
+  const telling = tellingMention(mentions);
+  const places = mentions.map((mention) => {
+    const { before, quoted, after } = quoteInPlace(listing[mention.field] ?? "", mention);
+    return (
+      <li key={`${mention.field} ${mention.start}`}>
+        <span dir="auto">
+          {before}
+          <mark>{quoted}</mark>
+          {after}
+        </span>
+        <br />
+        <span className="quiet small">
+          {text.field[mention.field]} · {howWords(mention.how, language)} · {roleWords(mention, language)}
+        </span>
+      </li>
+    );
+  });
   return (
     <article className="card mark-card" data-standing={mark.standing}>
       <p className="outcome" data-standing={mark.standing}>
@@ -29,24 +46,13 @@ export function MarkCard({ language, mark, result: { check, text: listing, evide
       <h3>
         <a href={addressIn(language, `/marks/${mark.id}/`)}>{mark.name}</a>
       </h3>
-      <ul className="plain">
-        {mentions.map((mention) => {
-          const { before, quoted, after } = quoteInPlace(listing[mention.field] ?? "", mention);
-          return (
-            <li key={`${mention.field} ${mention.start}`}>
-              <span dir="auto">
-                {before}
-                <mark>{quoted}</mark>
-                {after}
-              </span>
-              <br />
-              <span className="quiet small">
-                {text.field[mention.field]} · {howWords(mention.how, language)} · {roleWords(mention, language)}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
+      <ul className="plain">{places.slice(0, mostShown)}</ul>
+      {places.length > mostShown && (
+        <details>
+          <summary>{text.morePlaces(places.length - mostShown)}</summary>
+          <ul className="plain">{places.slice(mostShown)}</ul>
+        </details>
+      )}
       {recordations.length > 0 && (
         <ul className="plain">
           {recordations.slice(0, mostShown).map((recordation) => (
@@ -75,10 +81,10 @@ export function MarkCard({ language, mark, result: { check, text: listing, evide
           </ul>
         </>
       )}
-      {first && (
+      {telling && (
         <>
-          <p className="quiet small">{aboutMark(first, language)}</p>
-          <p className="so-what">{soWhat(first, language)}</p>
+          <p className="quiet small">{aboutMark(telling, language)}</p>
+          <p className="so-what">{soWhat(telling, language)}</p>
         </>
       )}
     </article>
