@@ -23,6 +23,9 @@ export type DevelopersText = {
   kind: Record<"function" | "type" | "value", string>;
   manualTitle: string;
   manualLead: string;
+  exitTitle: string;
+  /** What the exit codes 0, 1 and 2 mean, in this order. */
+  exitCodes: readonly string[];
   /** What a reader of another language is told of texts that come out of the code. */
   englishNote?: string;
   dataTitle: string;
@@ -70,6 +73,12 @@ export const developersText: Record<Language, DevelopersText> = {
     kind: { function: "function", type: "type", value: "value" },
     manualTitle: "Commands",
     manualLead: "What every command of the command line takes, generated from the commands' own help.",
+    exitTitle: "Exit codes",
+    exitCodes: [
+      "Done.",
+      "Done, and something was found wanting: a page that cannot be read, a card that is not the same, a promise that is broken.",
+      "Not done: an option, a file or a table is not as it has to be, and a sentence says what to mend.",
+    ],
     dataTitle: "Data",
     dataText: "CSV, JSON and the compact register, with table schemas, checksums, a signed manifest and change feeds.",
     dataLink: "The dataset",
@@ -113,6 +122,12 @@ export const developersText: Record<Language, DevelopersText> = {
     kind: { function: "función", type: "tipo", value: "valor" },
     manualTitle: "Comandos",
     manualLead: "Lo que toma cada comando, generado a partir de la ayuda de los propios comandos.",
+    exitTitle: "Códigos de salida",
+    exitCodes: [
+      "Hecho.",
+      "Hecho, y algo no está en orden: una página que no se puede leer, una ficha que no coincide, una promesa incumplida.",
+      "No hecho: una opción, un archivo o una tabla no es como debe ser, y una frase dice qué corregir.",
+    ],
     englishNote: "Los nombres y las explicaciones están en inglés, como en el código.",
     dataTitle: "Datos",
     dataText:

@@ -76,5 +76,6 @@ test("the pages show every export and every command", () => {
   const commands = readFileSync(join(built, "es/developers/commands/index.html"), "utf8");
   for (const { name } of jsonAt("../manual.json") as { name: string }[])
     expect(commands).toContain(`id="${name.replaceAll(" ", "-")}"`);
+  expect(commands).toMatch(/Códigos de salida<\/h2>.*<code>2<\/code>.*qué corregir/s);
   expect(readdirSync(join(built, "data/schemas")).length).toBe(publishedSchemas.length * 2);
 });

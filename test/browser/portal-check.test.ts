@@ -53,6 +53,11 @@ test("of a mark named often the first places stand open, and what is said goes b
   await page.getByRole("button", { name: "Revisar", exact: true }).click();
   const card = page.locator(".check-result article").first();
   await card.waitFor();
+  const height = async () => (await card.boundingBox())?.height ?? 0;
+  const folded = await height();
+  await page.emulateMedia({ media: "print" });
+  expect(await height()).toBeGreaterThan(folded + 100);
+  await page.emulateMedia({ media: null });
   expect(await card.locator("li mark:visible").count()).toBe(3);
   await card.getByText(/^\d+ lugares más$/).click();
   expect(await card.locator("li mark:visible").count()).toBeGreaterThan(3);
