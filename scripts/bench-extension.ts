@@ -114,7 +114,9 @@ async function measurePages(note: Note): Promise<void> {
 }
 
 /** The page itself stands for the one before it: of most shops there is but one here. */
-const inSameTab = (address: string): string => address;
+function inSameTab(address: string): string {
+  return address;
+}
 
 type Costs = ReadonlyMap<string, readonly PageCost[]>;
 
