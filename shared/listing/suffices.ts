@@ -18,15 +18,16 @@ export function suffices({ store, address, signs, survey }: TakenPage, understoo
   const headings = survey.headings.map(({ text }) => text);
   if (isOfferedAsHeaded(listing, headings)) return true;
   if (!table) return false;
-  return (tellsPriceAndSeller(table) && isPriceShown(listing)) || isPricedInHead(listing, headings, table, address?.path);
+  return (tellsPriceAndSeller(table) && isPriceShown(listing)) || isPricedInHead(listing, headings, table, address?.path ?? "");
 }
 
 /**
  * Whether a table may tell enough of a listing at this path: where the price stands, and the seller if the store has others sell; or that
  * the page is a listing, whose head may price it.
  */
-export const maySuffice = (table: StoreTable, path: string): boolean =>
-  tellsPriceAndSeller(table) || (table.listingPath?.test(path) ?? false);
+export const maySuffice = (table: StoreTable, path: string): boolean => tellsPriceAndSeller(table) || isListingAt(table, path);
+
+const isListingAt = ({ listingPath }: StoreTable, path: string): boolean => listingPath?.test(path) ?? false;
 
 const tellsPriceAndSeller = ({ fields, sellsItself }: StoreTable): boolean =>
   fields.price !== undefined && (fields.seller !== undefined || sellsItself === true);
@@ -39,9 +40,9 @@ function isPriceShown(listing: Listing): boolean {
  * The head of the page prices what the heading names. A list's head may carry its first card's price, so the address has to be one of
  * the store's listings too.
  */
-function isPricedInHead(listing: Listing, headings: readonly string[], table: StoreTable, path: string | undefined): boolean {
+function isPricedInHead(listing: Listing, headings: readonly string[], table: StoreTable, path: string): boolean {
   return (
-    (table.listingPath?.test(path ?? "") ?? false) &&
+    isListingAt(table, path) &&
     headings.includes(listing.title.value) &&
     candidates(listing, "title").some(({ where, value }) => where === "open-graph" && begins(listing.title.value, value)) &&
     candidates(listing, "price").some(says("open-graph", listing.price?.value))

@@ -44,7 +44,7 @@ export function* takeFirst(
     store: store?.id,
     signs: { listing: bears(store?.listingSign), results: bears(store?.resultsSign) },
     meta: [...meta],
-    documentTitle: page.title.slice(0, 500),
+    documentTitle: page.title.trim().slice(0, 500),
     jsonLd,
     microdata: byMicrodata,
     rdfa: byRdfa,

@@ -32,8 +32,9 @@ export function* takeRest(
     page,
     titles.filter((title) => title !== undefined),
   );
-  const ofGroups = groups.map(({ cards, beside }) => ({ cards: cards.length, beside }));
+  yield;
   const placed = [...first.placed, ...takeMore()];
+  const ofGroups = groups.map(({ cards, beside }) => ({ cards: cards.length, beside }));
   const taken = { ...first, whole: true, survey: plain, groups: ofGroups, excerpts, placed };
   return { taken, prices: survey.prices, groups };
 }

@@ -28,20 +28,14 @@ const untilAsked: ReadonlySet<string> = new Set<ListingField>([
 export type PlainPlace = { selector: string; attribute?: string | undefined; every: boolean };
 
 export function placesOf({ id, currency, listingSign, resultsSign, platformSign, cards, fields }: StoreTable): StorePlaces {
-  const plain = Object.entries(fields).map(([field, places]) => [field, places.map(plainPlace)] as const);
-  const [more = [], asked = []] = [true, false].map((late) => plain.filter(([field]) => untilAsked.has(field) === late));
-  return Object.fromEntries(
-    Object.entries({
-      id,
-      currency,
-      listingSign,
-      resultsSign,
-      platformSign,
-      cards,
-      fields: Object.fromEntries(asked),
-      more: Object.fromEntries(more),
-    }).filter(([, value]) => value),
-  ) as StorePlaces;
+  const placesIn = (late: boolean): PlacesByField =>
+    Object.fromEntries(
+      Object.entries(fields)
+        .filter(([field]) => untilAsked.has(field) === late)
+        .map(([field, places]) => [field, places.map(plainPlace)]),
+    );
+  const given = { id, currency, listingSign, resultsSign, platformSign, cards, fields: placesIn(false), more: placesIn(true) };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value)) as StorePlaces;
 }
 
 function plainPlace(place: FieldPlace): PlainPlace {
