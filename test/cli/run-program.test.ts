@@ -36,10 +36,14 @@ test.each([
   { it: "an empty file", bytes: [], says: "is empty. Save the page again." },
   { it: "a picture", bytes: [0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 0, 1, 0], says: "is no saved page: it holds zero bytes" },
 ])("$it is not told to be a page without goods", ({ bytes, says }) => {
-  const path = join(aFolder(), "page.html");
+  const folder = aFolder();
+  const path = join(folder, "page.html");
   writeFileSync(path, Buffer.from(bytes));
-  for (const command of ["read", "check"]) {
-    const { stdout, stderr, status } = lensIn(command, path);
+  // A list of its own: these tests run before any register is built.
+  const list = join(folder, "marks.csv");
+  writeFileSync(list, "mark\nROLEX\n");
+  for (const words of [["read"], ["check", "--register", list]]) {
+    const { stdout, stderr, status } = lensIn(...words, path);
     expect(stdout).toBe("");
     expect(stderr).toContain(`${path} ${says}`);
     expect(status).toBe(1);
