@@ -13,6 +13,7 @@ Records are invented ones (\`test/generate/synthetic-recordations.ts\`). Times i
 ${[
   row("key press to rows painted, page slowed 4 times, p95", "50", "100", figures, ({ paint }) => paint.p95),
   row("… median", "", "", figures, ({ paint }) => paint.median),
+  row("… on a bare page, p95 (median)", "", "", figures, ({ paintBare }) => `${paintBare.p95} (${paintBare.median})`),
   row("… with the worker's time counted 4 times, p95", "50", "100", figures, ({ paintAllSlowed }) => paintAllSlowed.p95),
   row("the worker's own time per key, p95", "", "", figures, ({ worker }) => worker.p95),
   row("index ready in the worker, median (best)", "250", "900", figures, ({ indexReady }) => both(indexReady)),
@@ -25,7 +26,8 @@ ${[
   row("keys pressed", "", "", figures, ({ keys }) => keys),
 ].join("\n")}
 
-Chromium slows only the page's own thread and not its workers, so the third row counts what the worker took three times more.
+Chromium slows only the page's own thread and not its workers, so the fourth row counts what the worker took three times more.
+The bare page has a box, one line of text and a worker that gives back what was typed: what a key takes in this browser on this machine before anything is searched or drawn.
 The slow line is simulated in the server (562.5 ms before each answer, 180 kB a second for all of them together, as "Fast 3G" of Chromium's developer tools), because the browser's own simulation leaves out what workers fetch. Every cold run is a browser with an empty profile.
 `;
 }

@@ -1,10 +1,12 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { projectRoot } from "../../../cli/project-root.ts";
 import { launchBrowser } from "../../browser/launch-browser.ts";
+import { openBarePage } from "./bare-page.ts";
 import { browserPage } from "./browser-page.ts";
-import { typeAndWatch, watchSearch } from "./measure-typing.ts";
+import { type KeyTime, typeAndWatch, watchSearch } from "./measure-typing.ts";
 import { searchRegister } from "./search-register.ts";
 import { fast3g, type SlowServer, slowServer } from "./slow-server.ts";
 
@@ -21,6 +23,8 @@ export type BrowserFigures = {
   paint: Spread;
   /** The same with the worker's own time counted as many times as the page is slowed. */
   paintAllSlowed: Spread;
+  /** The same keys on a page with one line whose worker only gives back what was typed: what the browser and this machine take by themselves. */
+  paintBare: Spread;
   worker: Spread;
   /** From the bytes in memory to names and numbers that can be searched, in the worker. */
   indexReady: Spread;
@@ -50,12 +54,15 @@ async function measure(records: number): Promise<BrowserFigures> {
   const server = await slowServer(files);
   try {
     const cold = await measureCold(server, marks[0] ?? "");
-    const { keys, ready } = await measureTyping(server, marks.slice(1, 1 + typedTexts));
+    const typed = marks.slice(1, 1 + typedTexts).map((mark) => mark.toLowerCase());
+    const { keys, ready } = await measureTyping(server, typed);
+    const bare = await measureBare(server, typed);
     return {
       records,
       load,
       keys: keys.length,
       paint: spread(keys.map(({ paintMs }) => paintMs)),
+      paintBare: spread(bare.map(({ paintMs }) => paintMs)),
       paintAllSlowed: spread(keys.map(({ paintMs, workerMs }) => paintMs + (slowdown - 1) * workerMs)),
       worker: spread(keys.map(({ workerMs }) => workerMs)),
       indexReady: spread(ready),
@@ -90,7 +97,7 @@ async function measureCold(server: SlowServer, mark: string): Promise<{ millisec
 }
 
 /** A page slowed like a weak phone, with everything loaded; and fresh pages to see the index made. */
-async function measureTyping(server: SlowServer, marks: readonly string[]) {
+async function measureTyping(server: SlowServer, typed: readonly string[]) {
   server.use(undefined);
   const browser = await launchBrowser();
   try {
@@ -109,18 +116,29 @@ async function measureTyping(server: SlowServer, marks: readonly string[]) {
     // Only when all is learned does a class find anything.
     await page.locator(".facets input").first().waitFor({ timeout: 120_000 });
     await page.getByText("by its class").first().waitFor({ timeout: 120_000 });
-    const devtools = await browser.context.newCDPSession(page);
-    await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
-    return {
-      keys: await typeAndWatch(
-        page,
-        marks.map((mark) => mark.toLowerCase()),
-      ),
-      ready,
-    };
+    return { keys: await typeSlowed(page, typed), ready };
   } finally {
     await browser.close();
   }
+}
+
+/** The same keys where there is nothing to find. */
+async function measureBare(server: SlowServer, typed: readonly string[]): Promise<KeyTime[]> {
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.context.newPage();
+    await watchSearch(page);
+    await openBarePage(page, server.address);
+    return await typeSlowed(page, typed);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function typeSlowed(page: Page, typed: readonly string[]): Promise<KeyTime[]> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  return typeAndWatch(page, typed);
 }
 
 function spread(times: readonly number[]): Spread {
