@@ -70,9 +70,11 @@ async function measurePages(note: Note): Promise<void> {
   const own = {
     "our product page": pages.listing,
     "page that sells nothing": pages.article,
+    ...pages.nothing,
     "results list of 60 cards": pages.results,
   };
-  const limits: Record<string, number> = { "our product page": 10, "page that sells nothing": 1, "results list of 60 cards": 20 };
+  const limits: Record<string, number> = { "our product page": 10, "results list of 60 cards": 20 };
+  for (const what of ["page that sells nothing", ...Object.keys(pages.nothing)]) limits[what] = 1;
   const without = await costsWith({}, Object.values(own), rounds);
   const costs = await costsWith(options, Object.values(own), rounds);
   const next = await costsWith(options, Object.values(own), rounds, inSameTab);

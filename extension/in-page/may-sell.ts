@@ -1,12 +1,16 @@
-/** What pages that sell something carry, and others hardly ever: markup for products, a cart. */
+// What pages that sell something carry, and others hardly ever: markup for products, a cart. One question each, and each with the name
+// of an element or an attribute first: a browser asks such a one of few elements. Joined by commas they are asked of every element of
+// the page, which takes three to ten times as long.
+const cart = ":is([id*=cart i], [class*=cart i], [name*=cart i], [data-testid*=cart i], [id*=buy i], [class*=buy i])";
 const signs = [
   "[itemtype*='schema.org/Product']",
-  "[typeof~='Product'], [typeof~='schema:Product']",
-  "meta[property='og:type'][content*='product' i]",
-  "meta[property^='product:price'], meta[property='og:price:amount']",
-  "form[action*='cart' i], form[action*='basket' i]",
-  ":is(button, a, input):is([id*='cart' i], [class*='cart' i], [name*='cart' i], [data-testid*='cart' i], [id*='buy' i], [class*='buy' i])",
-].join(", ");
+  "[typeof*=Product]",
+  "meta:is([property='og:type'][content*=product i], [property^='product:price'], [property='og:price:amount'])",
+  "form:is([action*=cart i], [action*=basket i])",
+  `button${cart}`,
+  `input${cart}`,
+  `a${cart}`,
+];
 
 // Asked as one question of the browser that gives yes or no: the first element that a script is handed costs a page a whole
 // millisecond, which is more than all the rest of the gate.
@@ -20,5 +24,6 @@ const yesOrNo = 3;
  * It may err on the side of yes; the reader decides.
  */
 export function maySell(): boolean {
-  return document.querySelector(signs) !== null || document.evaluate(productData, document, null, yesOrNo).booleanValue;
+  for (const sign of signs) if (document.querySelector(sign)) return true;
+  return document.evaluate(productData, document, null, yesOrNo).booleanValue;
 }

@@ -10,7 +10,12 @@ type ToBackground = Extract<MessageName, `${string}>background: ${string}`>;
  * @throws when the extension was updated or removed under this page, or the background could not answer
  */
 export async function ask<Name extends ToBackground>(name: Name, question: Ask<Name>): Promise<Answer<Name>> {
-  return opened<Name>(await chrome.runtime.sendMessage({ name, ask: question } satisfies Envelope));
+  return opened<Name>(await send(name, question));
+}
+
+/** As `ask`, for whoever has no use for the answer: also what went wrong at the other side is not told. */
+export async function send<Name extends ToBackground>(name: Name, question: Ask<Name>): Promise<Reply | undefined> {
+  return chrome.runtime.sendMessage({ name, ask: question } satisfies Envelope);
 }
 
 function opened<Name extends MessageName>(reply: Reply | undefined): Answer<Name> {

@@ -8,13 +8,22 @@ import { fixturePage, type ShopPage } from "../../browser/shop-server.ts";
 const saved = join(projectRoot, "../shared/data/listings/pages");
 
 /** Our own listing, article and list, and saved product pages of real shops where they lie beside the checkout. */
-export type BenchPages = { served: ShopPage[]; listing: string; article: string; results: string; real: string[] };
+export type BenchPages = {
+  served: ShopPage[];
+  listing: string;
+  article: string;
+  results: string;
+  real: string[];
+  /** Longer pages that sell nothing: a glossary of the portal, and a saved page of a site that is no shop. By name. */
+  nothing: Record<string, string>;
+};
 
 export async function benchPages(): Promise<BenchPages> {
   const list = await fixturePage("www.amazon.com", "/s", "results-list.html");
   const [card = ""] = String(list.body).match(/<div data-asin.*<\/div>\n/) ?? [];
   const cards = Array.from({ length: 60 }, (_, at) => card.replaceAll("B0TESTBL01", `B0TESTC${String(at).padStart(3, "0")}`));
   const real = savedPages();
+  const nothing = pagesThatSellNothing();
   return {
     served: [
       await fixturePage("www.amazon.com", "/dp/B0TESTBL01", "watch-rolex.html"),
@@ -24,12 +33,36 @@ export async function benchPages(): Promise<BenchPages> {
         body: String(list.body).replace(/(<div class="s-main-slot[^>]*>)[\s\S]*(<\/div>\n<\/body>)/, `$1${cards.join("")}$2`),
       },
       ...real,
+      ...nothing.map(({ page }) => page),
     ],
     listing: "https://www.amazon.com/dp/B0TESTBL01",
     article: "https://brassgear.example/how-a-watch-works",
     results: "https://www.amazon.com/s?k=watch",
-    real: real.map(({ host, path }) => `https://${host}${path}`),
+    real: real.map(addressOf),
+    nothing: Object.fromEntries(nothing.map(({ name, page }) => [name, addressOf(page)])),
   };
+}
+
+const addressOf = ({ host, path }: ShopPage): string => `https://${host}${path}`;
+
+/** Scripts of a page, and what it would fetch for them, are no part of what ours cost. */
+const heldBack = {
+  "Content-Security-Policy": "script-src 'none'; img-src 'none'; style-src 'unsafe-inline'; frame-src 'none'",
+};
+
+function pagesThatSellNothing(): { name: string; page: ShopPage }[] {
+  const glossary = join(projectRoot, "build/portal/glossary/index.html");
+  const campaign = join(saved, "kickstarter/lvl-monitor.html.gz");
+  return [
+    { path: "/glossary", file: glossary, read: () => readFileSync(glossary) },
+    { path: "/campaign", file: campaign, read: () => gunzipSync(readFileSync(campaign)) },
+  ]
+    .filter(({ file }) => existsSync(file))
+    .map(({ path, read }) => {
+      const body = decodePage(read());
+      const name = `page of ${Math.round(Buffer.byteLength(body) / 1000)} kB that sells nothing`;
+      return { name, page: { host: "brassgear.example", path, body, headers: heldBack } };
+    });
 }
 
 /** The largest saved product page of each of eight shops. Their own scripts are held back: only ours is measured. */
@@ -52,7 +85,7 @@ function savedPages(): ShopPage[] {
         host: hostname,
         path: pathname,
         body: decodePage(gunzipSync(readFileSync(join(saved, file)))),
-        headers: { "Content-Security-Policy": "script-src 'none'; img-src 'none'; style-src 'unsafe-inline'; frame-src 'none'" },
+        headers: heldBack,
       };
     });
 }
