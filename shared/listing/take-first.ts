@@ -6,6 +6,7 @@ import { microdata } from "./sources/microdata.ts";
 import { rdfa } from "./sources/rdfa.ts";
 import { readMeta } from "./sources/read-meta.ts";
 import { takePlaced } from "./sources/take-placed.ts";
+import { bears } from "./stores/store-by-signs.ts";
 import type { StorePlaces } from "./stores/store-places.ts";
 import { statedSurvey } from "./survey/stated-survey.ts";
 import type { PlacedTexts, TakenPage } from "./taken-page.ts";
@@ -36,13 +37,12 @@ export function* takeFirst(
   yield;
   const placed = takePlaced(page, store?.fields ?? {});
   yield;
-  const bears = (sign: string | undefined) => sign !== undefined && page.querySelector(sign) !== null;
   const taken: TakenPage = {
     whole: false,
     address,
     language: page.documentElement?.getAttribute("lang") ?? undefined,
     store: store?.id,
-    signs: { listing: bears(store?.listingSign), results: bears(store?.resultsSign) },
+    signs: { listing: bears(page, store?.listingSign), results: bears(page, store?.resultsSign) },
     meta: [...meta],
     documentTitle: page.title.trim().slice(0, 500),
     jsonLd,

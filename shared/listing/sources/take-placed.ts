@@ -5,7 +5,7 @@ import type { PlacesByField, PlainPlace } from "../stores/store-places.ts";
 import type { PlacedTexts } from "../taken-page.ts";
 import { visibleText } from "../visible-text.ts";
 
-/** Elements that one selector is asked for. */
+/** Texts that are taken from one place. */
 const most = 8;
 
 /** Takes the words from where a store's table says they are; of each field only as many places as are needed for a first answer. */
@@ -23,17 +23,20 @@ export function takePlaced(page: PageDocument, fields: PlacesByField): PlacedTex
 }
 
 function textsAt(page: PageDocument, place: PlainPlace, field: ListingField): string[] {
-  const { selector, every } = place;
-  // Most places are not on the page, and of most others the first has words: only then is the page asked for all.
-  const first = page.querySelector(selector);
-  const text = first && textOf(first, place, field);
-  if (!first || (text && !every)) return text ? [text] : [];
   const texts: string[] = [];
-  const elements = page.querySelectorAll(selector);
-  for (let at = 0; at < Math.min(elements.length, most) && (every || texts.length === 0); at++) {
-    const element = elements[at];
-    const words = element && textOf(element, place, field);
-    if (words) texts.push(words);
+  for (const selector of place.selectors) {
+    // Most places are not on the page, and of most others the first has words: only then is the page asked for all.
+    const first = page.querySelector(selector);
+    const text = first && textOf(first, place, field);
+    if (text && !place.every) return [text];
+    if (!first) continue;
+    const elements = page.querySelectorAll(selector);
+    for (let at = 0; at < elements.length && texts.length < most; at++) {
+      const element = elements[at];
+      const words = element && textOf(element, place, field);
+      if (words && !place.every) return [words];
+      if (words) texts.push(words);
+    }
   }
   return texts;
 }
