@@ -9,13 +9,15 @@ const squeezed = (text: string) => text.replace(/\s+/g, " ").trim();
 export function findTitle(title: Extract<PageAnswer, { kind: "chip" }>["title"]): Element | undefined {
   const named = title?.selector ? query(title.selector) : undefined;
   if (named && isShown(named)) return named;
-  const headings = [...document.querySelectorAll("h1, [itemprop=name], h2")].slice(0, 40).filter(isShown);
   const wanted = title && squeezed(title.words);
-  const same = headings.find((heading) => {
-    const words = squeezed(heading.textContent ?? "");
-    return wanted && words && (wanted.startsWith(words) || words.startsWith(wanted));
-  });
-  return same ?? headings.find(({ tagName }) => tagName === "H1") ?? headings[0];
+  let first: Element | undefined;
+  for (const kind of ["h1", "[itemprop=name]", "h2"])
+    for (const heading of [...document.querySelectorAll(kind)].slice(0, 40).filter(isShown)) {
+      const words = squeezed(heading.textContent ?? "");
+      if (wanted && words && (wanted.startsWith(words) || words.startsWith(wanted))) return heading;
+      first ??= heading;
+    }
+  return first;
 }
 
 function query(selector: string): Element | undefined {
