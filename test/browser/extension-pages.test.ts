@@ -20,6 +20,7 @@ beforeAll(async () => {
       ...(await Promise.all(
         ["watch", "mug", "about"].map((name) => fixturePage("marrowlane.example", `/shop/${name}`, "single-page-shop.html")),
       )),
+      { host: "late.example", path: "/item", body: "<!doctype html><title>Shop</title><main><p>Loading</p></main>" },
       { ...hostile, headers: { "Content-Security-Policy": strict } },
     ],
     { granted: ["https://*/*"] },
@@ -55,6 +56,19 @@ describe("in a page", () => {
     });
     await expect.poll(async () => Math.round((await findChip(page)).box.y - before.y)).toBe(90);
     expect((await findChip(page)).box.x).toBe(before.x);
+  });
+
+  test("a product that is drawn some time after the page is seen by the last look", async () => {
+    const page = await extension.open("https://late.example/item");
+    // The first look is over, and what takes the place of what was there holds more elements.
+    await page.waitForTimeout(1_000);
+    await page.evaluate(() => {
+      const main = document.querySelector("main");
+      if (main)
+        main.innerHTML = `<h1>ROLEX Submariner watch, 40 mm</h1><div itemscope itemtype="https://schema.org/Product">
+          <meta itemprop="name" content="ROLEX Submariner watch, 40 mm"><p>$120.00</p><button class="add-to-cart">Add to cart</button></div>`;
+    });
+    expect((await findChip(page)).name).toContain("ROLEX");
   });
 
   test("where there is no room beside the title it covers no words above and below", async () => {
