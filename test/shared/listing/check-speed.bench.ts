@@ -20,6 +20,8 @@ const sellNothing = [
   join(saved, "kickstarter/lvl-monitor.html.gz"),
 ];
 const tabs = 9;
+/** Milliseconds after which a page is at rest. */
+const settled = 300;
 
 /**
  * Opens pages that sell nothing and asks of each, in new tabs, whether it may sell something. Milliseconds that pass: of the first
@@ -71,7 +73,9 @@ async function askInNewTab(browser: Browser, html: string, script: string): Prom
           })
         : route.abort(),
     );
-    await page.goto("http://localhost/", { waitUntil: "domcontentloaded" });
+    await page.goto("http://localhost/", { waitUntil: "load" });
+    // As in a shop, whose gate comes when the page is at rest.
+    await page.waitForTimeout(settled);
     await page.evaluate(script);
     return await page.evaluate(() => {
       const { maySell } = globalThis as unknown as { maySell: () => boolean };
