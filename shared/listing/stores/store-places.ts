@@ -60,4 +60,14 @@ function plainPlace(place: FieldPlace): PlainPlace {
  * The selectors that a table joins by commas, one by one. A browser finds an id, a class or a tag of one selector in a few elements, and
  * asks every element of the page about joined ones: most of a millisecond each on a large page.
  */
-export const alternatives = (selector: string): string[] => selector.split(/,\s*(?![^([]*[)\]])/);
+export function alternatives(selector: string): string[] {
+  const parts = [""];
+  let depth = 0;
+  for (const sign of selector) {
+    if (sign === "(" || sign === "[") depth++;
+    else if (sign === ")" || sign === "]") depth--;
+    if (sign === "," && depth === 0) parts.push("");
+    else parts[parts.length - 1] += sign;
+  }
+  return parts.map((part) => part.trim());
+}

@@ -5,6 +5,7 @@ import { parsePage } from "../../../../cli/read/parse-page.ts";
 import { type ListingField, listingFields } from "../../../../shared/listing/listing.ts";
 import { readPage } from "../../../../shared/listing/read-page.ts";
 import { proofs } from "../../../../shared/listing/stores/proofs.ts";
+import { alternatives, placesOf } from "../../../../shared/listing/stores/store-places.ts";
 import { storeOfHost, stores } from "../../../../shared/listing/stores/stores.ts";
 
 const folder = join(import.meta.dirname, "../../../fixtures/listings");
@@ -41,6 +42,27 @@ test("every table has a name of its own, and selectors that parse", () => {
     ];
     for (const selector of selectors) if (selector) expect(page.querySelectorAll(selector)).toHaveLength(0);
   }
+});
+
+test("a table's selectors are asked one by one, and each still parses", () => {
+  const page = parsePage("<html><body></body></html>");
+  for (const store of stores) {
+    const { fields, more, listingSign = [], resultsSign = [], platformSign = [] } = placesOf(store);
+    const places = [...Object.values(fields), ...Object.values(more)].flat();
+    const selectors = [...places.flatMap((place) => place.selectors), ...listingSign, ...resultsSign, ...platformSign];
+    for (const selector of selectors) {
+      expect(selector).toMatch(/^\S(?:.*\S)?$/);
+      expect(page.querySelectorAll(selector)).toHaveLength(0);
+    }
+  }
+});
+
+test.each([
+  { joined: "#a, .b", parts: ["#a", ".b"] },
+  { joined: "li:is(.a, .b:not(.c, .d)), p", parts: ["li:is(.a, .b:not(.c, .d))", "p"] },
+  { joined: "[title='a, b'],i", parts: ["[title='a, b']", "i"] },
+])("$joined is parted at the commas that join selectors", ({ joined, parts }) => {
+  expect(alternatives(joined)).toEqual(parts);
 });
 
 test("every proof belongs to a table, and its page is there", () => {
