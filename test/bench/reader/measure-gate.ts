@@ -2,12 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { projectRoot } from "../../../cli/project-root.ts";
 import { decodePage } from "../../../cli/read/decode-page.ts";
 
-// Holds the reader to: on a page that sells nothing, nothing runs beyond a check under 1 ms. What the extension costs such a page in
-// all, its scripts' start with it, is measured by `npm run bench:extension`.
 const saved = join(projectRoot, "../shared/data/listings/pages");
 const ours = join(projectRoot, "build/portal");
 const sellNothing = [
@@ -23,34 +21,33 @@ const tabs = 9;
 /** Milliseconds after which a page is at rest. */
 const settled = 300;
 
+/** What the gate's check took on one page: milliseconds that passed, of as many new tabs as were opened. */
+export type GateFigure = { page: string; kilobytes: number; says: boolean; firstMs: number; tenthMs: number };
+
 /**
- * Opens pages that sell nothing and asks of each, in new tabs, whether it may sell something. Milliseconds that pass: of the first
- * asking, for which nothing is ready, and of the tenth.
+ * Opens pages that sell nothing and asks of each, in new tabs, whether it may sell something: medians of the first asking, for which
+ * nothing is ready, and of the tenth. What the extension costs such a page in all is measured by `npm run bench:extension`.
  */
-export async function bench(): Promise<Record<string, unknown>> {
-  const files = sellNothing.filter((file) => existsSync(file));
-  if (files.length === 0) return { skipped: "There are no pages to ask of. Run `npm run build` first." };
+export async function measureGate(browser: Browser): Promise<GateFigure[]> {
   const script = await checkScript();
-  const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
-  try {
-    const figures: Record<string, unknown> = {};
-    for (const file of files) {
-      const html = readPage(file);
-      const runs: Asked[] = [];
-      for (let tab = 0; tab < tabs; tab++) runs.push(await askInNewTab(browser, html, script));
-      const of = (pick: (asked: Asked) => number) => median(runs.map(pick));
-      figures[file.split("/").slice(-2).join("/")] = {
-        kilobytes: Math.round(Buffer.byteLength(html) / 1000),
-        yes: runs[0]?.yes,
-        firstMs: of(({ first }) => first),
-        worstFirstMs: round(Math.max(...runs.map(({ first }) => first))),
-        tenthMs: of(({ tenth }) => tenth),
-      };
-    }
-    return figures;
-  } finally {
-    await browser.close();
+  const figures: GateFigure[] = [];
+  for (const file of sellNothing.filter((name) => existsSync(name))) {
+    const html = readPage(file);
+    const runs: Asked[] = [];
+    for (let tab = 0; tab < tabs; tab++) runs.push(await askInNewTab(browser, html, script));
+    figures.push({
+      page: file
+        .split("/")
+        .slice(-2)
+        .join("/")
+        .replace(/\/index\.html$|\.html\.gz$/, ""),
+      kilobytes: Math.round(Buffer.byteLength(html) / 1000),
+      says: runs.some(({ yes }) => yes),
+      firstMs: median(runs.map(({ first }) => first)),
+      tenthMs: median(runs.map(({ tenth }) => tenth)),
+    });
   }
+  return figures;
 }
 
 type Asked = { yes: boolean; first: number; tenth: number };
@@ -112,5 +109,5 @@ const readPage = (file: string): string => {
   const bytes = readFileSync(file);
   return decodePage(file.endsWith(".gz") ? gunzipSync(bytes) : bytes);
 };
-const round = (value: number): number => Math.round(value * 1000) / 1000;
-const median = (values: readonly number[]): number => round(values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0);
+const median = (values: readonly number[]): number =>
+  Math.round(100 * (values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0)) / 100;
