@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { build } from "esbuild";
 import type { Browser } from "playwright-core";
 import { projectRoot } from "../../../cli/project-root.ts";
 import { decodePage } from "../../../cli/read/decode-page.ts";
+import { bundled } from "./bundled.ts";
 
 const saved = join(projectRoot, "../shared/data/listings/pages");
 const ours = join(projectRoot, "build/portal");
@@ -29,7 +29,9 @@ export type GateFigure = { page: string; kilobytes: number; says: boolean; first
  * nothing is ready, and of the tenth. What the extension costs such a page in all is measured by `npm run bench:extension`.
  */
 export async function measureGate(browser: Browser): Promise<GateFigure[]> {
-  const script = await checkScript();
+  const script = await bundled(
+    `import { maySell } from "./extension/in-page/may-sell.ts"; Object.assign(globalThis, { maySell });`,
+  );
   const figures: GateFigure[] = [];
   for (const file of sellNothing.filter((name) => existsSync(name))) {
     const html = readPage(file);
@@ -88,21 +90,6 @@ async function askInNewTab(browser: Browser, html: string, script: string): Prom
   } finally {
     await page.close();
   }
-}
-
-async function checkScript(): Promise<string> {
-  const bundled = await build({
-    stdin: {
-      contents: `import { maySell } from "./extension/in-page/may-sell.ts"; Object.assign(globalThis, { maySell });`,
-      resolveDir: projectRoot,
-      loader: "ts",
-    },
-    bundle: true,
-    minify: true,
-    charset: "utf8",
-    write: false,
-  });
-  return bundled.outputFiles[0]?.text ?? "";
 }
 
 const readPage = (file: string): string => {

@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { build } from "esbuild";
 import { chromium } from "playwright-core";
 import { projectRoot } from "../../../cli/project-root.ts";
 import { decodePage } from "../../../cli/read/decode-page.ts";
 import { patience } from "../../../extension/in-page/in-steps.ts";
+import { bundled } from "./bundled.ts";
 import { measureGate } from "./measure-gate.ts";
 import { type PartFigures, readerPage } from "./reader-page.ts";
 
@@ -16,7 +16,7 @@ const pages = join(projectRoot, "../shared/data/listings/pages");
 const sizes = { from: 700_000, to: 1_600_000, most: 12 };
 
 /** What a page is put to: the whole reader, and the part of it that the extension runs in the page (the rest runs in its background). */
-export const measuredParts = ["readPageInSteps", "takePage"] as const;
+const measuredParts = ["readPageInSteps", "takePage"] as const;
 const runs = 15;
 
 /**
@@ -25,18 +25,9 @@ const runs = 15;
  * Then the gate's check, on pages that sell nothing. Writes docs/performance-reader.md.
  */
 export async function bench(): Promise<Record<string, unknown>> {
-  const bundled = await build({
-    stdin: {
-      contents: `import { readPageInSteps } from "./shared/listing/read-page.ts"; import { takePage } from "./shared/listing/take-page.ts"; Object.assign(globalThis, { readPageInSteps, takePage });`,
-      resolveDir: projectRoot,
-      loader: "ts",
-    },
-    bundle: true,
-    minify: true,
-    charset: "utf8",
-    write: false,
-  });
-  const script = bundled.outputFiles[0]?.text ?? "";
+  const script = await bundled(
+    `import { readPageInSteps } from "./shared/listing/read-page.ts"; import { takePage } from "./shared/listing/take-page.ts"; Object.assign(globalThis, { readPageInSteps, takePage });`,
+  );
   const readerBytes = Buffer.byteLength(script);
   if (!existsSync(pages)) return { readerBytes, skipped: "There are no saved pages in ../shared/data/listings/pages." };
   const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
