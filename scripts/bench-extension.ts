@@ -73,8 +73,12 @@ async function measurePages(note: Note): Promise<void> {
     ...pages.nothing,
     "results list of 60 cards": pages.results,
   };
-  const limits: Record<string, number> = { "our product page": 10, "results list of 60 cards": 20 };
-  for (const what of ["page that sells nothing", ...Object.keys(pages.nothing)]) limits[what] = 1;
+  const limits: Record<string, number> = {
+    "our product page": 10,
+    "page that sells nothing": 1,
+    ...Object.fromEntries(Object.keys(pages.nothing).map((what) => [what, 1])),
+    "results list of 60 cards": 20,
+  };
   const without = await costsWith({}, Object.values(own), rounds);
   const costs = await costsWith(options, Object.values(own), rounds);
   const next = await costsWith(options, Object.values(own), rounds, inSameTab);

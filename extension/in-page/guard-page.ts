@@ -15,19 +15,22 @@ const lateLook = 2_000;
 export function guardPage(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const elements = document.getElementsByTagName("*");
-  let sellsNothing = 0;
+  /** How many of them the page had when it sold nothing. */
+  let lookedAt = 0;
   const look = () => {
     // Whoever asks in vain (the worker was stopped, the extension updated) asks again at the next look: only a reader that has
     // started takes the gate away.
     if (maySell()) send("page>background: may sell", null).catch(() => undefined);
-    else sellsNothing = elements.length;
+    else lookedAt = elements.length;
   };
   const later = () => {
     clearTimeout(timer);
     timer = setTimeout(look, settle);
   };
   // Most pages draw nothing more: a product that comes late brings elements with it.
-  const late = setTimeout(() => elements.length === sellsNothing || look(), lateLook);
+  const late = setTimeout(() => {
+    if (elements.length !== lookedAt) look();
+  }, lateLook);
   const navigation = globalThis.navigation as typeof globalThis.navigation | undefined;
   navigation?.addEventListener("navigatesuccess", later);
   // A Firefox without this interface tells of no address that a script has set; such pages change their title with it.

@@ -5,7 +5,7 @@ import type { PlacesByField, PlainPlace } from "../stores/store-places.ts";
 import type { PlacedTexts } from "../taken-page.ts";
 import { visibleText } from "../visible-text.ts";
 
-/** Texts that are taken from one place. */
+/** Elements that one place is asked for. */
 const most = 8;
 
 /** Takes the words from where a store's table says they are; of each field only as many places as are needed for a first answer. */
@@ -24,14 +24,15 @@ export function takePlaced(page: PageDocument, fields: PlacesByField): PlacedTex
 
 function textsAt(page: PageDocument, place: PlainPlace, field: ListingField): string[] {
   const texts: string[] = [];
+  let left = most;
   for (const selector of place.selectors) {
-    // Most places are not on the page, and of most others the first has words: only then is the page asked for all.
+    // Most places are not on the page, and of most others the first has words: only else is the page asked for all.
     const first = page.querySelector(selector);
-    const text = first && textOf(first, place, field);
-    if (text && !place.every) return [text];
     if (!first) continue;
+    const text = place.every ? undefined : textOf(first, place, field);
+    if (text) return [text];
     const elements = page.querySelectorAll(selector);
-    for (let at = 0; at < elements.length && texts.length < most; at++) {
+    for (let at = 0; at < elements.length && left > 0; at++, left--) {
       const element = elements[at];
       const words = element && textOf(element, place, field);
       if (words && !place.every) return [words];

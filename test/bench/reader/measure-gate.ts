@@ -5,6 +5,7 @@ import type { Browser } from "playwright-core";
 import { projectRoot } from "../../../cli/project-root.ts";
 import { decodePage } from "../../../cli/read/decode-page.ts";
 import { bundled } from "./bundled.ts";
+import { median, round } from "./spread.ts";
 
 const saved = join(projectRoot, "../shared/data/listings/pages");
 const ours = join(projectRoot, "build/portal");
@@ -45,8 +46,8 @@ export async function measureGate(browser: Browser): Promise<GateFigure[]> {
         .replace(/\/index\.html$|\.html\.gz$/, ""),
       kilobytes: Math.round(Buffer.byteLength(html) / 1000),
       says: runs.some(({ yes }) => yes),
-      firstMs: median(runs.map(({ first }) => first)),
-      tenthMs: median(runs.map(({ tenth }) => tenth)),
+      firstMs: round(median(runs.map(({ first }) => first))),
+      tenthMs: round(median(runs.map(({ tenth }) => tenth))),
     });
   }
   return figures;
@@ -96,5 +97,3 @@ const readPage = (file: string): string => {
   const bytes = readFileSync(file);
   return decodePage(file.endsWith(".gz") ? gunzipSync(bytes) : bytes);
 };
-const median = (values: readonly number[]): number =>
-  Math.round(100 * (values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0)) / 100;

@@ -1,6 +1,6 @@
 import type { GateFigure } from "./measure-gate.ts";
+import type { Spread } from "./spread.ts";
 
-type Spread = { median: number; worst: number };
 export type PartFigures = {
   firstMs: Spread;
   medianMs: Spread;

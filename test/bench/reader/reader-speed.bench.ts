@@ -6,9 +6,11 @@ import { chromium } from "playwright-core";
 import { projectRoot } from "../../../cli/project-root.ts";
 import { decodePage } from "../../../cli/read/decode-page.ts";
 import { patience } from "../../../extension/in-page/in-steps.ts";
+import { findChromium } from "../../browser/find-chromium.ts";
 import { bundled } from "./bundled.ts";
 import { measureGate } from "./measure-gate.ts";
 import { type PartFigures, readerPage } from "./reader-page.ts";
+import { median, summary } from "./spread.ts";
 
 // Holds the reader to: a 1 MB page read in under 15 ms after load in Chromium, under 4 ms blocking at a time; beyond a check under 1 ms
 // nothing on pages that are no shops.
@@ -30,7 +32,7 @@ export async function bench(): Promise<Record<string, unknown>> {
   );
   const readerBytes = Buffer.byteLength(script);
   if (!existsSync(pages)) return { readerBytes, skipped: "There are no saved pages in ../shared/data/listings/pages." };
-  const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
+  const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox", "--disable-gpu"] });
   try {
     const page = await browser.newPage({ javaScriptEnabled: true });
     await page.route("**/*", (route) => route.abort());
@@ -112,16 +114,4 @@ function savedPages(): string[] {
     .filter(({ length }) => length > sizes.from && length < sizes.to)
     .slice(0, sizes.most)
     .map(decodePage);
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
-
-function summary(values: readonly number[]): { median: number; worst: number } {
-  return { median: round(median(values)), worst: round(Math.max(...values)) };
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }
