@@ -1,4 +1,5 @@
 import type { Mark } from "../mark/mark.ts";
+import { once } from "../once.ts";
 import type { Recordation } from "../recordation/recordation.ts";
 import type { OpenRegister } from "../register/open-register.ts";
 import type { ReleaseNote } from "../release/release.ts";
@@ -52,11 +53,3 @@ export function evidenceFinder(register: EvidenceSource): EvidenceFinder {
 /** Each id once, in the order met; what the register does not hold is left out. */
 const found = <T>(ids: readonly string[], find: (id: string) => T | undefined): T[] =>
   [...new Set(ids)].flatMap((id) => find(id) ?? []);
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}

@@ -1,6 +1,7 @@
 import type { ListingText } from "../listing/listing.ts";
 import { goodsAgreement, goodsKindOf } from "../mark/goods-agreement.ts";
 import type { GoodsKind } from "../mark/goods-words.ts";
+import { once } from "../once.ts";
 import { type BrandField, readBrandField } from "./brand-field.ts";
 import { type Candidate, longestWins } from "./candidate.ts";
 import { findLeet } from "./find-leet.ts";
@@ -21,6 +22,7 @@ import { ambiguityAt, type RoleReading, readRoles } from "./read-roles.ts";
 export function findMentions(text: ListingText, index: MarkIndex, folded: FoldedFields = foldFields(text)): Mention[] {
   const inBrand = text.brand ? candidatesIn(folded("brand"), index) : [];
   const brand = brandFieldOf(text.brand, inBrand, index);
+  // Few registers know classes, so the kind of goods is read only when a mention asks.
   const goods = once(() => goodsKindOf(text.category, text.title));
   const found: Mention[] = [];
   for (const field of mentionFields) {
@@ -36,15 +38,6 @@ export function findMentions(text: ListingText, index: MarkIndex, folded: Folded
 }
 
 const unread: RoleReading = { role: "word", certainty: "unlikely" };
-
-/** Few registers know classes, so the kind of goods is read only when a mention asks. */
-function once<T>(read: () => T): () => T {
-  const kept: T[] = [];
-  return () => {
-    if (kept.length === 0) kept.push(read());
-    return kept[0] as T;
-  };
-}
 
 function brandFieldOf(text: string | undefined, candidates: readonly Candidate[], index: MarkIndex): BrandField {
   const marks = candidates.flatMap((one) => formsOf(one, index).map((form) => formField(index, form, formFields.mark)));

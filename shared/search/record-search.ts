@@ -3,9 +3,9 @@ import { foldName } from "./fold-name.ts";
 import { buildNameSearch } from "./name-search.ts";
 import { buildNumberIndex, type NumberIndex } from "./number-index.ts";
 import type { RecordQuery, SearchWay, SearchWhy } from "./record-query.ts";
+import { type Step, searchSteps } from "./search-steps.ts";
 import type { WordIndexes } from "./word-indexes.ts";
-import type { WordMatches, WordSearch } from "./word-search.ts";
-import { namesCompany } from "./written-ways.ts";
+import type { WordSearch } from "./word-search.ts";
 
 /** What can be searched from the names alone; rows run from 0. */
 export type RecordNames = {
@@ -40,15 +40,8 @@ export type RecordSearch = {
   addWords: (words: RecordWords) => Promise<void>;
 };
 
-/** A way of looking: why its rows are there, and the rows, best first. Asked for only when it is its turn. */
-type Step = [why: SearchWhy, rows: () => readonly number[]];
-type Steps = { steps: Step[]; fallbacks: Step[] };
-
-/** How many near spellings stand before records that have the very word as owner or goods. */
-const nearFirst = 5;
 /** Below this many results, more distant readings of the query are tried too. */
 const fewResults = 8;
-const mostSome = 20;
 
 /** Opens the search over names and numbers at once; owners, goods and sounds are added when the details are there. */
 export function buildRecordSearch({ names, numbers, weights }: RecordNames): RecordSearch {
@@ -64,75 +57,6 @@ export function buildRecordSearch({ names, numbers, weights }: RecordNames): Rec
     return numberIndex;
   };
 
-  const stepsOf = (text: string, way: SearchWay): Steps => {
-    const name = nameSearch.match(text);
-    const number: Step = ["number", () => byNumber(text)?.matching(text) ?? []];
-    const exact: Step[] = [
-      ["exact", () => name.exact],
-      ["written", name.written],
-    ];
-    const starts = once(name.starts);
-    const ownerWhole: Step = ["owner", () => indexes?.owners.whole(text) ?? []];
-    const words = once(() => wordSearch?.every(text));
-    const goods = once(() => wordSearch?.goods(text));
-    const placed = (kind: "whole" | "begun", place: keyof WordMatches) => () => words()?.[kind][place] ?? [];
-    const ownerRest: Step[] = [
-      ["owner", placed("whole", "owner")],
-      ["owner", () => indexes?.owners.starting(text) ?? []],
-      ["owner", placed("begun", "owner")],
-      ["owner", () => indexes?.owners.near(text) ?? []],
-    ];
-    const similar = once(name.similar);
-    switch (way) {
-      case "exact":
-        return { steps: [number, ...exact], fallbacks: [] };
-      case "starts":
-        return { steps: [...exact, ["starts", () => starts().whole], ["starts", () => starts().part]], fallbacks: [] };
-      case "sounds":
-        return { steps: [...exact, ["sounds", () => name.sounds().close], ["sounds", () => name.sounds().rest]], fallbacks: [] };
-      case "owner":
-        return { steps: [ownerWhole, ...ownerRest], fallbacks: [] };
-      case "any":
-        return {
-          steps: [
-            number,
-            // "Acme Ltd." is an owner's way to be called before it is another way to write ACME.
-            ...(namesCompany(text) ? [ownerWhole, ...exact] : exact),
-            ["starts", () => starts().whole],
-            ownerWhole,
-            ["starts", () => starts().part],
-            ["words", placed("whole", "name")],
-            ["similar", () => similar().slice(0, nearFirst)],
-            ["owner", placed("whole", "owner")],
-            ["goods", placed("whole", "goods")],
-            ["goods", () => goods()?.goods ?? []],
-            ["seized-goods", placed("whole", "seized")],
-            ["seized-goods", () => goods()?.seized ?? []],
-            ["mixed", placed("whole", "mixed")],
-            ["mixed", () => goods()?.mixed ?? []],
-            ["inside", name.inside],
-            ["words", placed("begun", "name")],
-            ["similar", similar],
-            ["sounds", () => name.sounds().close.slice(0, 60)],
-            ...ownerRest.slice(1, 3),
-            ["goods", placed("begun", "goods")],
-            ["seized-goods", placed("begun", "seized")],
-            ["mixed", placed("begun", "mixed")],
-            ["class", () => indexes?.classes.named(text) ?? []],
-            ["number", () => byNumber(text)?.starting(text, 200) ?? []],
-            ["class", () => (/^\s*\d{1,2}\s*$/.test(text) ? (indexes?.classes.rowsOf(Number(text)) ?? []) : [])],
-          ],
-          fallbacks: [
-            ownerRest[3] ?? ownerWhole,
-            ["similar", () => wordSearch?.nearly(text) ?? []],
-            ["similar", name.far],
-            ["sounds", () => name.sounds().rest.slice(0, mostSome)],
-            ["some", () => wordSearch?.some(text, mostSome) ?? []],
-          ],
-        };
-    }
-  };
-
   const findWords = (text: string, way: SearchWay): FoundRecords => {
     const found: FoundRecords = { rows: [], whys: [] };
     const seen = new Set<number>();
@@ -144,7 +68,7 @@ export function buildRecordSearch({ names, numbers, weights }: RecordNames): Rec
         found.whys.push(why);
       }
     };
-    const { steps, fallbacks } = stepsOf(text, way);
+    const { steps, fallbacks } = searchSteps(text, way, { names: nameSearch, byNumber, indexes, words: wordSearch });
     steps.forEach(take);
     // Where the name or number itself was found, or a long name but for a slip, a distant reading is only noise.
     const certain: readonly SearchWhy[] =
@@ -205,12 +129,4 @@ function alphabetical(names: readonly (readonly string[])[]): FoundRecords {
   const folded = names.map((own) => foldName(own[0] ?? ""));
   const rows = [...folded.keys()].sort((a, b) => ((folded[a] ?? "") < (folded[b] ?? "") ? -1 : 1));
   return { rows, whys: rows.map(() => "listed") };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

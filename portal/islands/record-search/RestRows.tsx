@@ -3,8 +3,8 @@ import type { ResultRow } from "../../../shared/search/search-session.ts";
 import type { Language } from "../../text/language.ts";
 import { ResultRows } from "./ResultRows.tsx";
 import type { ColumnId } from "./result-columns.tsx";
+import { blockSize, type ShownPage } from "./search-state.ts";
 import { useGrowing } from "./use-growing.ts";
-import { blockSize, type ShownPage } from "./use-search.ts";
 
 const LongRows = lazy(async () => ({ default: (await import("./LongRows.tsx")).LongRows }));
 

@@ -6,7 +6,7 @@ import { RestRows, wholeUpTo } from "./RestRows.tsx";
 import { ResultHead } from "./ResultHead.tsx";
 import { ResultRows } from "./ResultRows.tsx";
 import { type ColumnId, columnsAtFirst } from "./result-columns.tsx";
-import { blockSize, type ShownPage } from "./use-search.ts";
+import { blockSize, type ShownPage } from "./search-state.ts";
 
 // A first look needs no other columns, and on a slow line the rows come before what shows them.
 const ColumnChoice = lazy(async () => ({ default: (await import("./ColumnChoice.tsx")).ColumnChoice }));

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import { blockSize, type ShownPage } from "./use-search.ts";
+import { blockSize, type ShownPage } from "./search-state.ts";
 
 /** More rows than these are a stack of paper; they can be taken away as a file. */
 const mostPrinted = 1000;

@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from "react";
+import type { ShownPage } from "./search-state.ts";
 import { restAfter } from "./use-address-bar.ts";
-import type { ShownPage } from "./use-search.ts";
 
 /** The page on which typing last rested, with the rows that have come since: what need not follow every letter is drawn from it. */
 export function useRested(page: ShownPage | undefined): ShownPage | undefined {
