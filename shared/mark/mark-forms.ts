@@ -82,8 +82,8 @@ export function markParts(words: readonly string[], known: Words): MarkForm[] {
     .map((word) => formOf([word], "part"));
 }
 
-/** The words of a mark: "L'Oréal" and "iPhone" are one word each. */
-function wordsOf(written: string): string[] {
+/** The folded words of a mark: "L'Oréal" and "iPhone" are one word each. */
+export function wordsOf(written: string): string[] {
   const folded = foldText(written, scratch);
   const words: string[] = [];
   for (let word = 0; word < folded.wordCount; word++) {

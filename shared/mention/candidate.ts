@@ -25,7 +25,8 @@ export function better(a: Candidate, b: Candidate): number {
   return letters !== 0 ? letters : closeness[a.how] - closeness[b.how] || a.firstLetter - b.firstLetter;
 }
 
-const closeness: Record<How, number> = {
+/** The lower, the more a run is written like its mark. */
+export const closeness: Record<How, number> = {
   exact: 0,
   punctuation: 1,
   joined: 2,

@@ -68,8 +68,12 @@ function addMentions(
   const start = candidate.start ?? folded.starts[candidate.firstLetter] ?? 0;
   const end = candidate.end ?? folded.ends[candidate.endLetter - 1] ?? start;
   const text = folded.text.slice(start, end);
+  const told = new Set<number>();
   for (const { form, how } of asWrittenFirst(candidate, formsOf(candidate, index), text, index)) {
     const place = formField(index, form, formFields.mark);
+    // A mark that is written in two ways with the same letters is named once.
+    if (told.has(place)) continue;
+    told.add(place);
     const { id, name, standing } = indexedMark(index, place);
     const classes = classesOf(index, place);
     found.push({

@@ -5,6 +5,7 @@ import { longestFrom } from "./form-edges.ts";
 import { formUnder } from "./hash-table.ts";
 import { howWritten } from "./how-written.ts";
 import { formField, formFields, type MarkIndex } from "./index-layout.ts";
+import { mayStandInside } from "./inner-sign.ts";
 import { mayHold } from "./key-filter.ts";
 
 /**
@@ -13,7 +14,7 @@ import { mayHold } from "./key-filter.ts";
  */
 export function findWritten(text: FoldedText, index: MarkIndex, wanted = 0): Candidate[] {
   const found: Candidate[] = [];
-  const { letters, traces, letterCount, wordStarts, gaps, wordCount } = text;
+  const { letters, traces, letterCount, wordStarts, gaps, gapSigns, wordCount } = text;
   const { starts, entries, bits, filter } = index.exact;
   let bearer = 0;
   for (let first = 0; first < wordCount; first++) {
@@ -28,7 +29,7 @@ export function findWritten(text: FoldedText, index: MarkIndex, wanted = 0): Can
     let hash = 0;
     let at = start;
     for (let word = first; word < wordCount; word++) {
-      if (word > first && gaps[word] === gap.strong) break;
+      if (word > first && gaps[word] === gap.strong && !mayStandInside(gapSigns[word] ?? 0)) break;
       const end = wordStarts[word + 1] ?? at;
       if (end > farthest) break;
       while (at < end) hash = addLetter(hash, letters[at++] ?? 0);

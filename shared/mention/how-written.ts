@@ -1,17 +1,28 @@
+import { closeness } from "./candidate.ts";
 import { trace } from "./fold-character.ts";
 import { bindsWord, type FoldedText, gap } from "./folded-text.ts";
 import { formField, formFields, formFlags, isOrdinary, type MarkIndex, writtenForm } from "./index-layout.ts";
+import { signHolds } from "./inner-sign.ts";
 import type { How } from "./mention.ts";
 import { hidesBySplitting, isUnspacedAt, splitsHold } from "./split-run.ts";
 
-/** How a run of the right letters is written, undefined where a reader would not read the mark in it. */
-export function howWritten(
-  text: FoldedText,
-  first: number,
-  end: number,
-  index: MarkIndex,
-  form: number,
-): { how: How; hidden: boolean } | undefined {
+type Written = { how: How; hidden: boolean };
+
+/**
+ * How a run of the right letters is written, undefined where a reader would not read the mark in it. Of several forms with the same
+ * letters ("Jell-O", "Jello") that one tells which it is most like; `form` is the first of them.
+ */
+export function howWritten(text: FoldedText, first: number, end: number, index: MarkIndex, form: number): Written | undefined {
+  let best: Written | undefined;
+  for (let next = form + 1; next !== 0; next = formField(index, next - 1, formFields.next)) {
+    const written = writtenAs(text, first, end, index, next - 1);
+    if (written && (!best || closeness[written.how] < closeness[best.how])) best = written;
+    if (best && closeness[best.how] <= closeness.punctuation) return best;
+  }
+  return best;
+}
+
+function writtenAs(text: FoldedText, first: number, end: number, index: MarkIndex, form: number): Written | undefined {
   const start = text.wordStarts[first] ?? 0;
   const length = (text.wordStarts[end] ?? 0) - start;
   if (!edgesHold(text, first, end, length)) return undefined;
@@ -22,6 +33,7 @@ export function howWritten(
   for (let word = first + 1; word < end; word++) {
     const at = (text.wordStarts[word] ?? 0) - start;
     const divided = text.gaps[word] ?? 0;
+    if (divided === gap.strong && !signHolds(text, first, word, index, form)) return undefined;
     if (at < 32 && (breaks & (1 << at)) !== 0) met++;
     else if (!bindsWord(text, word) && at < 32) {
       splits++;

@@ -1,5 +1,6 @@
 import { foldMark, slugOf } from "../mark/fold-mark.ts";
 import type { Mark } from "../mark/mark.ts";
+import { wordsOf } from "../mark/mark-forms.ts";
 import type { OrdinaryWord } from "../mark/ordinary-word.ts";
 import type { SeizedMarkRow } from "../mark/seized-mark-row.ts";
 import type { EvidenceLevel, Recordation } from "../recordation/recordation.ts";
@@ -84,8 +85,11 @@ function asMark(
   };
 }
 
-/** "HERMES" and "HERMÈS" are one spelling to the matcher; the first stays. Different words stay apart. */
+/** "HERMES" and "HERMÈS" are one spelling to the matcher; the first stays. "MAC" and "M.A.C" are two, divided otherwise. */
 function distinctWords(words: readonly string[]): string[] {
   const seen = new Set<string>();
-  return words.filter((word) => !seen.has(foldMark(word)) && seen.add(foldMark(word)));
+  return words.filter((word) => {
+    const spelled = wordsOf(word).join(" ");
+    return !seen.has(spelled) && seen.add(spelled);
+  });
 }

@@ -58,3 +58,8 @@ test("releases stand newest first, each once", () => {
     "2019-01-01-springfield-lamps",
   ]);
 });
+
+test("spellings that differ in accents are one, those divided otherwise are two", () => {
+  const seized = aSeizedMark({ words: ["MAC", "M.A.C", "HERMÈS", "HERMES", "Mac"] });
+  expect(gatherMarks([], [seized], [], []).map(({ words }) => words)).toEqual([["MAC", "M.A.C", "HERMÈS"]]);
+});
