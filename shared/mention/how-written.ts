@@ -45,14 +45,16 @@ function writtenAs(text: FoldedText, first: number, end: number, index: MarkInde
   if (joined && splits === 0 && isOrdinary(index, form)) return undefined;
   if (splits > 0 && !splitsHold(text, first, end, index, form, spaceSplits)) return undefined;
   const traces = allTraces(text, start, start + length);
-  if ((traces & trace.lookAlike) !== 0)
+  const isExact = () =>
+    text.text.slice(text.starts[start], text.ends[start + length - 1]).toLowerCase() === writtenForm(index, form);
+  // A mark may itself be Cyrillic; written so it hides nothing.
+  if ((traces & trace.lookAlike) !== 0 && !isExact())
     return looksLatin(text, first, end) ? { how: "look-alike-letters", hidden: !isFullWidth(text, start, length) } : undefined;
   if (splits > 0) return { how: "spaced", hidden: hidesBySplitting(text, first, end, index, splits, spaceSplits, length) };
   if ((traces & trace.invisible) !== 0) return { how: "spaced", hidden: true };
   if (joined) return { how: "joined", hidden: false };
   if ((formField(index, form, formFields.flags) & formFlags.part) !== 0) return { how: "spelling", hidden: false };
-  const slice = text.text.slice(text.starts[start], text.ends[start + length - 1]);
-  return { how: slice.toLowerCase() === writtenForm(index, form) ? "exact" : "punctuation", hidden: false };
+  return { how: isExact() ? "exact" : "punctuation", hidden: false };
 }
 
 /** A run that begins or ends inside a longer piece of writing counts only where that piece is plainly the mark and an addition. */

@@ -2,106 +2,34 @@
 // index loaded in under 20 ms and within 20 MB; at 100,000 marks under 1.5 times those times; over 50,000 titles a second from the
 // command line on two cores. Times are of the machine that ran it; what carries over is their ratio to the other ways of finding marks.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import MiniSearch from "minisearch";
 import AhoCorasick from "modern-ahocorasick";
 import { keptLists } from "../../../cli/check/open-mark-list.ts";
 import { projectRoot } from "../../../cli/project-root.ts";
-import { loadWords } from "../../../cli/words/load-words.ts";
-import { foldMark, slugOf } from "../../../shared/mark/fold-mark.ts";
-import type { Mark } from "../../../shared/mark/mark.ts";
-import { findMentions } from "../../../shared/mention/find-mentions.ts";
-import { buildMarkIndex, type MarkIndex } from "../../../shared/mention/mark-index.ts";
-import { readMarkIndex } from "../../../shared/mention/pack-mark-index.ts";
-import { aMark } from "../../fixtures/a-mark.ts";
-import { coinedNames, somePage, someTitles } from "./made-up-texts.ts";
-import { type Row, type SpeedFigures, type Timing, writeSpeedPage } from "./speed-page.ts";
+import { foldMark } from "../../../shared/mark/fold-mark.ts";
+import { coinedNames, someTitles, titleCount } from "./made-up-texts.ts";
+import { type Row, type SpeedFigures, writeSpeedPage } from "./speed-page.ts";
+import { bestOf, type Timing, timed } from "./timing.ts";
 
 export async function bench(): Promise<Record<string, unknown>> {
-  const words = await loadWords();
   const names = coinedNames(1_000_000);
-  const titles = someTitles(names, 20_000);
-  const page = somePage(names.slice(0, 1000), 50_000);
-  const real = realPage(50_000);
+  const titles = someTitles(names, titleCount);
   const curve: Record<string, Row> = {};
-  for (const count of [1000, 10_000, 25_000, 100_000, 1_000_000]) {
-    const began = performance.now();
-    const built = buildMarkIndex(names.slice(0, count).map(numbered), words);
-    const buildMs = performance.now() - began;
-    const { index, loadMs } = loaded(built);
-    const pageMs = (text: string) => {
-      const times = Array.from({ length: 30 }, () => bestOf(1, () => findMentions({ title: "", description: text }, index)));
-      return { best: round(Math.min(...times)), median: percentile(times, 0.5) };
-    };
-    curve[count] = {
-      ...timed(titles, (title) => findMentions({ title }, index)),
-      page50kBms: pageMs(page),
-      real50kBms: real === undefined ? undefined : pageMs(real),
-      buildMs: Math.round(buildMs),
-      loadMs: round(loadMs),
-      megabytes: round(index.bytes.byteLength / 1e6),
-    };
-  }
+  for (const count of [1000, 10_000, 25_000, 100_000, 1_000_000]) curve[count] = timedAlone(count);
   const others = compareWith(names.slice(0, 25_000), titles);
   const figures = { titles: titles.length, curve, others, commandLine: commandLine(names.slice(0, 25_000), titles) };
   writeSpeedPage(figures);
   return figures;
 }
 
-/** Descriptions of real listings one after another; undefined where the data is not there. */
-function realPage(units: number): string | undefined {
-  const file = join(projectRoot, "../shared/data/listings/titles-dev.jsonl.gz");
-  if (!existsSync(file)) return undefined;
-  const lines = gunzipSync(readFileSync(file)).toString().split("\n");
-  let text = "";
-  for (let line = 0; line < lines.length && text.length < units; line += 3) {
-    const { description } = JSON.parse(lines[line] || "{}") as { description?: string | null };
-    if (description) text += `${description}\n`;
-  }
-  return text.slice(0, units);
-}
-
-/** Reads the bytes back as a world that loads them would: a fresh copy, no work before. */
-function loaded(built: MarkIndex): { index: MarkIndex; loadMs: number } {
-  const bytes = built.bytes.slice();
-  const began = performance.now();
-  const read = readMarkIndex(bytes);
-  const loadMs = performance.now() - began;
-  if (!read.ok) throw new Error(read.problem);
-  return { index: read.value, loadMs };
-}
-
-const rounds = 5;
-
-/**
- * Each text's best time of five rounds through all of them, so that no text is met again while it is warm, and the 99th percentile of the
- * first round, interruptions included. The first three thousand are read once before, so that the code is compiled.
- */
-function timed(texts: readonly string[], find: (text: string) => unknown): Timing {
-  for (const text of texts.slice(0, 3000)) find(text);
-  const first = texts.map((text) => bestOf(1, () => find(text)) * 1000);
-  const best = first.slice();
-  for (let again = 1; again < rounds; again++)
-    for (const [place, text] of texts.entries()) best[place] = Math.min(best[place] ?? 0, bestOf(1, () => find(text)) * 1000);
-  return { p50: percentile(best, 0.5), p99: percentile(best, 0.99), p99Once: percentile(first, 0.99) };
-}
-
-function percentile(times: readonly number[], share: number): number {
-  const sorted = [...times].sort((a, b) => a - b);
-  return round(sorted[Math.floor(sorted.length * share)] ?? 0);
-}
-
-/** Milliseconds. */
-function bestOf(times: number, run: () => unknown): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let time = 0; time < times; time++) {
-    const began = performance.now();
-    run();
-    best = Math.min(best, performance.now() - began);
-  }
-  return best;
+/** Every register is timed in a process of its own, so that what one leaves behind slows no other. */
+function timedAlone(count: number): Row {
+  const script = join(projectRoot, "test/bench/mention/time-index.ts");
+  return JSON.parse(
+    execFileSync("node", [script, String(count)], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] }),
+  ) as Row;
 }
 
 /** Other ways to look for the same marks. None of them sees through a disguise but the last. */
@@ -160,8 +88,3 @@ function commandLine(names: readonly string[], titles: readonly string[]): Speed
   });
   return { titles: lines.length, unknown: secondsOf(forget), known: secondsOf(() => undefined) };
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;
-
-/** Spellings that fold alike are marks of their own, so each has its place in its id. */
-const numbered = (name: string, place: number): Mark => aMark(name, { id: `${slugOf(name)}-${place}` });

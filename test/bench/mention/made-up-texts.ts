@@ -4,6 +4,9 @@ import { parse } from "csv-parse/sync";
 import { projectRoot } from "../../../cli/project-root.ts";
 import { spokenWords } from "../../../cli/words/spoken-words.ts";
 
+/** So many titles are timed. */
+export const titleCount = 20_000;
+
 /** Names that no register holds, of one to three made-up words, the same each time. */
 export function coinedNames(count: number): string[] {
   const next = seeded(7);

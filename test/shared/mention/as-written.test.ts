@@ -50,6 +50,12 @@ describe("a mark with a sign inside that divides elsewhere", () => {
   });
 });
 
+test.each(["Столичная водка", "Vodka СТОЛИЧНАЯ 1 l"])("a mark that is Cyrillic itself hides nothing: %s", (title) => {
+  expect(findMentions({ title }, buildMarkIndex([aMark("СТОЛИЧНАЯ")], someWords))).toEqual([
+    expect.objectContaining({ mark: "СТОЛИЧНАЯ", how: "exact", hidden: false }),
+  ]);
+});
+
 describe("spellings with the same letters", () => {
   const told = (marks: readonly Mark[], title: string) =>
     findMentions({ title }, buildMarkIndex(marks, someWords)).map(({ mark, how, hidden }) => ({ mark, how, hidden }));
