@@ -44,13 +44,15 @@ export function addCheckCommand(program: Command): void {
     .action(runCheck);
 }
 
-async function runCheck(pages: string[], options: CheckOptions): Promise<void> {
+async function runCheck(pages: string[], options: CheckOptions, command: Command): Promise<void> {
   const { titles, title, brand, category, description, json = false, language } = options;
   if ([titles !== undefined, title !== undefined, pages.length > 0].filter(Boolean).length > 1)
     return fail("Check one thing at a time: saved pages, or --title WORDS, or --titles FILE.");
   if (titles !== undefined) return runTitles(titles, options);
   if (title === undefined && pages.length === 0)
     return fail("Nothing to check. Give a saved page, --title WORDS, or --titles FILE for many.");
+  const idle = idleOption(options, command);
+  if (idle) return fail(idle);
   if (title?.trim() === "") return fail("The title is empty. Give the words of one listing's title after --title.");
   const checker = await openChecker(options.register);
   if (!checker.ok) return fail(checker.problem);
@@ -62,6 +64,17 @@ async function runCheck(pages: string[], options: CheckOptions): Promise<void> {
   const check = checkListing({ title, brand, category, description }, checker.value.index, checker.value.register);
   if (json) return console.log(JSON.stringify(slim(check, checker.value.numbers), null, 2));
   console.log(checkInWords(check, language).join("\n"));
+}
+
+/** What is said of an option that would do nothing here. */
+function idleOption({ titles, title }: CheckOptions, command: Command): string | undefined {
+  const given = (option: string) => command.getOptionValueSource(option) === "cli";
+  const field = ["brand", "category", "description"].find(given);
+  if (title === undefined && field)
+    return `--${field} goes with --title. Saved pages and NDJSON titles bring a ${field} of their own.`;
+  if (titles === undefined && given("threads")) return "--threads goes with --titles.";
+  if (titles !== undefined && given("language")) return "--language does nothing with --titles, which are answered as data.";
+  return undefined;
 }
 
 async function runTitles(titles: string, options: CheckOptions): Promise<void> {

@@ -44,6 +44,11 @@ function inWords(reading: ListingReading, { index, register }: Checker, language
         return [`${chip}: ${title}`];
       });
     default:
-      return [reading.why];
+      return [language === "es" ? inSpanish[reading.kind] : reading.why];
   }
 }
+
+const inSpanish = {
+  "not-a-listing": "La página no ofrece un solo artículo en venta.",
+  "page-changed": "La página debería ofrecer un artículo, pero no se encontró su título.",
+};

@@ -1,5 +1,6 @@
+import { foldMark } from "../../shared/mark/fold-mark.ts";
 import { listCell } from "../../shared/mark/list-cell.ts";
-import { type Mark, type Standing, standings } from "../../shared/mark/mark.ts";
+import { type Mark, standings } from "../../shared/mark/mark.ts";
 import { ok, problem, type Result } from "../../shared/result.ts";
 import { readRows } from "../import/read-rows.ts";
 
@@ -11,49 +12,88 @@ export type MarkList = {
   notes: string[];
 };
 
+/** A mark longer than this is no mark but a text, in UTF-16 units. */
+const longestMark = 1000;
+
+type Row = { mark: Mark; numbers: string[] };
+
 /**
  * Reads any table with a column `mark`. Also read, where they are there: `number`, `standing` (recorded, seized), `classes`,
- * `words` and `neighbours` (lists divided by |), `needs_context` (yes, no). A row without a mark is left out.
+ * `words` and `neighbours` (lists divided by |), `needs_context` (yes, no). A row without a mark is left out; one with a standing that
+ * is none is left out and noted, because a mark that has expired is not to be called recorded. Rows of one mark are one mark.
  */
 export async function readMarkList(file: string): Promise<Result<MarkList>> {
-  const table = await readRows(file, (headers) => {
-    const place = new Map(headers.map((header, at) => [header.trim(), at]));
+  const table = await readRows<Row>(file, (headers) => {
+    const place = new Map(headers.map((header, at) => [header.trim().toLowerCase(), at]));
     if (!place.has("mark")) return problem(`${file} has no column "mark". Name the column of marks so in its first line.`);
-    return ok((cells) => (column: string) => cells[place.get(column) ?? -1]?.trim() ?? "");
+    return ok((cells, note) => asRow((column) => cells[place.get(column) ?? -1]?.trim() ?? "", note));
   });
   if (!table.ok) return table;
-  const named = table.value.rows.filter((cell) => cell("mark") !== "");
+  const { rows, notes } = table.value;
+  if (rows.length === 0)
+    return problem([`${file} has no mark in its column "mark": nothing could be found with it.`, ...notes].join("\n"));
+  const marks = joined(rows);
   return ok({
-    marks: named.map(asMark),
-    numbers: new Map(named.map(numbersOf).filter(([, numbers]) => numbers.length > 0)),
+    marks: marks.map(({ mark }) => mark),
+    numbers: new Map(marks.flatMap(({ mark, numbers }) => (numbers.length > 0 ? [[mark.id, numbers]] : []))),
     register: listRegister(),
-    notes: table.value.notes,
+    notes,
   });
 }
 
 /** What a check with a list names as its register. */
 export const listRegister = (): MarkList["register"] => ({ version: "list", asOf: new Date().toISOString().slice(0, 10) });
 
-const numbersOf = (cell: (column: string) => string, place: number): [string, string[]] => [
-  idOf(place),
-  listCell(cell("number")),
-];
-const idOf = (place: number): string => `mark-${place}`;
-
-function asMark(cell: (column: string) => string, place: number): Mark {
+function asRow(cell: (column: string) => string, note: (what: string) => undefined): Row | undefined {
   const name = cell("mark");
-  const classes = cell("classes");
-  return {
-    id: idOf(place),
+  if (name === "") return undefined;
+  if (name.length > longestMark) return note(`The mark has ${name.length} characters, more than ${longestMark}`);
+  const standing = oneOf(standings, cell("standing") || "recorded");
+  if (!standing) return note(`The standing "${cell("standing")}" is neither ${standings.join(" nor ")}`);
+  const needsContext = oneOf(["yes", "no"], cell("needs_context") || "no");
+  if (!needsContext) return note(`needs_context is "${cell("needs_context")}", neither yes nor no`);
+  const mark: Mark = {
+    id: "",
     name,
     words: [name, ...listCell(cell("words"))],
-    standing: standingOf(cell("standing")),
-    needsContext: cell("needs_context") === "yes",
+    standing,
+    needsContext: needsContext === "yes",
     neighbours: listCell(cell("neighbours")),
     recordations: [],
     releases: [],
-    classes: (classes.match(/\d+/g) ?? []).map(Number).filter((one) => one >= 1 && one <= 45),
+    classes: (cell("classes").match(/\d+/g) ?? []).map(Number).filter((one) => one >= 1 && one <= 45),
+  };
+  return { mark, numbers: listCell(cell("number")) };
+}
+
+function oneOf<T extends string>(known: readonly T[], given: string): T | undefined {
+  return known.find((one) => one === given.toLowerCase());
+}
+
+/** A list of recordations has a row for each of a mark's. They are brought together as the register's are, each with its place as its id. */
+function joined(rows: readonly Row[]): Row[] {
+  const byLetters = new Map<string, Row>();
+  for (const row of rows) {
+    const key = foldMark(row.mark.name) || row.mark.name;
+    const before = byLetters.get(key);
+    byLetters.set(key, before ? both(before, row) : { ...row, mark: { ...row.mark, id: `mark-${byLetters.size}` } });
+  }
+  return [...byLetters.values()];
+}
+
+function both(one: Row, other: Row): Row {
+  const [a, b] = [one.mark, other.mark];
+  return {
+    mark: {
+      ...a,
+      words: union(a.words, b.words),
+      standing: a.standing === "recorded" ? a.standing : b.standing,
+      needsContext: a.needsContext || b.needsContext,
+      neighbours: union(a.neighbours, b.neighbours),
+      classes: union(a.classes, b.classes),
+    },
+    numbers: union(one.numbers, other.numbers),
   };
 }
 
-const standingOf = (given: string): Standing => standings.find((one) => one === given) ?? "recorded";
+const union = <T>(one: readonly T[], other: readonly T[]): T[] => [...new Set([...one, ...other])];

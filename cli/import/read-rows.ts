@@ -3,7 +3,8 @@ import { readDelimited } from "./read-delimited.ts";
 
 /** The rows of a table, and a sentence for each that could not be read. */
 export type TableRows<Row> = { rows: Row[]; notes: string[] };
-export type RowReader<Row> = (cells: readonly string[]) => Row;
+/** Reads one row; `undefined` leaves it out, and `note` says why. */
+export type RowReader<Row> = (cells: readonly string[], note: (what: string) => undefined) => Row | undefined;
 
 /**
  * Reads a delimited table that somebody names on the command line, whole.
@@ -22,8 +23,14 @@ export async function readRows<Row>(
         if (!reader.ok) return reader;
         read = reader.value;
       }
-      for (const { line, problem: what } of refused) table.notes.push(`${file}:${line}: ${what}; the row was left out.`);
-      for (const { cells } of rows) table.rows.push(read(cells));
+      const leftOut = (line: number, what: string): undefined => {
+        table.notes.push(`${file}:${line}: ${what}; the row was left out.`);
+      };
+      for (const { line, problem: what } of refused) leftOut(line, what);
+      for (const { cells, line } of rows) {
+        const row = read(cells, (what) => leftOut(line, what));
+        if (row !== undefined) table.rows.push(row);
+      }
     }
   } catch (cause) {
     const why = (cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, "");

@@ -27,7 +27,7 @@ export function addRegisterCommand(program: Command): void {
 async function build(): Promise<void> {
   const outcome = await buildRegisterFiles(projectRoot);
   if (outcome.kind === "breaches") return fail(outcome.breaches, "built");
-  if (outcome.kind === "no-key") return fail([], `built. ${outcome.problem}`);
+  if (outcome.kind === "no-key") return notDone(`built. ${outcome.problem}`);
   const { register, file, bytes, key, versions } = outcome;
   const { recordations, marks, releases } = register;
   console.log(
@@ -42,7 +42,7 @@ async function build(): Promise<void> {
 function publish(): void {
   const outcome = publishRegister(projectRoot);
   if (outcome.kind === "breaches") fail(outcome.breaches, "published");
-  else if (outcome.kind === "refused") fail([], `published. ${outcome.problem}`);
+  else if (outcome.kind === "refused") notDone(`published. ${outcome.problem}`);
   else if (outcome.kind === "unchanged") console.log(`Register ${outcome.version} is published already.`);
   else console.log(`Register ${outcome.version} -> ${outcome.file}. Commit it; the next build tells what changed.`);
 }
@@ -56,8 +56,12 @@ async function verify(path: string, { keys, json }: { keys?: string; json?: true
 
 function fail(breaches: readonly Breach[], done: string): void {
   for (const breach of breaches) console.error(describeBreach(breach));
-  const broken =
-    breaches.length === 0 ? "" : `: ${breaches.length} ${breaches.length === 1 ? "promise is" : "promises are"} broken.`;
-  console.error(`The register was not ${done}${broken}`);
+  const count = `${breaches.length} ${breaches.length === 1 ? "promise is" : "promises are"} broken`;
+  console.error(`The register was not ${done}: ${count}.`);
   process.exitCode = 1;
+}
+
+function notDone(what: string): void {
+  console.error(`The register was not ${what}`);
+  process.exitCode = 2;
 }

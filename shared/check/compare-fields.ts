@@ -1,4 +1,5 @@
 import type { ListingText } from "../listing/listing.ts";
+import { coinedBelow } from "../mark/ambiguity.ts";
 import { foldMark } from "../mark/fold-mark.ts";
 import { readBrandField } from "../mention/brand-field.ts";
 import { isGuessed, type Mention } from "../mention/mention.ts";
@@ -54,12 +55,14 @@ function isPlainInTitle({ field, role, how, ambiguity, certainty = "likely" }: M
   if (field !== "title" || role !== "brand") return false;
   return certainty === "likely" || (!isGuessed(how) && ambiguity < coinedBelow);
 }
-const coinedBelow = 0.3;
 
 /** "Nike Adidas Puma style": several coined marks with nothing between them. */
 function listOfMarks(title: string, mentions: readonly Mention[]): Signal[] {
-  const inTitle = mentions.filter(({ field, role }) => field === "title" && role !== "compatible");
-  for (let first = 0; first <= inTitle.length - fewestInList; first++) {
+  // Marks that share a span are choices for one word.
+  const inTitle = mentions
+    .filter(({ field, role }) => field === "title" && role !== "compatible")
+    .filter(({ start }, at, all) => start !== all[at - 1]?.start);
+  for (let first = 0; first <= inTitle.length - fewestInList; ) {
     let last = first;
     const marks = new Set([inTitle[first]?.markId]);
     while (isListed(title, inTitle[last], inTitle[last + 1])) marks.add(inTitle[++last]?.markId);
@@ -76,6 +79,7 @@ function listOfMarks(title: string, mentions: readonly Mention[]): Signal[] {
           text: `${start.text} … ${end.text}`,
         },
       ];
+    first = last + 1;
   }
   return [];
 }

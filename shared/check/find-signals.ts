@@ -1,5 +1,6 @@
 import { hashText } from "../mark/letters-hash.ts";
-import { type FoldedText, gap } from "../mention/folded-text.ts";
+import { trace } from "../mention/fold-character.ts";
+import { bindsWord, type FoldedText, gap } from "../mention/folded-text.ts";
 import type { MentionField } from "../mention/mention.ts";
 import { isDigit } from "../mention/text-facts.ts";
 import { wordHashesOf } from "../mention/word-hashes-of.ts";
@@ -27,7 +28,9 @@ function eachWay(phrase: string): string[] {
 
 const unlessByRow = new Map(signalTable.map((row) => [row.id, new Set((row.unless ?? []).map(hashText))]));
 const negations = new Set(
-  ["not", "no", "non", "never", "avoid", "isnt", "arent", "nicht", "kein", "sin", "pas", "without", "zero", "anti"].map(hashText),
+  "not no non never avoid beware isnt arent dont nicht kein keine keinen nie sin nunca ni pas sans nessun nessuna senza nao sem nem geen niet без нет without zero anti 非 不"
+    .split(" ")
+    .flatMap((word) => wordHashesOf(word)),
 );
 const saysItself = new Set(["not-original", "no-box"]);
 
@@ -72,11 +75,26 @@ const colons = new Set([58, 0xff1a]);
 function isNegated(text: FoldedText, word: number, { id }: SignalRow): boolean {
   if (saysItself.has(id) && negations.has(text.wordHashes[word] ?? 0)) return false;
   for (let before = word - 1; before >= 0 && before >= word - 3; before--) {
-    if (negations.has(text.wordHashes[before] ?? 0) && !isDigit(text, before + 1)) return true;
-    if (text.gaps[before] === gap.strong) return false;
+    // "No returns, replica" denies returns; in "no fakes, replicas" the list goes on.
+    if (text.gaps[before + 1] === gap.strong && !phrasesByFirst.has(text.wordHashes[before] ?? 0)) return false;
+    if (denies(text, before) && !isDigit(text, before + 1)) return true;
   }
   return false;
 }
+
+/** "Not", "isn't"; not the "no" of "no box", which says itself what it denies. */
+function denies(text: FoldedText, word: number): boolean {
+  const hash = text.wordHashes[word] ?? 0;
+  if (hash === letterT && bindsWord(text, word)) return true;
+  // The Russian "не" has the letters of "he" once folded.
+  if (hash === russianNot) return ((text.traces[text.wordStarts[word] ?? 0] ?? 0) & trace.lookAlike) !== 0;
+  if (!negations.has(hash)) return false;
+  return !(phrasesByFirst.get(hash) ?? []).some(
+    ({ row, words, colon }) => saysItself.has(row.id) && holds(text, word, words, colon),
+  );
+}
+const letterT = hashText("t");
+const russianNot = hashText("he");
 
 function hasAny(text: FoldedText, hashes: ReadonlySet<number> | undefined): boolean {
   if (!hashes || hashes.size === 0) return false;

@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { coinedBelow } from "../mark/ambiguity.ts";
 import type { How, Mention } from "../mention/mention.ts";
 import type { Check, Outcome, Reason } from "./check.ts";
 import { namesAsBrand } from "./names-as-brand.ts";
@@ -69,9 +70,6 @@ export function aboutMark(mention: Mention, language: Language): string {
   const hasRecord = mention.standing === "recorded" || mention.goods !== "unknown";
   return [ambiguityWords(mention, language), ...(hasRecord ? [goods[mention.goods]] : [])].join(" ");
 }
-
-/** Below it a mark is no word of any language. */
-const coinedBelow = 0.3;
 
 function ambiguityWords(mention: Mention, language: Language): string {
   const { coined, uncommon, ordinary, borneOut } = wordsIn[language].ambiguity;

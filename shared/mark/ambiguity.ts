@@ -1,5 +1,8 @@
 import { commonnessIn, languageValue, titleValue, type Words } from "./words.ts";
 
+/** Below this a mark counts as coined: where it stands it is the mark. */
+export const coinedBelow = 0.3;
+
 const byLanguage = [0, 0.34, 0.4, 0.46, 0.54, 0.64, 0.74, 0.82];
 
 /**

@@ -1,4 +1,5 @@
 import { bindsWord, emptyFoldedText, foldText } from "../mention/folded-text.ts";
+import { textOfUnits } from "./text-of-units.ts";
 import { languageValue, titleValue, type Words } from "./words.ts";
 
 /** One way to write a mark, folded. */
@@ -57,6 +58,7 @@ export function markForms(written: string): MarkForm[] {
   if (words[0] === "the" && words.slice(1).join("").length >= 6) add(words.slice(1));
   const last = words.at(-1) ?? "";
   if (words.length > 1 && legalEndings.has(last) && words.slice(0, -1).join("").length >= 5) add(words.slice(0, -1));
+  if (/['’`´]/.test(written)) add(wordsOf(written.replace(/['’`´]/g, " ")));
   const inDigits = words.map((word) => digitsOf.get(word) ?? word);
   const inWords = words.map((word) => wordOf.get(word) ?? word);
   // "One" alone would make every 1 a mention.
@@ -87,7 +89,7 @@ export function wordsOf(written: string): string[] {
   const folded = foldText(written, scratch);
   const words: string[] = [];
   for (let word = 0; word < folded.wordCount; word++) {
-    const letters = String.fromCharCode(...folded.letters.subarray(folded.wordStarts[word], folded.wordStarts[word + 1]));
+    const letters = textOfUnits(folded.letters.subarray(folded.wordStarts[word], folded.wordStarts[word + 1]));
     if (word > 0 && bindsWord(folded, word)) words[words.length - 1] += letters;
     else words.push(letters);
   }

@@ -60,6 +60,8 @@ export const cuesBefore: readonly Cue[] = [
     "versus",
     "than",
     "not",
+    "isnt",
+    "isn t",
     // A seller's disclaimer: whose goods these are not.
     "not made by",
     "not manufactured by",
@@ -109,6 +111,7 @@ export const cuesBefore: readonly Cue[] = [
     "knockoff",
     "knock off",
   ),
+  ...cue("comparison", "non").map((one): Cue => ({ ...one, onlyCoined: true })),
   // Spanish
   ...cue(
     "compatible",
@@ -146,6 +149,8 @@ export const cuesBefore: readonly Cue[] = [
     "equivalencia de",
     "contratipo",
     "contratipo de",
+    "no es",
+    "no son",
     "no es de",
     "no fabricado por",
     "no fabricada por",
@@ -179,6 +184,7 @@ export const cuesBefore: readonly Cue[] = [
     "duftzwilling von",
     "alternative zu",
     "im stil von",
+    "nicht",
     "nicht von",
     "kein",
     "keine",
@@ -210,6 +216,9 @@ export const cuesBefore: readonly Cue[] = [
     "equivalent de",
     "equivalent a",
     "sans lien avec",
+    "pas",
+    "pas de",
+    "pas du",
   ),
   // Italian, Portuguese, Dutch
   ...cue(

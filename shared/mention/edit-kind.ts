@@ -74,7 +74,7 @@ function isExchange(run: Letters, from: number, form: Letters, formFrom: number,
   let balance = 0;
   for (let at = 0; at < span; at++) {
     if (run[from + at] !== form[formFrom + at]) differing++;
-    balance = (balance + Math.imul(spread(run[from + at] ?? 0) - spread(form[formFrom + at] ?? 0), 1)) | 0;
+    balance = (balance + spread(run[from + at] ?? 0) - spread(form[formFrom + at] ?? 0)) | 0;
   }
   return balance === 0 && (differing === 2 || (length >= 7 && differing <= 4));
 }

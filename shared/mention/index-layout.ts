@@ -1,4 +1,5 @@
 import type { Standing } from "../mark/mark.ts";
+import { textOfUnits } from "../mark/text-of-units.ts";
 import type { Words } from "../mark/words.ts";
 import type { KeyFilter } from "./key-filter.ts";
 
@@ -68,7 +69,7 @@ export const formFields = {
   flags: 8,
   count: 9,
 } as const;
-export const formFlags = { varied: 1, ordinaryWord: 2, part: 4, standsAlone: 8 } as const;
+export const formFlags = { ordinaryWord: 2, part: 4, standsAlone: 8 } as const;
 
 /** What a mention tells of its mark. Made where a mention is made, not when the index is read. */
 export type IndexedMark = { id: string; name: string; standing: Standing; needsContext: boolean };
@@ -125,7 +126,7 @@ export function writtenForm(index: MarkIndex, form: number): string {
 }
 
 export function textAt(index: MarkIndex, offset: number, length: number): string {
-  return String.fromCharCode(...index.text.subarray(offset, offset + length));
+  return textOfUnits(index.text.subarray(offset, offset + length));
 }
 
 /** Nice classes 1 to 45 as two sets of bits. */

@@ -13,10 +13,8 @@ import { packMarkIndex } from "./pack-mark-index.ts";
 
 export type { MarkIndex };
 
-/** Marks of more letters than this are found by their exact letters only, and only so far. */
-const longestUsefulForm = 64;
-
-const formKindFlags = { written: 0, varied: formFlags.varied, part: formFlags.part };
+/** Marks of more letters than this are not found whole, only by a word of their own: slogans and labels have some hundred. */
+const longestUsefulForm = 160;
 
 type Form = MarkForm & { mark: number; written: string };
 
@@ -75,7 +73,7 @@ export function buildMarkIndex(marks: readonly Mark[], words: Words = unknownWor
     formTable[at + formFields.ambiguity] = Math.round(ambiguityOf(form.words, words, spelling?.marks.length) * 100);
     const ordinary = languageValue(words, form.letters) > 0;
     formTable[at + formFields.flags] =
-      formKindFlags[form.kind] |
+      (form.kind === "part" ? formFlags.part : 0) |
       (form.breaks !== 0 && hasOneWord.has(form.mark) ? formFlags.standsAlone : 0) |
       (ordinary ? formFlags.ordinaryWord : 0);
     longestForm = Math.max(longestForm, Math.min(form.letters.length, longestUsefulForm));

@@ -12,7 +12,7 @@ const mostHidden = 2;
 /** Fewer letters around a digit are a model number: "SM1R". */
 const shortestAroundDigit = 6;
 /** A run of letters with gaps where signs hide some: `letters` without them, `holes` the places in the whole where they stand. */
-export type MaskPattern = { letters: number[]; holes: number[]; firstWord: number; endWord: number };
+export type MaskPattern = { letters: number[]; holes: number[] };
 
 /** Letters and holes of a run; undefined where signs frame a word ("*NEW*") or all that is seen is an ordinary word. */
 export function maskPattern(text: FoldedText, first: number, end: number, index: MarkIndex): MaskPattern | undefined {
@@ -41,7 +41,7 @@ export function maskPattern(text: FoldedText, first: number, end: number, index:
   for (let hidden = 0; hidden < trailing; hidden++) holes.push(letters.length + holes.length);
   if (holes.length === 0 || holes.length > mostHidden || (digits > 0 && letters.length < shortestAroundDigit)) return undefined;
   if (inside + digits === 0 && isCommon(letters.reduce(addLetter, 0), letters.length, index)) return undefined;
-  return { letters, holes, firstWord: first, endWord: end };
+  return { letters, holes };
 }
 
 /** A word that a sign may follow as a footnote or an ornament: "offer*". Rare ones ("Fend*", "Arman*") are more likely cut short. */

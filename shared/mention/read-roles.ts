@@ -1,3 +1,4 @@
+import { coinedBelow } from "../mark/ambiguity.ts";
 import { brandClues, ordinaryFrom } from "./brand-clues.ts";
 import type { BrandField } from "./brand-field.ts";
 import {
@@ -22,8 +23,6 @@ import { type TextFacts, textFacts } from "./text-facts.ts";
 
 export type RoleReading = { role: Role; certainty: Certainty };
 
-/** Below this a mark counts as coined. */
-const coinedBelow = 0.3;
 /** What other evidence is worth, in the units of the brand score. */
 const evidence = { brandFieldAgrees: 5, brandFieldDiffers: -1, neighbour: 5 };
 
@@ -141,8 +140,9 @@ function shareBackwards(candidates: readonly Candidate[], readings: Scored[], te
     if (readings[last]?.role !== "comparison") continue;
     let first = last;
     while (first > 0 && isNextInRow(candidates[first - 1], candidates[first], text, index)) first--;
-    if (last - first + 1 < fewestInRow) continue;
-    for (let at = first; at < last; at++) readings[at] = { role: "comparison", certainty: "likely", score: brandThreshold };
+    if (last - first + 1 >= fewestInRow)
+      for (let at = first; at < last; at++) readings[at] = { role: "comparison", certainty: "likely", score: brandThreshold };
+    last = first;
   }
 }
 const fewestInRow = 3;

@@ -2,9 +2,8 @@ import { hashLetters } from "../mark/letters-hash.ts";
 import { wordValue } from "../mark/word-table.ts";
 import type { Candidate } from "./candidate.ts";
 import { trace } from "./fold-character.ts";
-import type { FoldedText } from "./folded-text.ts";
+import { bindsWord, type FoldedText } from "./folded-text.ts";
 import type { MarkIndex } from "./index-layout.ts";
-import { isDivided } from "./run-divisions.ts";
 import { isDigit } from "./text-facts.ts";
 
 export function hashOf(text: FoldedText, word: number): number {
@@ -24,11 +23,17 @@ export function commonestInTitles(
   { firstWord, endWord, firstLetter, endLetter }: Candidate,
   index: MarkIndex,
 ): number {
-  if (!isDivided(text, firstWord, endWord))
+  if (isOneWord(text, firstWord, endWord))
     return wordValue(index.words.titles, hashLetters(text.letters, firstLetter, endLetter));
   let most = 0;
-  for (let word = firstWord; word < endWord; word++) most = Math.max(most, wordValue(index.words.titles, hashOf(text, word)));
+  for (let word = firstWord; word < endWord; word++)
+    if (word === firstWord || !bindsWord(text, word)) most = Math.max(most, wordValue(index.words.titles, hashOf(text, word)));
   return most;
+}
+
+function isOneWord(text: FoldedText, first: number, end: number): boolean {
+  for (let word = first + 1; word < end; word++) if (!bindsWord(text, word)) return false;
+  return true;
 }
 
 /** No ordinary word: a name of its own, a model, a number. */

@@ -1,4 +1,5 @@
 import { hashText } from "../mark/letters-hash.ts";
+import { textOfUnits } from "../mark/text-of-units.ts";
 import { buildWordTable } from "../mark/word-table.ts";
 import { commonFrom, isEnglishWord, longestAbbreviation } from "../mark/words.ts";
 import { editKind } from "./edit-kind.ts";
@@ -65,7 +66,7 @@ function reachOf(index: MarkIndex): Reach {
 }
 
 const textOf = (letters: Uint16Array, start: number, length: number): string =>
-  String.fromCharCode(...letters.subarray(start, start + length));
+  textOfUnits(letters.subarray(start, start + length));
 
 /** A word may be a piece of a form, also backwards, or a whole form with an ending; and it may carry the s of "Acme's". */
 function isInReach(word: string, reach: Reach): boolean {

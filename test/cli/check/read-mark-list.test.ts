@@ -55,3 +55,37 @@ test("a row that is no row is told by its line, and the others are taken", async
   expect(marks.map(({ name }) => name)).toContain("ACME");
   expect(notes.some((note) => /\.csv:3: .*quotation mark/.test(note))).toBe(true);
 });
+
+test("the rows of one mark are one mark with all their numbers, recorded where one of them is", async () => {
+  const { marks, numbers } = await read(
+    "Mark,number,standing,classes\nNike,TMK 1,seized,25\nACME,TMK 9,,\nNIKE,TMK 2,Recorded,18\nNike,TMK 1,recorded,25\n",
+  );
+  expect(marks.map(({ name, words, standing, classes }) => ({ name, words, standing, classes }))).toEqual([
+    { name: "Nike", words: ["Nike", "NIKE"], standing: "recorded", classes: [25, 18] },
+    { name: "ACME", words: ["ACME"], standing: "recorded", classes: [] },
+  ]);
+  expect(marks.map(({ id }) => numbers.get(id))).toEqual([["TMK 1", "TMK 2"], ["TMK 9"]]);
+});
+
+test("a row whose standing is none is not called recorded: it is left out, by its line", async () => {
+  const { marks, notes } = await read("mark,standing,needs_context\nACME,expired,\nBOLT,Seized,\nCASK,,perhaps\nDOVE,,YES\n");
+  expect(marks.map(({ name, standing, needsContext }) => [name, standing, needsContext])).toEqual([
+    ["BOLT", "seized", false],
+    ["DOVE", "recorded", true],
+  ]);
+  expect(notes.map((note) => note.replace(/^.*\.csv/, ""))).toEqual([
+    ':2: The standing "expired" is neither recorded nor seized; the row was left out.',
+    ':4: needs_context is "perhaps", neither yes nor no; the row was left out.',
+  ]);
+});
+
+test("a text in the place of a mark is left out", async () => {
+  const { marks, notes } = await read(`mark\nACME\nNike${"-".repeat(200_000)}\n`);
+  expect(marks.map(({ name }) => name)).toEqual(["ACME"]);
+  expect(notes.join()).toMatch(/:3: The mark has 200004 characters, more than 1000; the row was left out\./);
+});
+
+test.each(["mark\n", "mark\n\n  \n", "mark,standing\nACME,expired\n"])("a list without a mark is no list: %j", async (content) => {
+  const list = await readMarkList(aFile(content));
+  expect(list).toMatchObject({ ok: false, problem: expect.stringMatching(/has no mark in its column "mark"/) });
+});

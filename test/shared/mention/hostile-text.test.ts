@@ -146,9 +146,11 @@ describe("the work grows with the length of the text and no faster", () => {
     { it: "marks", unit: "Nike " },
     { it: "Chinese", unit: "康帅傅" },
     { it: "cues", unit: "for " },
-  ])("$it", ({ unit }) => {
-    const small = readsFor(unit.repeat(1000));
-    const large = readsFor(unit.repeat(4000));
+    { it: "marks in a row that are compared with", unit: "Nike ", before: "like " },
+    { it: "marks and signs", unit: "Nike/" },
+  ])("$it", ({ unit, before = "" }) => {
+    const small = readsFor(before + unit.repeat(1000));
+    const large = readsFor(before + unit.repeat(4000));
     expect(large).toBeLessThanOrEqual(Math.max(50, small * 4.5));
   });
 
