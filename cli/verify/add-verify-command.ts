@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Command, Option } from "commander";
 import type { Check } from "../../shared/check/check.ts";
+import { type CardPage, cardPage } from "../../shared/check/evidence-card/card-page.ts";
+import type { EvidenceCard } from "../../shared/check/evidence-card/evidence-card.ts";
 import { readCard } from "../../shared/check/evidence-card/read-card.ts";
 import { type CardVerdict, verifyCard } from "../../shared/check/evidence-card/verify-card.ts";
 import { openChecker } from "../../shared/check/open-checker.ts";
@@ -31,8 +33,9 @@ export function addVerifyCommand(program: Command): void {
       const card = readCard(text);
       if (!card.ok) return fail(`${file}: ${card.problem}`);
       const verdict = await verifyCard(card.value, sha256, (words, version) => Promise.resolve(checkAgain(data, words, version)));
-      console.log(json ? JSON.stringify(verdict) : sentenceOf(verdict));
-      if (verdict.kind !== "same") process.exitCode = 1;
+      const page = cardPage(text, card.value);
+      console.log(json ? JSON.stringify({ ...verdict, page }) : inWords(card.value, verdict, page).join("\n"));
+      if (verdict.kind !== "same" || page === "other") process.exitCode = 1;
     });
 }
 
@@ -44,10 +47,27 @@ function checkAgain(folder: string, words: ListingText, version: string): Check 
   return checker.ok ? checker.value.check(words) : undefined;
 }
 
+/** The verdict, and what the data says: who opens the file sees its page, which anyone can edit. */
+function inWords({ check, page: { address, title }, text }: EvidenceCard, verdict: CardVerdict, page: CardPage): string[] {
+  const other =
+    page === "other" && verdict.kind !== "altered"
+      ? [
+          "What the file shows is not the page written for its data: it was edited, or another version wrote it. Go by these words.",
+        ]
+      : [];
+  return [
+    ...other,
+    sentenceOf(verdict),
+    `  Words checked: ${text.title}`,
+    `  Page: ${[address, title].filter(Boolean).join(", ") || "none"}`,
+    `  The card says: ${outcomeSentence(check, "en")}`,
+  ];
+}
+
 function sentenceOf(verdict: CardVerdict): string {
   switch (verdict.kind) {
     case "same":
-      return "Same result: the card is as it was made, and its words give what it says.";
+      return "Same result: the card's data is as it was made, and its words give what it says.";
     case "differs":
       return `The result differs in ${verdict.differences.join(", ")}. This version of the check says: ${outcomeSentence(verdict.now, "en")}`;
     case "altered":

@@ -2,6 +2,7 @@
 
 export { type Check, type Outcome, outcomes, type Reason, type Signal } from "../../shared/check/check.ts";
 export type { CheckEvidence } from "../../shared/check/check-evidence.ts";
+export { type CardPage, cardPage } from "../../shared/check/evidence-card/card-page.ts";
 export { cardToHtml, cardToJson } from "../../shared/check/evidence-card/card-to-html.ts";
 export type { EvidenceCard } from "../../shared/check/evidence-card/evidence-card.ts";
 export { makeCard } from "../../shared/check/evidence-card/make-card.ts";

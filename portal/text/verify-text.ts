@@ -12,9 +12,12 @@ export type VerifyText = {
   failed: (problem: string) => string;
   verdict: Record<CardVerdict["kind"], string>;
   explains: Record<CardVerdict["kind"], string>;
+  /** Of an HTML file whose visible page is not what its data gives. */
+  otherPage: { title: string; explains: string };
+  noAddress: string;
   differsIn: string;
   part: Record<CardDifference, string>;
-  fact: Record<"title" | "outcome" | "made" | "register" | "hash", string>;
+  fact: Record<"title" | "page" | "outcome" | "made" | "register" | "hash", string>;
   whatTitle: string;
   what: readonly string[];
   terminal: string;
@@ -43,16 +46,29 @@ export const verifyText: Record<Language, VerifyText> = {
       "register-unknown": "This version of the register is not published here",
     },
     explains: {
-      same: "The card is as it was made, and its words give the same result with the same version of the register.",
+      same: "The card's data is as it was made, and its words give the same result with the same version of the register.",
       differs:
-        "The card is as it was made, but today's check reads its words otherwise. Newer versions of the check find more and err less; the card tells what an older one said.",
+        "The card's data is as it was made, but today's check reads its words otherwise. Newer versions of the check find more and err less; the card tells what an older one said.",
       altered:
         "Its content does not have the hash that stands in it. What it says may still be true, but this page cannot vouch for it.",
-      "register-unknown": "The card is as it was made, but its words cannot be checked again without that version.",
+      "register-unknown": "The card's data is as it was made, but its words cannot be checked again without that version.",
     },
+    otherPage: {
+      title: "The file shows something else than its data",
+      explains:
+        "What one sees when this file is opened is not the page that is written for the data in it: it was edited, or another version of the program wrote it. Go by what stands below.",
+    },
+    noAddress: "none: pasted or selected text",
     differsIn: "It differs in:",
     part: { outcome: "the outcome", mentions: "the mentions", signals: "the signals" },
-    fact: { title: "Words checked", outcome: "What the card says", made: "Made", register: "Register version", hash: "Hash" },
+    fact: {
+      title: "Words checked",
+      page: "Page",
+      outcome: "What the card says",
+      made: "Made",
+      register: "Register version",
+      hash: "Hash",
+    },
     whatTitle: "What a card shows, and what not",
     what: [
       "It shows which words a listing had, by the account of whoever made the card, and what the register held on them.",
@@ -84,17 +100,25 @@ export const verifyText: Record<Language, VerifyText> = {
       "register-unknown": "Esa versión del registro no está publicada aquí",
     },
     explains: {
-      same: "La ficha está como se hizo y sus palabras dan el mismo resultado con la misma versión del registro.",
+      same: "Los datos de la ficha están como se hicieron y sus palabras dan el mismo resultado con la misma versión del registro.",
       differs:
-        "La ficha está como se hizo, pero la revisión de hoy lee sus palabras de otro modo. Las versiones nuevas hallan más y se equivocan menos; la ficha cuenta lo que dijo una anterior.",
+        "Los datos de la ficha están como se hicieron, pero la revisión de hoy lee sus palabras de otro modo. Las versiones nuevas hallan más y se equivocan menos; la ficha cuenta lo que dijo una anterior.",
       altered:
         "Su contenido no corresponde al código que lleva. Lo que dice puede ser cierto, pero esta página no puede responder por ello.",
-      "register-unknown": "La ficha está como se hizo, pero sin esa versión no se pueden revisar de nuevo sus palabras.",
+      "register-unknown":
+        "Los datos de la ficha están como se hicieron, pero sin esa versión no se pueden revisar de nuevo sus palabras.",
     },
+    otherPage: {
+      title: "El archivo muestra otra cosa que sus datos",
+      explains:
+        "Lo que se ve al abrir este archivo no es la página que se escribe para los datos que contiene: se editó, o la escribió otra versión del programa. Guíese por lo que sigue.",
+    },
+    noAddress: "ninguna: texto pegado o seleccionado",
     differsIn: "Difiere en:",
     part: { outcome: "el resultado", mentions: "las menciones", signals: "las señales" },
     fact: {
       title: "Palabras revisadas",
+      page: "Página",
       outcome: "Qué dice la ficha",
       made: "Hecha",
       register: "Versión del registro",

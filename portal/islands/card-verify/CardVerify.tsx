@@ -1,4 +1,5 @@
 import { type DragEvent, useState } from "react";
+import { type CardPage, cardPage } from "../../../shared/check/evidence-card/card-page.ts";
 import type { EvidenceCard } from "../../../shared/check/evidence-card/evidence-card.ts";
 import { readCard } from "../../../shared/check/evidence-card/read-card.ts";
 import { type CardVerdict, verifyCard } from "../../../shared/check/evidence-card/verify-card.ts";
@@ -9,7 +10,7 @@ import { verifyText } from "../../text/verify-text.ts";
 import { sha256 } from "../listing-check/sha256.ts";
 import { checkAgain } from "./check-again.ts";
 
-type Verified = { kind: "verified"; card: EvidenceCard; verdict: CardVerdict };
+type Verified = { kind: "verified"; card: EvidenceCard; page: CardPage; verdict: CardVerdict };
 type State = { kind: "waiting" } | { kind: "working" } | { kind: "refused"; problem: string } | Verified;
 
 const mostBytes = 5_000_000;
@@ -23,11 +24,12 @@ export function CardVerify({ language, dataFolder }: { language: Language; dataF
     if (!file) return;
     if (file.size > mostBytes) return setState({ kind: "refused", problem: text.refused["too-large"](file.name) });
     setState({ kind: "working" });
-    const read = readCard(await file.text());
+    const content = await file.text();
+    const read = readCard(content);
     if (!read.ok) return setState({ kind: "refused", problem: text.refused[read.why](file.name) });
     try {
       const verdict = await verifyCard(read.value, sha256, (words, version) => checkAgain(dataFolder, words, version));
-      setState({ kind: "verified", card: read.value, verdict });
+      setState({ kind: "verified", card: read.value, page: cardPage(content, read.value), verdict });
     } catch (error) {
       setState({ kind: "refused", problem: text.failed(error instanceof Error ? error.message : String(error)) });
     }
@@ -58,11 +60,14 @@ export function CardVerify({ language, dataFolder }: { language: Language; dataF
   );
 }
 
-function Verdict({ language, card, verdict }: Omit<Verified, "kind"> & { language: Language }) {
+function Verdict({ language, card, page, verdict }: Omit<Verified, "kind"> & { language: Language }) {
   const text = verifyText[language];
+  // What was edited in the data is the graver thing to say.
+  const isOtherPage = page === "other" && verdict.kind !== "altered";
   return (
     <>
-      <h2>{text.verdict[verdict.kind]}</h2>
+      <h2>{isOtherPage ? text.otherPage.title : text.verdict[verdict.kind]}</h2>
+      {isOtherPage && <p>{text.otherPage.explains}</p>}
       <p>{text.explains[verdict.kind]}</p>
       {verdict.kind === "differs" && (
         <>
@@ -75,6 +80,12 @@ function Verdict({ language, card, verdict }: Omit<Verified, "kind"> & { languag
       <dl className="facts">
         <dt>{text.fact.title}</dt>
         <dd dir="auto">{card.text.title}</dd>
+        <dt>{text.fact.page}</dt>
+        <dd dir="auto">
+          {card.page.address ?? text.noAddress}
+          {card.page.title !== "" && <br />}
+          {card.page.title}
+        </dd>
         <dt>{text.fact.outcome}</dt>
         <dd>{outcomeSentence(card.check, language)}</dd>
         <dt>{text.fact.made}</dt>

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { checkListing } from "../../../../shared/check/check-listing.ts";
+import { cardPage } from "../../../../shared/check/evidence-card/card-page.ts";
 import { cardToHtml, cardToJson } from "../../../../shared/check/evidence-card/card-to-html.ts";
 import type { EvidenceCard } from "../../../../shared/check/evidence-card/evidence-card.ts";
 import { makeCard } from "../../../../shared/check/evidence-card/make-card.ts";
@@ -55,6 +56,19 @@ describe("a card", () => {
       expect(await verifyCard(card, sha256, checkAgain)).toEqual({ kind: "same" });
     },
   );
+
+  test("is told from a page around it that shows something else", async () => {
+    const card = await aCard();
+    expect(cardPage(cardToJson(card), card)).toBe("none");
+    for (const language of ["en", "es"] as const) {
+      const html = cardToHtml(card, language);
+      expect(cardPage(html, card)).toBe("as-written");
+      expect(cardPage(`\ufeff${html.replace(/\n/g, "\r\n")}\r\n`, card)).toBe("as-written");
+      expect(cardPage(html.replace(/<h1>.*?<\/h1>/, "<h1>The seller sells copies.</h1>"), card)).toBe("other");
+      expect(cardPage(html.replace("shop.example", "other.example"), card)).toBe("other");
+      expect(cardPage(html.replace("</style>", "h1{display:none}</style>"), card)).toBe("other");
+    }
+  });
 
   test("comes back from its JSON file as it was made", async () => {
     const card = await aCard();
