@@ -50,6 +50,12 @@ test.each([
     says: /^The card was changed/,
     status: 1,
   },
+  {
+    it: "a card whose page was edited around its data",
+    file: write("other.html", cardToHtml(card, "en").replace(/<h1>.*<\/h1>/, "<h1>The seller sells copies.</h1>")),
+    says: /^What the file shows is not the page written for its data[\s\S]*The card says: This listing names ACMEDIAN/,
+    status: 1,
+  },
 ])("$it", ({ file, says, status }) => {
   const ended = verify(file);
   expect(ended.stdout).toMatch(says);

@@ -85,7 +85,10 @@ test("a text in the place of a mark is left out", async () => {
   expect(notes.join()).toMatch(/:3: The mark has 200004 characters, more than 1000; the row was left out\./);
 });
 
-test.each(["mark\n", "mark\n\n  \n", "mark,standing\nACME,expired\n"])("a list without a mark is no list: %j", async (content) => {
-  const list = await readMarkList(aFile(content));
-  expect(list).toMatchObject({ ok: false, problem: expect.stringMatching(/has no mark in its column "mark"/) });
-});
+test.each(["mark\n", "mark\n\n  \n", "mark,standing\nACME,expired\n"])(
+  "a list without a mark is no list: %j",
+  async (content) => {
+    const list = await readMarkList(aFile(content));
+    expect(list).toMatchObject({ ok: false, problem: expect.stringMatching(/has no mark in its column "mark"/) });
+  },
+);
