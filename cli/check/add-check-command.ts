@@ -48,11 +48,11 @@ async function runCheck(pages: string[], options: CheckOptions, command: Command
   const { titles, title, brand, category, description, json = false, language } = options;
   if ([titles !== undefined, title !== undefined, pages.length > 0].filter(Boolean).length > 1)
     return fail("Check one thing at a time: saved pages, or --title WORDS, or --titles FILE.");
+  const idle = idleOption(options, command);
+  if (idle) return fail(idle);
   if (titles !== undefined) return runTitles(titles, options);
   if (title === undefined && pages.length === 0)
     return fail("Nothing to check. Give a saved page, --title WORDS, or --titles FILE for many.");
-  const idle = idleOption(options, command);
-  if (idle) return fail(idle);
   if (title?.trim() === "") return fail("The title is empty. Give the words of one listing's title after --title.");
   const checker = await openChecker(options.register);
   if (!checker.ok) return fail(checker.problem);
@@ -73,7 +73,6 @@ function idleOption({ titles, title }: CheckOptions, command: Command): string |
   if (title === undefined && field)
     return `--${field} goes with --title. Saved pages and NDJSON titles bring a ${field} of their own.`;
   if (titles === undefined && given("threads")) return "--threads goes with --titles.";
-  if (titles !== undefined && given("language")) return "--language does nothing with --titles, which are answered as data.";
   return undefined;
 }
 

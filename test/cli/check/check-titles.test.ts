@@ -95,7 +95,6 @@ test.each([
   { it: "a folder of titles", args: ["--titles", "test"], says: /test is a folder\. Name one file/ },
   { it: "a brand without a title", args: ["--titles", "-", "--brand", "x"], says: /--brand goes with --title/ },
   { it: "threads for one title", args: ["--title", "x", "--threads", "2"], says: /--threads goes with --titles/ },
-  { it: "a language for data", args: ["--titles", "-", "--language", "es"], says: /--language does nothing with --titles/ },
   { it: "no threads", args: ["--titles", "-", "--threads", "0"], says: /--threads takes a whole number from 1, not "0"/ },
 ])("$it is one sentence, not a stack", ({ args, says }) => {
   const { stderr, status } = spawnSync(process.execPath, ["cli/main.ts", "check", ...args], {
