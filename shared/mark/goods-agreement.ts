@@ -1,15 +1,19 @@
 import { emptyFoldedText, type FoldedText, foldText } from "../mention/folded-text.ts";
 import type { GoodsAgreement } from "../mention/mention.ts";
+import { once } from "../once.ts";
 import { foldMark } from "./fold-mark.ts";
 import { type GoodsKind, goodsKinds } from "./goods-words.ts";
 import { addLetter, hashText } from "./letters-hash.ts";
 
-const kindByWord = new Map<number, number>();
-goodsKinds.forEach(({ words }, place) => {
-  for (const word of words) {
-    const hash = hashText(foldMark(word));
-    if (!kindByWord.has(hash)) kindByWord.set(hash, place);
-  }
+/** Made when a kind is first asked for: few registers know classes. */
+const kindByWord = once(() => {
+  const places = new Map<number, number>();
+  for (const [place, { words }] of goodsKinds.entries())
+    for (const word of words) {
+      const hash = hashText(foldMark(word));
+      if (!places.has(hash)) places.set(hash, place);
+    }
+  return places;
 });
 /** "water bottle", "eau de toilette": the longest phrase has three words. */
 const longestPhrase = 3;
@@ -48,7 +52,7 @@ function kindAt(text: FoldedText, first: number, end: number): number | undefine
   let hash = 0;
   for (let at = text.wordStarts[first] ?? 0; at < (text.wordStarts[end] ?? 0); at++)
     hash = addLetter(hash, text.letters[at] ?? 0);
-  return kindByWord.get(hash);
+  return kindByWord().get(hash);
 }
 
 const firstService = 35;

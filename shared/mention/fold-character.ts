@@ -54,8 +54,12 @@ function fold(code: number): FoldedCharacter {
   // A lone surrogate is no character.
   if (code >= 0xd800 && code <= 0xdfff) return separator;
   const character = String.fromCodePoint(code);
-  if (/\p{M}/u.test(character)) return { kind: "dropped", trace: isStroke(code) ? trace.lookAlike : trace.accent };
-  if (/[\p{Cf}\u115f\u1160\u3164\uffa0]/u.test(character)) return { kind: "dropped", trace: trace.invisible };
+  const isLetter = isPlainlyLetter(code);
+  // Nothing decomposes these, so not even the tables for that are asked.
+  if (isWhole(code) && !plainOf.has(character))
+    return { kind: "letters", letters: character, trace: code > 0x1100 ? trace.unspaced : 0 };
+  if (!isLetter && /\p{M}/u.test(character)) return { kind: "dropped", trace: isStroke(code) ? trace.lookAlike : trace.accent };
+  if (!isLetter && /[\p{Cf}\u115f\u1160\u3164\uffa0]/u.test(character)) return { kind: "dropped", trace: trace.invisible };
   if (signsThatDecompose.test(character)) return separator;
   for (const [first, last] of emojiLetterBlocks) {
     if (code >= first && code <= last) return letters(String.fromCharCode(97 + code - first), trace.lookAlike | trace.upper);
@@ -68,18 +72,52 @@ function fold(code: number): FoldedCharacter {
   if (isAscii(canonical) && canonical !== "")
     return letters(canonical, upper | (isLivingLetter(code) ? trace.accent : trace.lookAlike));
   // Capitals first: the capital Ν is an N, though its small letter ν is a v.
-  const compatible = [...character.normalize("NFKD").replace(/\p{M}/gu, "")]
+  const compatible = [...withoutAccents(character.normalize("NFKD"))]
     .map((one) => plainOf.get(one) ?? plainOf.get(one.toLowerCase()) ?? one.toLowerCase())
     .join("");
   if (isAscii(compatible) && compatible !== "") return letters(compatible, upper | (code === 0x17f ? 0 : trace.lookAlike));
   const alike = plainOf.get(character) ?? plainOf.get(lower);
   if (alike) return letters(alike, upper | trace.lookAlike);
-  if (!/[\p{L}\p{N}]/u.test(character)) return separator;
-  const unspaced =
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Hangul}]/u;
-  return letters(
-    canonical || lower,
-    upper | (unspaced.test(character) ? trace.unspaced : 0) | (/\p{N}/u.test(character) ? trace.digit : 0),
+  if (!isLetter && !/[\p{L}\p{N}]/u.test(character)) return separator;
+  const digit = !isLetter && /\p{N}/u.test(character) ? trace.digit : 0;
+  return letters(canonical || lower, upper | (isUnspaced(code, character) ? trace.unspaced : 0) | digit);
+}
+
+/**
+ * Letters of the alphabets that listings are mostly written in, told without the tables of Unicode: a browser takes milliseconds to
+ * make the first of those ready, and a worker has none ready when it starts.
+ */
+function isPlainlyLetter(code: number): boolean {
+  return letterRanges.some(([first, last]) => code >= first && code <= last);
+}
+const lengthMark = 0x30fc;
+const letterRanges: readonly (readonly [number, number])[] = [
+  [0xc0, 0xd6],
+  [0xd8, 0xf6],
+  [0xf8, 0x17f],
+  [0x400, 0x481],
+  [0x48a, 0x52f],
+  // Kana, Han, Hangul.
+  [0x3041, 0x3096],
+  [0x30a1, 0x30fa],
+  [lengthMark, lengthMark],
+  [0x4e00, 0x9fa5],
+  [0xac00, 0xd7a3],
+];
+
+/** Han, and small Cyrillic letters but й. */
+function isWhole(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fa5) || (code >= 0x430 && code <= 0x44f && code !== 0x439);
+}
+
+function isUnspaced(code: number, character: string): boolean {
+  // The first of these alphabets, Thai, begins here; the sign that makes a vowel long belongs to none.
+  if (code < 0xe00 || code === lengthMark) return false;
+  return (
+    isPlainlyLetter(code) ||
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Hangul}]/u.test(
+      character,
+    )
   );
 }
 
@@ -102,10 +140,20 @@ function isStroke(code: number): boolean {
 }
 
 function letters(folded: string, traces: number): FoldedCharacter {
-  const kept = folded.replace(/[^\p{L}\p{N}]/gu, "");
+  // One letter alone has been told to be one, and parts of a Korean syllable are letters.
+  const kept = folded.length === 1 || isJamo(folded) ? folded : folded.replace(/[^\p{L}\p{N}]/gu, "");
   if (kept === "") return separator;
   return { kind: "letters", letters: kept, trace: /^\d/.test(kept) ? traces | trace.digit : traces };
 }
 
+const isJamo = (folded: string): boolean => /^[\u1100-\u11ff]+$/.test(folded);
 const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text) && /[a-z0-9]/.test(text);
-const withoutAccents = (text: string): string => text.replace(/\p{M}/gu, "");
+
+/** @param text decomposed */
+function withoutAccents(text: string): string {
+  const latin = text.length === 1 ? text : text.replace(/[\u0300-\u036f\u3099\u309a]/g, "");
+  // What is left of most is one plain letter.
+  return latin.length === 1 && isKnownBare(latin.charCodeAt(0)) ? latin : latin.replace(/\p{M}/gu, "");
+}
+
+const isKnownBare = (code: number): boolean => code < 0x300 || isPlainlyLetter(code);

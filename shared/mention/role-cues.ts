@@ -12,7 +12,9 @@ function byNearest(
   const table = new Map<number, HashedCue[]>();
   for (const { words, ...cue } of cues) {
     const [first = 0, ...rest] = nearest(wordHashesOf(words.join(" ")));
-    table.set(first, [...(table.get(first) ?? []), { ...cue, rest }]);
+    const same = table.get(first);
+    if (same) same.push({ ...cue, rest });
+    else table.set(first, [{ ...cue, rest }]);
   }
   // The longest phrase decides: "alternative for" before "for".
   for (const same of table.values()) same.sort((a, b) => b.rest.length - a.rest.length);
@@ -20,7 +22,7 @@ function byNearest(
 }
 
 /** Keyed by the last word of the phrase, the rest read backwards. */
-export const beforeCues = byNearest(cuesBefore, (words) => [...words].reverse());
+export const beforeCues = byNearest(cuesBefore, (words) => words.toReversed());
 /** Keyed by the first word of the phrase, the rest read forwards. */
 export const afterCues = byNearest(cuesAfter, (words) => words);
 
