@@ -35,7 +35,13 @@ export type FeesText = {
   keepTo: string;
   movedBack: string;
   lastDays: string;
-  state: { before: (days: number) => string; open: (days: number) => string; over: string };
+  state: {
+    before: (days: number) => string;
+    open: (days: number) => string;
+    /** The day to keep to is past, a regulation or CBP's site gives longer. */
+    late: Record<"rule" | "site", (until: string, cite: string) => string>;
+    over: string;
+  };
   noRenewal: { pending: string; right: string };
   calendarTitle: (name: string) => string;
   calendarEnds: string;
@@ -92,6 +98,10 @@ export const feesText: Record<Language, FeesText> = {
       before: (days) => `The recordation ends in ${days} ${days === 1 ? "day" : "days"}.`,
       open: (days) =>
         days === 0 ? "Today is the last day to renew." : `${days} ${days === 1 ? "day is" : "days are"} left to renew.`,
+      late: {
+        rule: (until, cite) => `This day has passed; the rule (${cite}) still takes a renewal until ${until}.`,
+        site: (until) => `This day has passed; CBP's site still takes a renewal until ${until}.`,
+      },
       over: "This time has passed. Ask Customs; as a rule a new recordation at the full fee is needed.",
     },
     noRenewal: {
@@ -154,6 +164,10 @@ export const feesText: Record<Language, FeesText> = {
         days === 0
           ? "Hoy es el último día para renovar."
           : `${days === 1 ? "Queda" : "Quedan"} ${days} ${days === 1 ? "día" : "días"} para renovar.`,
+      late: {
+        rule: (until, cite) => `Ese día ya pasó; la regla (${cite}) aún admite la renovación hasta el ${until}.`,
+        site: (until) => `Ese día ya pasó; el sitio de CBP aún acepta la renovación hasta el ${until}.`,
+      },
       over: "Este plazo ya pasó. Pregunte a Aduanas; por lo general hace falta un registro nuevo con la tarifa completa.",
     },
     noRenewal: {

@@ -51,8 +51,13 @@ export const recordPageText: Record<Language, RecordPageText> = {
     citation: ({ title, number, version, asOf, address }) =>
       `Border Lens, “${title}”${number ? ` (${number})` : ""}, register ${version}, reviewed ${asOf}, ${address}`,
     expiry: {
+      askedBy: (name) => `${name}: last day to renew the recordation by 19 CFR 133.37`,
       expires: (name) => `${name}: recordation expires by its date`,
-      windowEnds: (name) => `${name}: last day of the 90 days for a late renewal`,
+      windowEnds: {
+        after: (name) => `${name}: last day for a late renewal`,
+        before: (name) => `${name}: last day for a late renewal by CBP's site; 19 CFR 133.37 asks for it before the expiry`,
+        none: (name) => `${name}: last day for a late renewal by CBP's site`,
+      },
       note: "Dates as a public source gives them. Check the current status in IPRS: https://iprs.cbp.gov/s/#/",
     },
   },
@@ -79,8 +84,14 @@ export const recordPageText: Record<Language, RecordPageText> = {
     citation: ({ title, number, version, asOf, address }) =>
       `Border Lens, «${title}»${number ? ` (${number})` : ""}, registro ${version}, revisado el ${asOf}, ${address}`,
     expiry: {
+      askedBy: (name) => `${name}: último día para renovar el registro según 19 CFR 133.37`,
       expires: (name) => `${name}: el registro vence según su fecha`,
-      windowEnds: (name) => `${name}: último de los 90 días para renovar con retraso`,
+      windowEnds: {
+        after: (name) => `${name}: último día para renovar con retraso`,
+        before: (name) =>
+          `${name}: último día para renovar con retraso según el sitio de CBP; 19 CFR 133.37 lo pide antes del vencimiento`,
+        none: (name) => `${name}: último día para renovar con retraso según el sitio de CBP`,
+      },
       note: "Fechas según una fuente pública. Consulte el estado actual en IPRS: https://iprs.cbp.gov/s/#/",
     },
   },

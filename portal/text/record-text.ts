@@ -3,7 +3,11 @@ import { withheldOwners } from "../../shared/recordation/owner-kind.ts";
 import type { EvidenceLevel, GrayMarket, RecordationKind } from "../../shared/recordation/recordation.ts";
 import type { RecordationStatus } from "../../shared/recordation/recordation-status.ts";
 import type { RegistrationStanding } from "../../shared/recordation/registration.ts";
+import type { RenewalRule } from "../../shared/recordation/renewal-window.ts";
 import type { Language } from "./language.ts";
+
+/** Whether a date names a day, or only a month or a year: another preposition stands before it. */
+type DateExactness = "day" | "part";
 
 /** Words of the pages of one recordation and of one mark. */
 export type RecordText = {
@@ -35,10 +39,12 @@ export type RecordText = {
   unknown: string;
   designOnly: string;
   statusNow: string;
-  statusDocumented: (date: string) => string;
+  statusDocumented: Record<DateExactness | "none", (date: string) => string>;
   statusExpired: (date: string) => string;
-  statusInForce: (until: string) => string;
-  statusInWindow: (expired: string, until: string) => string;
+  statusInForce: Record<DateExactness, (until: string) => string>;
+  /** Behind "in force": the regulation's day to renew is past. */
+  statusLate: (askedBy: string, until: string) => string;
+  statusInWindow: Record<RenewalRule, (expired: string, until: string) => string>;
   linked: string;
   linkedNote: string;
   linkHow: Record<RecordationLink["how"], string>;
@@ -107,11 +113,25 @@ export const recordText: Record<Language, RecordText> = {
     unknown: "Not in the source",
     designOnly: "None: a design or shape, which no text can name",
     statusNow: "Status",
-    statusDocumented: (date) => `Current status unknown: documented ${date === "" ? "in an undated source" : `on ${date}`}.`,
+    statusDocumented: {
+      day: (date) => `Current status unknown: documented on ${date}.`,
+      part: (date) => `Current status unknown: documented in ${date}.`,
+      none: () => "Current status unknown: documented in an undated source.",
+    },
     statusExpired: (date) => `The source gives an expiry date that has passed: ${date}.`,
-    statusInForce: (until) => `In force by its dates: the source gives ${until} as its expiry.`,
-    statusInWindow: (expired, until) =>
-      `Past the expiry date in its source, ${expired}; Customs still takes a renewal until ${until}.`,
+    statusInForce: {
+      day: (until) => `In force by its dates: the source gives ${until} as its expiry.`,
+      part: (until) => `In force by its dates: the source gives ${until} as its expiry.`,
+    },
+    statusLate: (askedBy, until) =>
+      `The rule's last day to renew it, ${askedBy}, has passed (19 CFR 133.37); CBP's site still takes a renewal until ${until}.`,
+    statusInWindow: {
+      after: (expired, until) => `Past the expiry date in its source, ${expired}; Customs still takes a renewal until ${until}.`,
+      before: (expired, until) =>
+        `Past the expiry date in its source, ${expired}. The rule asks for a renewal three months before that (19 CFR 133.37); CBP's site still takes one until ${until}.`,
+      none: (expired, until) =>
+        `Past the expiry date in its source, ${expired}; CBP's site still takes a renewal until ${until}.`,
+    },
     linked: "Recordations that belong with it",
     linkedNote: "Linked, never merged: a renumbering, a second filing and a second class look alike from outside.",
     linkHow: {
@@ -204,12 +224,26 @@ export const recordText: Record<Language, RecordText> = {
     unknown: "No está en la fuente",
     designOnly: "Ninguna: es un diseño o una forma, que ningún texto puede nombrar",
     statusNow: "Estado",
-    statusDocumented: (date) =>
-      `Se desconoce el estado actual: consta ${date === "" ? "en una fuente sin fecha" : `al ${date}`}.`,
+    statusDocumented: {
+      day: (date) => `Se desconoce el estado actual: consta al ${date}.`,
+      part: (date) => `Se desconoce el estado actual: consta en ${date}.`,
+      none: () => "Se desconoce el estado actual: consta en una fuente sin fecha.",
+    },
     statusExpired: (date) => `La fuente da una fecha de vencimiento ya pasada: ${date}.`,
-    statusInForce: (until) => `Vigente según sus fechas: la fuente da el ${until} como vencimiento.`,
-    statusInWindow: (expired, until) =>
-      `Ya pasó el vencimiento que da su fuente, ${expired}; Aduanas aún acepta la renovación hasta el ${until}.`,
+    statusInForce: {
+      day: (until) => `Vigente según sus fechas: la fuente da el ${until} como vencimiento.`,
+      part: (until) => `Vigente según sus fechas: la fuente da ${until} como vencimiento.`,
+    },
+    statusLate: (askedBy, until) =>
+      `Ya pasó el último día que la regla da para renovarlo, el ${askedBy} (19 CFR 133.37); el sitio de CBP aún acepta la renovación hasta el ${until}.`,
+    statusInWindow: {
+      after: (expired, until) =>
+        `Ya pasó el vencimiento que da su fuente, ${expired}; Aduanas aún acepta la renovación hasta el ${until}.`,
+      before: (expired, until) =>
+        `Ya pasó el vencimiento que da su fuente, ${expired}. La regla pide la renovación tres meses antes (19 CFR 133.37); el sitio de CBP aún la acepta hasta el ${until}.`,
+      none: (expired, until) =>
+        `Ya pasó el vencimiento que da su fuente, ${expired}; el sitio de CBP aún acepta la renovación hasta el ${until}.`,
+    },
     linked: "Registros en Aduanas relacionados",
     linkedNote:
       "Se enlazan, nunca se unen: desde fuera, un cambio de número, una segunda solicitud y una segunda clase se parecen.",
@@ -268,14 +302,21 @@ export const recordText: Record<Language, RecordText> = {
 
 /** A status as one sentence in the language of `text`; `date` puts an ISO date into that language's words. */
 export function describeStatus(status: RecordationStatus, text: RecordText, date: (iso: string) => string): string {
+  const exactness = (iso: string): DateExactness => (iso.length === 10 ? "day" : "part");
   switch (status.kind) {
-    case "in-force":
-      return text.statusInForce(date(status.until));
+    case "in-force": {
+      const inForce = text.statusInForce[exactness(status.until)](date(status.until));
+      return status.late ? `${inForce} ${text.statusLate(date(status.late.askedBy), date(status.late.until))}` : inForce;
+    }
     case "in-renewal-window":
-      return text.statusInWindow(date(status.expired), date(status.until));
+      return text.statusInWindow[status.rule](date(status.expired), date(status.until));
     case "expired":
       return text.statusExpired(date(status.since));
-    case "unknown":
-      return text.statusDocumented(status.documented === undefined ? "" : date(status.documented));
+    case "unknown": {
+      const { documented } = status;
+      return documented === undefined
+        ? text.statusDocumented.none("")
+        : text.statusDocumented[exactness(documented)](date(documented));
+    }
   }
 }

@@ -7,6 +7,7 @@ export const renewalRuleIds = [
   "renew-trademark",
   "renew-trademark-site",
   "renew-copyright",
+  "renew-copyright-site",
   "copyright-term",
   "copyright-pending",
 ] as const;
@@ -53,7 +54,14 @@ export function renewalDays(given: RenewalCase, rules: RenewalRules, holidays: H
   if (pending) return withKeepTo({ ends: count("copyright-pending", approved), endsBy: "pending" }, [], holidays);
   const term = count("copyright-term", approved);
   if (rightEnds && rightEnds <= term) return withKeepTo({ ends: rightEnds, endsBy: "right" }, [], holidays);
-  return withKeepTo({ ends: term, endsBy: "term" }, [{ rule: "renew-copyright", day: count("renew-copyright", term) }], holidays);
+  return withKeepTo(
+    { ends: term, endsBy: "term" },
+    [
+      { rule: "renew-copyright", day: count("renew-copyright", term) },
+      { rule: "renew-copyright-site", day: count("renew-copyright-site", term) },
+    ],
+    holidays,
+  );
 }
 
 function withKeepTo(end: Pick<RenewalDays, "ends" | "endsBy">, days: RenewalDays["lastDays"], holidays: Holidays): RenewalDays {

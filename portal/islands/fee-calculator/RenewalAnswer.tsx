@@ -1,9 +1,10 @@
 import type { Holidays } from "../../../shared/calendar/business-days.ts";
-import { type Day, daysBetween } from "../../../shared/calendar/day.ts";
+import type { Day } from "../../../shared/calendar/day.ts";
 import type { CalendarEntry } from "../../../shared/calendar/write-ics.ts";
 import type { Span } from "../../../shared/deadline/due-day.ts";
 import type { FeeKind } from "../../../shared/recordation/recordation-fees.ts";
 import { type RenewalCase, type RenewalDays, type RenewalRuleId, renewalDays } from "../../../shared/recordation/renewal-days.ts";
+import { renewalStateOn } from "../../../shared/recordation/renewal-state.ts";
 import { weekdayWords } from "../../text/date-words.ts";
 import { feesText } from "../../text/fees-text.ts";
 import type { Language } from "../../text/language.ts";
@@ -36,7 +37,7 @@ export function RenewalAnswer({ language, kind, asked, rules, holidays }: Props)
                 {found.keepTo !== found.lastDays[0]?.day && <p className="small quiet">{text.movedBack}</p>}
               </div>
             )}
-            {today && <p className="remark">{stateWords(found, today, language)}</p>}
+            {today && <p className="remark">{stateWords(found, today, rules, language)}</p>}
           </div>
           {found.lastDays.length > 0 && (
             <>
@@ -63,13 +64,21 @@ export function RenewalAnswer({ language, kind, asked, rules, holidays }: Props)
   );
 }
 
-function stateWords({ ends, endsBy, keepTo }: RenewalDays, today: Day, language: Language): string {
+function stateWords(found: RenewalDays, today: Day, rules: RenewalTable, language: Language): string {
   const { state, noRenewal } = feesText[language];
-  if (keepTo && today > keepTo) return state.over;
-  if (endsBy === "pending" || endsBy === "right") return noRenewal[endsBy];
-  return keepTo && (today > ends || keepTo < ends)
-    ? state.open(daysBetween(today, keepTo))
-    : state.before(daysBetween(today, ends));
+  const now = renewalStateOn(found, today);
+  switch (now.kind) {
+    case "no-renewal":
+      return noRenewal[now.why];
+    case "before":
+      return state.before(now.days);
+    case "open":
+      return state.open(now.days);
+    case "late":
+      return state.late[now.by](weekdayWords(language, now.until), rules[now.rule].cite);
+    case "over":
+      return state.over;
+  }
 }
 
 function calendarEntries({ ends, keepTo }: RenewalDays, kind: FeeKind, language: Language): CalendarEntry[] {

@@ -37,12 +37,11 @@ export const resultsAsJson = (rows: readonly ResultRow[], origin: ExportOrigin):
 /** The expiry days that lie ahead of `now`, of all rows in one calendar file; none where no row gives a whole date. */
 export function resultsAsCalendar(rows: readonly ResultRow[], language: Language, now: Date): string | undefined {
   const today = now.toISOString().slice(0, 10);
-  const entries = rows.flatMap(({ record: { path, title, number, expires } }) =>
-    expiryEntries(
-      { id: path.replaceAll("/", "-"), name: number ? `${title} (${number})` : title, expires },
-      today,
-      recordPageText[language].expiry,
-    ),
-  );
+  const entries = rows.flatMap(({ record: { kind, path, title, number, expires } }) => {
+    // A mark that only releases name is no recordation; nothing of it expires.
+    if (kind === undefined || kind === "seized-mark") return [];
+    const name = number ? `${title} (${number})` : title;
+    return expiryEntries({ id: path.replaceAll("/", "-"), kind, name, expires }, today, recordPageText[language].expiry);
+  });
   return entries.length === 0 ? undefined : writeIcs(entries, now.toISOString());
 }

@@ -4,6 +4,7 @@ import { aRecordation } from "../../fixtures/a-recordation.ts";
 
 const expiring = (expires: string, effective?: string) =>
   aRecordation(effective === undefined ? { expires } : { expires, effective });
+const work = (expires: string) => aRecordation({ kind: "copyright", expires });
 
 test.each([
   { it: "in force on the day it expires", record: expiring("2027-01-11"), day: "2027-01-11", kind: "in-force" },
@@ -21,13 +22,56 @@ test.each([
   expect(statusOn(record, day).kind).toBe(kind);
 });
 
-test("the window says when it closes, over a leap day too", () => {
-  expect(statusOn(expiring("2028-01-31"), "2028-02-29")).toEqual({
-    kind: "in-renewal-window",
-    expired: "2028-01-31",
-    until: "2028-04-30",
-  });
-});
+test.each([
+  {
+    it: "a mark over a leap day: until the earlier of 90 days and three months",
+    record: expiring("2028-01-31"),
+    day: "2028-02-29",
+    status: { kind: "in-renewal-window", expired: "2028-01-31", until: "2028-04-30", rule: "after" },
+  },
+  {
+    it: "a mark across February: the rule's three months are shorter",
+    record: expiring("2027-01-31"),
+    day: "2027-04-30",
+    status: { kind: "in-renewal-window", expired: "2027-01-31", until: "2027-04-30", rule: "after" },
+  },
+  {
+    it: "a mark on the 90th day, when the rule's time is over",
+    record: expiring("2027-01-31"),
+    day: "2027-05-01",
+    status: { kind: "expired", since: "2027-01-31" },
+  },
+  {
+    it: "a copyright on the day by which the rule asks for the renewal",
+    record: work("2027-01-15"),
+    day: "2026-10-15",
+    status: { kind: "in-force", until: "2027-01-15" },
+  },
+  {
+    it: "a copyright after that day: only CBP's site still takes it",
+    record: work("2027-01-15"),
+    day: "2026-11-27",
+    status: { kind: "in-force", until: "2027-01-15", late: { askedBy: "2026-10-15", until: "2027-04-15" } },
+  },
+  {
+    it: "a copyright past its expiry",
+    record: work("2027-01-15"),
+    day: "2027-04-15",
+    status: { kind: "in-renewal-window", expired: "2027-01-15", until: "2027-04-15", rule: "before" },
+  },
+  {
+    it: "a copyright whose expiry is a month: no day to ask by can be told",
+    record: work("2027-01"),
+    day: "2026-12-31",
+    status: { kind: "in-force", until: "2027-01" },
+  },
+  {
+    it: "a mask work: no rule at hand, so the site's 90 days",
+    record: aRecordation({ kind: "other", expires: "2027-01-31" }),
+    day: "2027-05-01",
+    status: { kind: "in-renewal-window", expired: "2027-01-31", until: "2027-05-01", rule: "none" },
+  },
+])("$it", ({ record, day, status }) => expect(statusOn(record, day)).toEqual(status));
 
 test("an unknown status tells when the source saw it recorded", () => {
   const source = { url: "https://ruling.example/1", title: "Ruling 1", evidence: "quoted", documented: "2011-02-28" };

@@ -3,6 +3,7 @@ import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import type { Holidays } from "../../../shared/calendar/business-days.ts";
 import type { Day } from "../../../shared/calendar/day.ts";
+import { dueDay } from "../../../shared/deadline/due-day.ts";
 import { type Deadline, readDeadlineRow } from "../../../shared/deadline/read-deadline-row.ts";
 import { feeStateFromQuery, feeStateToQuery, firstFeeState, renewalAsked } from "../../../shared/recordation/fee-state.ts";
 import {
@@ -13,6 +14,8 @@ import {
   recordationFees,
 } from "../../../shared/recordation/recordation-fees.ts";
 import { type RenewalCase, type RenewalRules, renewalDays } from "../../../shared/recordation/renewal-days.ts";
+import { type RenewalState, renewalStateOn } from "../../../shared/recordation/renewal-state.ts";
+import { renewalAskedBy, renewalTakenUntil } from "../../../shared/recordation/renewal-window.ts";
 
 const table = (file: string) => parse(readFileSync(file), { columns: true, bom: true }) as Record<string, string>[];
 const rows: Deadline[] = table("content/deadlines/deadlines.csv").flatMap((row) => {
@@ -28,6 +31,7 @@ const rules: RenewalRules = {
   "renew-trademark": rule("renew-trademark"),
   "renew-trademark-site": rule("renew-trademark-site"),
   "renew-copyright": rule("renew-copyright"),
+  "renew-copyright-site": rule("renew-copyright-site"),
   "copyright-term": rule("copyright-term"),
   "copyright-pending": rule("copyright-pending"),
 };
@@ -77,10 +81,10 @@ const cases: { it: string; given: RenewalCase; ends: string; keepTo: string | un
     keepTo: "2026-11-25",
   },
   {
-    it: "a copyright: 20 years, to be renewed three months before (19 CFR 133.34, 133.37)",
+    it: "a copyright: 20 years, to be renewed three months before; CBP's site takes it for 90 days after (19 CFR 133.34, 133.37)",
     given: { kind: "copyright", approved: day("2007-05-31"), pending: false },
     ends: "2027-05-31",
-    lastDays: ["2027-02-28"],
+    lastDays: ["2027-02-28", "2027-08-29"],
     keepTo: "2027-02-26",
   },
   {
@@ -106,6 +110,64 @@ test.each(cases)("$it", ({ given, ends, lastDays, keepTo }) => {
     keepTo,
   });
 });
+
+const copyright: RenewalCase = { kind: "copyright", approved: day("2007-01-15"), pending: false };
+const mark: RenewalCase = { kind: "trademark", registrationEnds: day("2026-06-30") };
+const states: { it: string; given: RenewalCase; today: string; state: RenewalState }[] = [
+  {
+    it: "a copyright before the rule's day: the days until it",
+    given: copyright,
+    today: "2026-10-14",
+    state: { kind: "open", days: 1 },
+  },
+  {
+    it: "a copyright after the rule's day, still in force: CBP's site takes the renewal",
+    given: copyright,
+    today: "2026-11-27",
+    state: { kind: "late", until: day("2027-04-15"), rule: "renew-copyright-site", by: "site" },
+  },
+  {
+    it: "a copyright on the site's last day",
+    given: copyright,
+    today: "2027-04-15",
+    state: { kind: "late", until: day("2027-04-15"), rule: "renew-copyright-site", by: "site" },
+  },
+  { it: "a copyright a day later", given: copyright, today: "2027-04-16", state: { kind: "over" } },
+  {
+    it: "a mark whose recordation runs: it can be renewed afterwards",
+    given: mark,
+    today: "2026-06-29",
+    state: { kind: "before", days: 1 },
+  },
+  {
+    it: "a mark between the site's day and the rule's",
+    given: mark,
+    today: "2026-09-29",
+    state: { kind: "late", until: day("2026-09-30"), rule: "renew-trademark", by: "rule" },
+  },
+  { it: "a mark after both", given: mark, today: "2026-10-01", state: { kind: "over" } },
+  {
+    it: "a work not yet registered, whatever the day",
+    given: { ...copyright, pending: true },
+    today: "2030-01-01",
+    state: { kind: "no-renewal", why: "pending" },
+  },
+];
+test.each(states)("$it on $today", ({ given, today, state }) => {
+  expect(renewalStateOn(renewalDays(given, rules, holidays), day(today))).toEqual(state);
+});
+
+test.each(["2026-11-30", "2027-01-31", "2027-05-31", "2028-02-29"])(
+  "what a record's page says of a recordation that expires on %s agrees with the calculator",
+  (expires) => {
+    const ofMark = renewalDays({ kind: "trademark", registrationEnds: day(expires) }, rules, holidays).lastDays;
+    expect(renewalTakenUntil("trademark", day(expires))).toBe(ofMark[0]?.day);
+    const ofWork = dueDay(rules["renew-copyright"], day(expires), holidays);
+    expect(ofWork).toEqual({ kind: "by", day: renewalAskedBy("copyright", day(expires)) });
+    const bySite = dueDay(rules["renew-copyright-site"], day(expires), holidays);
+    expect(bySite).toEqual({ kind: "by", day: renewalTakenUntil("copyright", day(expires)) });
+  },
+);
 
 test("a link brings back what was asked", () => {
   const state = {

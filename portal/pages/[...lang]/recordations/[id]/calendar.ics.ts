@@ -9,7 +9,7 @@ const dated = register.recordations.filter((recordation) => calendarOf("en", rec
 
 export const getStaticPaths = () => pathsFor(dated, ({ id }) => ({ id }));
 
-/** A record's expiry and the end of its 90 days as whole days of a calendar. */
+/** A record's expiry and its last days to renew as whole days of a calendar. */
 export const GET: APIRoute<{ language: Language; item: Recordation }> = ({ props: { language, item } }) =>
   new Response(writeIcs(calendarOf(language, item), `${register.asOf}T00:00:00Z`), {
     headers: { "content-type": "text/calendar; charset=utf-8" },
