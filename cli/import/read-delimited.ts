@@ -4,11 +4,14 @@ import { largestRecord, mostColumns, type TableBatch, UnreadableFile } from "./t
 
 const delimiters = [",", "\t", ";", "|"] as const;
 
-type Parsed = { data: string[][]; errors: { code: string; row?: number }[]; meta: { cursor: number } };
+/** `index`: where the cell begins, behind its quotation mark. */
+type ParseError = { code: string; row: number; index: number };
+type Parsed = { data: string[][]; errors: ParseError[]; meta: { cursor: number } };
 
 /**
  * Reads CSV, TSV and their kin as a stream: the first line that holds anything is the header. Memory stays at a chunk and
- * one record; a record that grows past the limit (a quote that nobody closed, a file without line ends) ends the reading.
+ * one record; a record that grows past the limit (a file without line ends) ends the reading, and so does a quotation mark
+ * that is never closed, because nobody can tell the rows behind it from one cell's lines.
  */
 export async function* readDelimited(path: string): AsyncGenerator<TableBatch> {
   const encoding = await detectEncoding(path);
@@ -22,14 +25,22 @@ export async function* readDelimited(path: string): AsyncGenerator<TableBatch> {
     const parsed = new Papa.Parser({ delimiter, newline: "\n" }).parse(text, 0, !last) as Parsed;
     rest = text.slice(last ? text.length : parsed.meta.cursor);
     const batch: TableBatch = { headers: headers ?? [], rows: [], refused: [] };
-    const broken = new Set(parsed.errors.map(({ row }) => row));
+    const broken = Map.groupBy(parsed.errors, ({ row }) => row);
+    const firstLine = line;
     // Cells are searched for line ends only where there are more of them than rows.
     const simple = !last && countOf("\n", text, parsed.meta.cursor) === parsed.data.length;
     for (const [at, cells] of parsed.data.entries()) {
       const starts = line;
       line += simple ? 1 : 1 + lineEndsWithin(cells);
       if (cells.length === 1 && cells[0]?.trim() === "") continue;
-      if (broken.has(at)) {
+      const errors = broken.get(at);
+      if (errors) {
+        const open = errors.find(({ index }) => swallowsLines(cells, text, index));
+        if (open) {
+          const last = line - 1 - (/\n*$/.exec(cells.at(-1) ?? "")?.[0].length ?? 0);
+          const atEnd = errors.some(({ code }) => code === "MissingQuotes");
+          throw neverClosed(firstLine + countOf("\n", text, open.index), last, atEnd);
+        }
         batch.refused.push({
           line: starts,
           problem: "a quotation mark opens or closes in the wrong place",
@@ -97,6 +108,15 @@ function lineEndsWithin(cells: readonly string[]): number {
   return ends;
 }
 
+/** Whether the broken cell that begins at `index` runs over more than one line. Another cell of its record may, if it is whole. */
+const swallowsLines = (cells: readonly string[], text: string, index: number): boolean =>
+  cells.some((cell) => cell.trimEnd().includes("\n") && text.startsWith(cell.slice(0, cell.search(/["\n]/)), index));
+
+/** @param last line on which the file ends, or where another cell's quotation mark was taken for the one that is missing */
+const neverClosed = (opened: number, last: number, atEnd: boolean) =>
+  new UnreadableFile(
+    `A quotation mark opened on line ${opened} is never closed${atEnd ? "" : ` before another cell's on line ${last}`}; lines ${opened} to ${last} could not be read, so nothing was taken. Close it, or double it where it belongs to the words.`,
+  );
 const recordTooLarge = (line: number) =>
   new UnreadableFile(
     `The record that starts on line ${line} is longer than ${largestRecord.toLocaleString("en")} characters. Either a quotation mark opened there is never closed, or the file is no table of lines; mend that line.`,

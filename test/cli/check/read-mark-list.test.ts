@@ -51,9 +51,14 @@ test.each([
 });
 
 test("a row that is no row is told by its line, and the others are taken", async () => {
-  const { marks, notes } = await read('mark,number\nACME,1\n"BO"LT,2\nCASK,3\n');
-  expect(marks.map(({ name }) => name)).toContain("ACME");
+  const { marks, notes } = await read('mark,number\nACME,1\n"BO"LT",2\nCASK,3\n');
+  expect(marks.map(({ name }) => name)).toEqual(["ACME", "CASK"]);
   expect(notes.some((note) => /\.csv:3: .*quotation mark/.test(note))).toBe(true);
+});
+
+test("a quotation mark that is never closed hides marks, so the list is not used", async () => {
+  const list = await readMarkList(aFile('mark,number\nACME,1\n"BO"LT,2\nCASK,3\n'));
+  expect(list).toMatchObject({ ok: false, problem: expect.stringMatching(/line 3 is never closed; lines 3 to 4/) });
 });
 
 test("the rows of one mark are one mark with all their numbers, recorded where one of them is", async () => {

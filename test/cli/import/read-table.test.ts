@@ -88,6 +88,45 @@ test("line ends inside quotes, across chunks, keep the count of lines right", as
   expect(refused).toEqual([6]);
 });
 
+const hundreds = (from: number, to: number, cell: (at: number) => string) =>
+  Array.from({ length: to - from + 1 }, (_, at) => `M${from + at},${cell(from + at)}\n`).join("");
+test.each([
+  {
+    it: "to the file's end",
+    table: `mark,goods\n${hundreds(2, 6, () => "lamps")}M7,"UNCLOSED\n${hundreds(8, 503, () => "lamps")}`,
+    says: "A quotation mark opened on line 7 is never closed; lines 7 to 503 could not be read",
+  },
+  {
+    it: "to the file's end, which has no line end",
+    table: `mark,goods\nA,"UNCLOSED\nB,lamps`,
+    says: "A quotation mark opened on line 2 is never closed; lines 2 to 3 could not be read",
+  },
+  {
+    it: "to the next quoted cell",
+    table: `mark,goods\nM2,lamps\nM3,"UNCLOSED\n${hundreds(4, 300, (at) => (at === 300 ? '"lamps, shades"' : "lamps"))}M301,lamps\n`,
+    says: "A quotation mark opened on line 3 is never closed before another cell's on line 300; lines 3 to 300 could not be read",
+  },
+  {
+    it: "behind a cell that holds its line ends rightly",
+    table: 'mark,goods,owner\nA,"one\ntwo","UNCLOSED\nB,lamps,Acme\n',
+    says: "A quotation mark opened on line 3 is never closed; lines 3 to 4 could not be read",
+  },
+])("a quotation mark that is open $it ends the reading and says which lines", async ({ table, says }) => {
+  await expect(read(aProject().file("t.csv", table))).rejects.toThrow(says);
+});
+test.each([
+  {
+    it: "beside a whole cell of two lines",
+    table: 'mark,goods\nThe "Best" Lamp,x\n"The "Best" Lamp","one\ntwo"\nB,lamps\n',
+    refused: [3],
+  },
+  { it: "in the last line", table: 'mark,goods\nA,lamps\nB,"lamps\n', refused: [3] },
+])("a quotation mark in the wrong place $it costs its own row only", async ({ table, refused }) => {
+  const found = await read(aProject().file("t.csv", table));
+  expect(found.refused).toEqual(refused);
+  expect(found.rows).toHaveLength(table.includes("Best") ? 2 : 1);
+});
+
 test.each([
   { it: "an empty table", bytes: Buffer.from("\n\n"), says: /empty|no header/ },
   { it: "zero bytes in a text", bytes: Buffer.from("mark,owner\na\0b,c\n"), says: /not a text file/ },
