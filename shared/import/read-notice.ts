@@ -1,6 +1,7 @@
 import type { RecordationColumn } from "../recordation/read-recordation-row.ts";
 import { parseRecordationNumber, type RecordationNumber } from "../recordation/recordation-number.ts";
 import type { ForeignRow } from "./complete-row.ts";
+import { leverWording } from "./lever-wording.ts";
 import { type NoticePattern, noticePatterns } from "./notice-patterns.ts";
 
 /** One thing that a notice says, with the words it was read from. */
@@ -108,19 +109,8 @@ function chosen(
 }
 
 function grayMarketOf(text: string): NoticeFinding | undefined {
-  const lever = /\bLever[-\s]?rule\b/iu.exec(text);
-  if (!lever) return undefined;
-  const granted = /\b(?:grant(?:s|ed|ing)?\b[^.]{0,80}\bLever[-\s]?rule|Lever[-\s]?rule[^.]{0,60}\b(?:granted|grant of))/iu.exec(
-    text,
-  );
-  const match = granted ?? lever;
-  // An application is not a grant (19 CFR 133.2(f)).
-  return {
-    column: "gray_market",
-    value: granted ? "yes" : "applied",
-    by: "wording",
-    quoted: quote(text, match.index, match[0].length),
-  };
+  const said = leverWording(text);
+  return said && { column: "gray_market", value: said.value, by: "wording", quoted: quote(text, said.at, said.length) };
 }
 
 function relatedTo(text: string, anchor: Found): NoticeFinding | undefined {

@@ -41,6 +41,11 @@ test.each([
     says: [{ recordation_number: "TMK 19-00778", mark: "QUILL", gray_market: "yes" }],
   },
   {
+    it: "a refusal, which leaves the protection unknown",
+    text: "CBP has denied the request by Acme Corp. to grant Lever-rule protection for the “QUILL” trademark, recorded as TMK 19-00778.",
+    says: [{ recordation_number: "TMK 19-00778", mark: "QUILL" }],
+  },
+  {
     it: "an older ruling without a prefix",
     text: "RE: Copyright in “Singing Teapot”; Registration VA 123-456; Customs Recordation Issuance No. 88- 163, effective December 27, 1988; expires 1-11-2007",
     says: [
