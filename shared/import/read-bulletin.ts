@@ -13,7 +13,10 @@ const rowStart =
   /^\s*(?<prefix>[A-Za-z]{3})[\s-]*(?<year>\d{2})\s*-{0,2}\s*(?<serial>\d{5})\s*(?<effective>\d{1,2}\/\d{1,2}\/\d{4}|\d{8}(?!\d))?\s*(?<expires>\d{1,2}\/\d{1,2}\/\d{4}|\d{8}(?!\d))?/;
 // What a page carries beside the table: its running head, its number, the table's head repeated, sums between kinds.
 const furniture =
-  /^\s*(?:\d{1,4}|-\s*\d+\s*-|page:?\s*\d*.*|.*customs bulletin and decisions.*|.*customs bulletin\b.*vol\..*|.*trade ?name recordations.*|.*ipr recordations added in.*|\(?no\.? ?\d{1,2},? \d{4}\)?|(?:sub)?total\b.*|.*department of homeland security.*|.*(?:bureau of|u\.?s\.?) customs and border protection.*|(?:run )?date:? .*|[-=_.\s]+)$/i;
+  /^\s*(?:-\s*\d+\s*-|page:?\s*\d+(?:\s+of\s+\d+)?|.*customs bulletin and decisions.*|.*customs bulletin\b.*vol\..*|.*trade ?name recordations.*|.*ipr recordations added in.*|\(?no\.? ?\d{1,2},? \d{4}\)?|(?:sub)?total\b(?:.*\s{2}|:?\s+)[\d,]+|.*department of homeland security.*|.*(?:bureau of|u\.?s\.?) customs and border protection.*|run date:?.*|date:?\s*\d.*|[-=_.\s]+)$/i;
+// The same, but under a name as likely its second line: "TEAM USA / 1996", "HOME / PAGE".
+const numberAlone = /^\s*\d{1,4}$/;
+const wordAlone = /^\s*(?:page:?|(?:sub)?total:?)$/i;
 const headWords =
   /^(?:rec(?:ordation)?|eff(?:ective)?|exp(?:iration)?|dt|date|no|number|num|name|of|cop|tmk|tnm|msk|or|owner|gm|res|restricted|title|mark)$/i;
 const grayMarket = /^(?:yes|no|y|n)$/i;
@@ -30,6 +33,8 @@ export class BulletinReader {
   #ownerAt: number | undefined;
   /** Lines between rows that fit nowhere; refused once it is sure that the list goes on behind them. */
   #stray: BulletinFinding[] = [];
+  /** Whether the open row's last line stands right above. */
+  #justAbove = false;
 
   /** Takes the next line; gives back what it completed. */
   push(printed: string, line: number): BulletinFinding[] {
@@ -38,11 +43,20 @@ export class BulletinReader {
       .replaceAll("\t", "    ")
       .replace(/[\p{Cc}\uFEFF]/gu, "")
       .trimEnd();
-    if (text === "") return [];
-    if (this.#isHead(text) || furniture.test(text)) return [];
+    const justAbove = this.#justAbove;
+    this.#justAbove = false;
+    if (text === "" || this.#isHead(text) || furniture.test(text)) return [];
     const start = rowStart.exec(text);
-    if (start) return [...this.#close(), ...this.#begin(text, start, line)];
-    if (this.#continue(text)) return [];
+    if (start) {
+      this.#justAbove = true;
+      return [...this.#close(), ...this.#begin(text, start, line)];
+    }
+    if (numberAlone.test(text) && !(justAbove && this.#isUnderName(text))) return [];
+    if (this.#continue(text)) {
+      this.#justAbove = true;
+      return [];
+    }
+    if (wordAlone.test(text)) return [];
     const done = this.#close();
     if (this.rows > 0) {
       this.#stray.push({
@@ -102,6 +116,12 @@ export class BulletinReader {
       owner: owner?.text ?? "",
     };
     return strays;
+  }
+
+  /** Whether a line begins where the open row's name or owner does; a page's number hardly ever will. */
+  #isUnderName(text: string): boolean {
+    const at = text.search(/\S/);
+    return [this.#open?.titleAt, this.#open?.ownerAt].some((column) => column !== undefined && Math.abs(column - at) <= 1);
   }
 
   /** Appends a wrapped line to the columns it stands under. */

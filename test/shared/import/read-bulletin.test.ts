@@ -95,6 +95,43 @@ PAGE: 2
   ]);
 });
 
+test("second lines of names that look like what a page carries beside the table", () => {
+  const { rows, refused } = read(`
+Recordation    Effective    Expiration   Name of Cop/Tmk/Tnm        Owner Name                GM
+TMK 08-01063   11/10/2008   6/5/2017     ACME FITNESS AND WELLNESS  ACME FITNESS              No
+                                         TOTAL HEALTH SYSTEM
+TMK 08-01064   11/12/2008   12/1/2018    MISS TEEN                  PAGEANT HOLDINGS          Yes
+                                         PAGEANT WORLD
+TMK 08-01065   11/12/2008   12/1/2018    SUMMER GAMES OF            STUDIO                    Yes
+                                         1996                       54
+TMK 08-01066   11/12/2008   12/1/2018    SUMMER GAMES OF            GAMES LTD                 Yes
+                                         1998
+TMK 08-01067   11/12/2008   12/1/2018    LOVE AND                   HEART LTD                 No
+                                         DATE NIGHT
+TMK 08-01068   11/12/2008   12/1/2018    HOME                       WEB LTD                   No
+                                         PAGE
+TMK 08-01069   11/12/2008   12/1/2018    QUILL                      QUILL LTD                 No
+
+                                         18
+                                                                    PAGE: 2
+               SUBTOTAL RECORDATION TYPE     3
+RUN DATE: JULY 29, 2008
+TMK 08-01070   11/12/2008   12/1/2018    ZORBLAX                    ZORBLAX LTD               No
+                                   19
+`);
+  expect(refused).toEqual([]);
+  expect(rows.map(({ mark, owner }) => [mark, owner])).toEqual([
+    ["ACME FITNESS AND WELLNESS TOTAL HEALTH SYSTEM", "ACME FITNESS"],
+    ["MISS TEEN PAGEANT WORLD", "PAGEANT HOLDINGS"],
+    ["SUMMER GAMES OF 1996", "STUDIO 54"],
+    ["SUMMER GAMES OF 1998", "GAMES LTD"],
+    ["LOVE AND DATE NIGHT", "HEART LTD"],
+    ["HOME PAGE", "WEB LTD"],
+    ["QUILL", "QUILL LTD"],
+    ["ZORBLAX", "ZORBLAX LTD"],
+  ]);
+});
+
 test("number and dates that lost the blanks between them", () => {
   const { rows } = read("TMK 08-0106311/10/20086/5/2017ZORBLAX  ZORBLAX LAMPS  No");
   expect(rows).toEqual([
