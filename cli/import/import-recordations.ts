@@ -115,6 +115,7 @@ async function streamRows(
       else {
         judge.see(taken);
         report.added(taken.told);
+        if (taken.wordsInDoubt) report.askWords(line, taken.row);
         added.write(taken.printed);
       }
     }

@@ -45,6 +45,8 @@ export class ImportReport {
   readonly counts: ReportCounts = { read: 0, added: 0, changed: 0, unchanged: 0, dropped: 0 };
   /** Rows whose owner is not shown until somebody answers whether it is a private person. */
   asked = 0;
+  /** Added marks of which it is not sure that their words are a name. */
+  askedWords = 0;
   /** The first dropped rows, as lines for a terminal. */
   readonly firstProblems: string[] = [];
   readonly #file: string;
@@ -108,6 +110,17 @@ export class ImportReport {
     const reason =
       "is this a private person? The name is not shown. If it is an organisation, add it to content/recordations/organisations.csv, say how you know, and import again";
     this.add({ action: "asked", line, number, mark, column: "owner", before: printed, after: shown, reason });
+  }
+
+  /** Counts and tells a mark whose words were taken for a name, with the question that an operator can answer. */
+  askWords(
+    line: number,
+    { recordation_number: number, mark, words }: { recordation_number: string; mark: string; words: string },
+  ): void {
+    this.askedWords++;
+    const reason =
+      "is this a name, or does it describe a picture? It was taken for a name. If no text can name it, empty its cell `words` in content/recordations/recordations.csv";
+    this.add({ action: "asked", line, number, mark, column: "words", after: words, reason });
   }
 
   /** Hands what was told to the disk. */

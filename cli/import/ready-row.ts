@@ -16,8 +16,8 @@ export type ReadyRow = {
 
 /** Makes a row ready, with `source` behind it; undefined where something is to be said or asked about it, which `takeRow` does. */
 export function readyRow(foreign: ForeignRow, source: ImportSource | undefined): ReadyRow | undefined {
-  const { row, inferred, problems } = completeRow(foreign, source);
-  if (problems.length > 0) return undefined;
+  const { row, inferred, wordsInDoubt, problems } = completeRow(foreign, source);
+  if (problems.length > 0 || wordsInDoubt) return undefined;
   // Whether a name that may be a person's is known as an organisation's is for the content to tell.
   if (row.owner !== "" && ownerKindOf(row.owner) !== "organisation") return undefined;
   const read = readRecordationRow(row);

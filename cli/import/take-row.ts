@@ -19,6 +19,8 @@ export type TakenRow = {
   readonly printed: string;
   /** What the report says of it where it is added, see `reportCells`. */
   readonly told: string;
+  /** Whether a person should say what its words are, where it is added; see `wordsOfMark`. */
+  readonly wordsInDoubt?: boolean;
 };
 
 /**
@@ -36,7 +38,9 @@ export function takeRow(
   report.counts.read++;
   const packed = incoming instanceof PackedRow;
   if (packed && judge.keepsAlone(incoming.broken)) return incoming;
-  const { row, inferred, problems } = packed ? { ...opened(incoming), problems: [] } : completeRow(incoming.foreign, source);
+  const { row, inferred, wordsInDoubt, problems } = packed
+    ? { ...opened(incoming), wordsInDoubt: false, problems: [] }
+    : completeRow(incoming.foreign, source);
   const { line } = incoming;
   const printed = row.owner;
   const kind = printed === "" ? "organisation" : ownerKindOf(printed, organisations);
@@ -45,7 +49,7 @@ export function takeRow(
   const breach = read.ok ? judge.breachAlone(read.value) : undefined;
   if (read.ok && problems.length === 0 && !breach) {
     if (row.owner !== printed) report.askOwner(line, row.recordation_number, row.mark, printed, row.owner);
-    return takenRow(line, row, inferred, read.value);
+    return takenRow(line, row, inferred, wordsInDoubt, read.value);
   }
   const [first, ...more] = [...problems, ...(read.ok ? [] : read.problems), ...(breach ? [breach] : [])];
   const also = more.map(({ column, problem, remedy }) => ` ${column}: ${problem}. ${remedy}`).join("");
@@ -59,6 +63,7 @@ const takenRow = (
   line: number,
   row: HeldRow,
   inferred: readonly RecordationColumn[],
+  wordsInDoubt: boolean,
   recordation: PassingRecordation,
 ): TakenRow => ({
   line,
@@ -66,6 +71,7 @@ const takenRow = (
   recordation,
   row,
   inferred,
+  wordsInDoubt,
   get printed() {
     return printRow(row);
   },

@@ -23,6 +23,7 @@ export function tellOutcome(outcome: ImportOutcome, report: ImportReport, { json
               : {}),
           ...counts,
           asked: report.asked,
+          askedWords: report.askedWords,
           problems: firstProblems,
           report: path,
         },
@@ -39,6 +40,10 @@ export function tellOutcome(outcome: ImportOutcome, report: ImportReport, { json
   if (report.asked > 0)
     console.error(
       `${report.asked} ${report.asked === 1 ? "owner reads" : "owners read"} like a private person and ${report.asked === 1 ? "is" : "are"} not shown. The report asks about each ("asked"); name those that are organisations in content/recordations/organisations.csv and import again.`,
+    );
+  if (report.askedWords > 0)
+    console.error(
+      `${report.askedWords} added ${report.askedWords === 1 ? "mark" : "marks"} may be a name or describe a picture ("COLOR WOW"); the words were kept. The report asks about each ("asked", column words).`,
     );
   const said = `${counts.read} read: ${counts.added} added, ${counts.changed} changed, ${counts.unchanged} as before, ${counts.dropped} dropped.`;
   const closing: Record<ImportOutcome["kind"], string> = {

@@ -15,6 +15,8 @@ export type CompletedRow = {
   row: Record<RecordationColumn, string>;
   /** Fields that the source does not state and that follow from others by rule. */
   inferred: RecordationColumn[];
+  /** Whether the words were inferred from a mark that may be the description of a picture; see `wordsOfMark`. */
+  wordsInDoubt: boolean;
   problems: RowProblem[];
 };
 
@@ -63,13 +65,14 @@ export function completeRow(foreign: ForeignRow, source: ImportSource | undefine
   const { kind, printed } = readKind(foreign.kind ?? "", number, infer);
   const gray = readGrayMarket(foreign.gray_market ?? "", kind, infer, problems);
   const mark = foreign.mark ?? "";
+  const found = foreign.words === undefined ? wordsOfMark(mark, kind) : undefined;
   const sourceTitle = foreign.source_title || source?.title || "";
   return {
     row: {
       recordation_number: number,
       kind,
       mark,
-      words: foreign.words || (foreign.words === undefined ? infer("words", wordsOfMark(mark, kind).join("|")) : ""),
+      words: found ? infer("words", found.words.join("|")) : (foreign.words ?? ""),
       owner: foreign.owner ?? "",
       registration_number: foreign.registration_number ?? "",
       effective: readDate("effective", foreign.effective ?? "", problems),
@@ -87,6 +90,7 @@ export function completeRow(foreign: ForeignRow, source: ImportSource | undefine
       field_sources: foreign.field_sources ?? "",
     },
     inferred,
+    wordsInDoubt: found?.doubtful ?? false,
     problems,
   };
 }

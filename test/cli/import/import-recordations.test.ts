@@ -72,6 +72,21 @@ test("an owner whose name reads like a private person's is asked about and not s
   expect(recordationsOf(project.root).find(({ mark }) => mark === "ZORBLAX")?.owner).toBe("Jane Q. Sample");
 });
 
+test("a name with a word for pictures in it keeps its words; the report asks about it once", async () => {
+  const project = aProject();
+  const path = project.file(
+    "list.csv",
+    `${header}\nTMK 19-00777,ZORBLAX BLACK LABEL,Zorblax LLC,,,,\nTMK 19-00778,QUILL,Quill LLC,,,,\n`,
+  );
+  const { report, written } = await project.importFile(path);
+  expect([report.askedWords, report.asked]).toEqual([1, 0]);
+  expect(readFileSync(written, "utf8")).toMatch(
+    /^asked,file,2,TMK 19-00777,ZORBLAX BLACK LABEL,words,,ZORBLAX BLACK LABEL,.*describe a picture\?/m,
+  );
+  expect(recordationsOf(project.root).find(({ mark }) => mark === "ZORBLAX BLACK LABEL")?.words).toEqual(["ZORBLAX BLACK LABEL"]);
+  expect((await project.importFile(path)).report.askedWords).toBe(0);
+});
+
 test("a row we hold keeps its evidence; what changes remembers the document it came from", async () => {
   const project = aProject();
   const path = project.file("list.csv", `${header}\nTMK 05-00269,Rolex,ROLEX WATCH USA INC,101819,,2031-02-16,\n`);

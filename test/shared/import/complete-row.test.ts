@@ -36,13 +36,30 @@ test.each([
   ["DESIGN ONLY (BUTTERFLY DESIGN)", []],
   ["Super Bezel (configuration)", []],
   ["BURBERRY check design", []],
+  ["Liz Claiborne triangular design marks", []],
+  ["Design of a horse", []],
+  ["KELLY DESIGN (standard characters)", ["KELLY DESIGN"]],
+  ["COLOR WOW (word mark)", ["COLOR WOW"]],
   ["★", []],
 ])("a listing would name %s by %j", (mark, words) => {
-  expect(wordsOfMark(mark, "trademark")).toEqual(words);
+  expect(wordsOfMark(mark, "trademark")).toEqual({ words, doubtful: false });
+});
+
+test.each([
+  "IMAGE SKINCARE",
+  "JOHNNIE WALKER BLACK LABEL",
+  "DESIGN WITHIN REACH",
+  "COLOR WOW",
+  "KENDRA SCOTT DESIGNS",
+  "PATTERN",
+  "SHAPE MAGAZINE",
+  "Two Pairs of Crossed Stripes",
+])("the words of %s are kept, and somebody is asked", (mark) => {
+  expect(wordsOfMark(mark, "trademark")).toEqual({ words: [mark], doubtful: true });
 });
 
 test("the title of a work names no goods by itself", () => {
-  expect(wordsOfMark("TETRIS", "copyright")).toEqual([]);
+  expect(wordsOfMark("TETRIS", "copyright").words).toEqual([]);
 });
 
 test("the labels that Customs' own texts print are known", () => {
