@@ -91,16 +91,20 @@ function startParser(chunk: string, take: (value: unknown) => void): JSONParser 
   return parser;
 }
 
+/** A whole object on the first line is a record if another one follows, or if it wraps no records: a list of classes is a cell. */
 function isObjectPerLine(start: string): boolean {
-  const end = start.indexOf("\n");
-  const first = (end === -1 ? start : start.slice(0, end)).trim();
+  const end = start.search(/[\r\n]|$/);
   try {
-    const value: unknown = JSON.parse(first);
-    return typeof value === "object" && value !== null && !Object.values(value).some(Array.isArray);
+    const value: unknown = JSON.parse(start.slice(0, end));
+    if (typeof value !== "object" || value === null) return false;
+    return start.slice(end).trimStart().startsWith("{") || !Object.values(value).some(holdsObjects);
   } catch {
     return false;
   }
 }
+
+const holdsObjects = (value: unknown): boolean =>
+  Array.isArray(value) && value.some((one) => typeof one === "object" && one !== null && !Array.isArray(one));
 
 function cellOf(value: unknown): string {
   if (value === null || value === undefined) return "";

@@ -68,6 +68,23 @@ test.each([
   expect(rows[0]).toEqual(["L’ORÉAL", "Société"]);
 });
 
+const acme = '{"recordation_number":"TMK 99-12345","mark":"ACME","classes":[9,14]}';
+const bolt = '{"recordation_number":"TMK 99-12346","mark":"BOLT","classes":[]}';
+test.each([
+  { it: "a list in each line", json: `${acme}\n${bolt}\n`, rows: ["ACME 9; 14", "BOLT "] },
+  { it: "Windows line ends", json: `${acme}\r\n${bolt}\r\n`, rows: ["ACME 9; 14", "BOLT "] },
+  { it: "a single line", json: acme, rows: ["ACME 9; 14"] },
+  {
+    it: "a list of objects in each line",
+    json: '{"mark":"ACME","classes":[{"no":9}]}\n\n{"mark":"BOLT","classes":[]}',
+    rows: ['ACME {"no":9}', "BOLT "],
+  },
+  { it: "a wrapper on one line", json: `{"count":2,"rows":[${acme},${bolt}]}\n`, rows: ["ACME 9; 14", "BOLT "] },
+])("JSON with $it is read record by record", async ({ json, rows }) => {
+  const found = await read(aProject().file("t.json", json));
+  expect(found.rows.map((cells) => cells.slice(-2).join(" "))).toEqual(rows);
+});
+
 test("dates and numbers of a workbook arrive as text, under the title row", async () => {
   const bytes = aWorkbook([
     ["Recordations of November"],
