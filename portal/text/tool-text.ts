@@ -5,6 +5,8 @@ export type ToolText = {
   noScript: string;
   privacy: string;
   calendar: string;
+  name: string;
+  nameHint: string;
   link: string;
   linkCopied: string;
   linkRefused: string;
@@ -23,6 +25,8 @@ export const toolText: Record<Language, ToolText> = {
     noScript: "This tool computes in your browser, which needs JavaScript. The rules it uses stand in the articles below.",
     privacy: "Computed on your device. Nothing you enter is sent.",
     calendar: "Save to calendar (.ics)",
+    name: "Name for the calendar",
+    nameHint: "Optional: the mark, the work or your file. It keeps two entries on the same day apart.",
     link: "Copy link",
     linkCopied: "Link copied.",
     linkRefused: "The browser did not allow copying. Copy the address from the address bar.",
@@ -40,6 +44,8 @@ export const toolText: Record<Language, ToolText> = {
       "Esta herramienta calcula en su navegador y necesita JavaScript. Las reglas que usa están en los artículos de abajo.",
     privacy: "Se calcula en su dispositivo. Nada de lo que escribe se envía.",
     calendar: "Guardar en el calendario (.ics)",
+    name: "Nombre para el calendario",
+    nameHint: "Opcional: la marca, la obra o su expediente. Así no se confunden dos citas del mismo día.",
     link: "Copiar enlace",
     linkCopied: "Enlace copiado.",
     linkRefused: "El navegador no permitió copiar. Copie la dirección de la barra.",

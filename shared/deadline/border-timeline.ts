@@ -1,5 +1,6 @@
 import type { Holidays } from "../calendar/business-days.ts";
 import { type Day, parseDay } from "../calendar/day.ts";
+import { longestName } from "../calendar/named-entries.ts";
 import { type BorderCase, borderCases } from "./border-case.ts";
 import { type Due, dueDay } from "./due-day.ts";
 import type { Deadline } from "./read-deadline-row.ts";
@@ -82,11 +83,13 @@ function latestDay(
   return due && due.kind !== "holidays-unknown" ? due.day : undefined;
 }
 
-export type TimelineState = { procedure: BorderCase; told: Record<string, Day> };
+/** `name`: what the calendar's entries are about. */
+export type TimelineState = { procedure: BorderCase; told: Record<string, Day>; name: string };
 
-export function timelineToQuery({ procedure, told }: TimelineState): string {
+export function timelineToQuery({ procedure, told, name }: TimelineState): string {
   const known = eventsOf(procedure).flatMap((event) => (told[event] ? [[event, told[event]] as [string, string]] : []));
-  return `?${new URLSearchParams([["case", procedure], ...known])}`;
+  const named: [string, string][] = name ? [["name", name]] : [];
+  return `?${new URLSearchParams([["case", procedure], ...known, ...named])}`;
 }
 
 /** Reads a shared link; what it does not understand it leaves out. */
@@ -97,5 +100,5 @@ export function timelineFromQuery(query: string): TimelineState {
     const day = parseDay(given.get(event) ?? "");
     return day.ok ? [[event, day.value] as const] : [];
   });
-  return { procedure, told: Object.fromEntries(told) };
+  return { procedure, told: Object.fromEntries(told), name: (given.get("name") ?? "").slice(0, longestName) };
 }

@@ -1,8 +1,9 @@
 import { type Day, parseDay } from "../calendar/day.ts";
+import { longestName } from "../calendar/named-entries.ts";
 import { type FeeKind, type FeePurpose, feeKinds, feePurposes, purposesOf } from "./recordation-fees.ts";
 import type { RenewalCase } from "./renewal-days.ts";
 
-/** What the calculator was asked; the address bar holds it. Days stand as they were typed. */
+/** What the calculator was asked; the address bar holds it. Days stand as they were typed; `name` is for the calendar only. */
 export type FeeState = {
   kind: FeeKind;
   purpose: FeePurpose;
@@ -11,6 +12,7 @@ export type FeeState = {
   recorded: string;
   pending: boolean;
   right: string;
+  name: string;
 };
 
 export const firstFeeState: FeeState = {
@@ -21,11 +23,12 @@ export const firstFeeState: FeeState = {
   recorded: "",
   pending: false,
   right: "",
+  name: "",
 };
 /** There are 45 classes; more works than this in one go is a slip. */
 export const mostItems = (kind: FeeKind): number => (kind === "trademark" ? 45 : 999);
 
-export function feeStateToQuery({ kind, purpose, count, ends, recorded, pending, right }: FeeState): string {
+export function feeStateToQuery({ kind, purpose, count, ends, recorded, pending, right, name }: FeeState): string {
   const parts: [string, string][] = [
     ["kind", kind],
     ["for", purpose],
@@ -35,6 +38,7 @@ export function feeStateToQuery({ kind, purpose, count, ends, recorded, pending,
   if (recorded) parts.push(["recorded", recorded]);
   if (pending) parts.push(["pending", "yes"]);
   if (right) parts.push(["right", right]);
+  if (name) parts.push(["name", name]);
   return `?${new URLSearchParams(parts)}`;
 }
 
@@ -56,6 +60,7 @@ export function feeStateFromQuery(query: string): FeeState {
     recorded: day("recorded"),
     pending: given.get("pending") === "yes",
     right: day("right"),
+    name: (given.get("name") ?? "").slice(0, longestName),
   };
 }
 

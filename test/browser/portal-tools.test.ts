@@ -42,6 +42,34 @@ test("three classes cost 570 dollars; the link keeps the question, the calendar 
   expect(await saved("Save to calendar (.ics)")).toContain("DTSTART;VALUE=DATE:20400927");
 });
 
+test.each([
+  ["/rights-owners/fees/", "This day has passed; CBP's site still takes a renewal until Thu, Apr 15, 2027."],
+  ["/es/rights-owners/fees/", "Ese día ya pasó; el sitio de CBP aún acepta la renovación hasta el jue, 15 de abr de 2027."],
+])("%s: a copyright after the rule's day is told that CBP's site still takes the renewal", async (path, says) => {
+  const visit = await portal.newPage();
+  await visit.clock.setFixedTime(new Date("2026-11-27T12:00:00"));
+  await visit.goto(`${portal.address}${path}?kind=copyright&for=renew&recorded=2007-01-15`);
+  await visit.getByText(says).waitFor();
+  const days = await visit.locator(".steps-by-day li").allInnerTexts();
+  expect(days.map((day) => /19 CFR 133\.37|CBP e-Recordation page/.exec(day)?.[0])).toEqual([
+    "19 CFR 133.37",
+    "CBP e-Recordation page",
+  ]);
+  await visit.close();
+});
+
+test("two marks that expire on one day are two entries, by the names they are given", async () => {
+  await openTool("/rights-owners/fees/?kind=trademark&ends=2040-06-29");
+  await page.getByLabel("Name for the calendar").fill("ACME");
+  expect(new URL(page.url()).hash).toContain("&name=ACME");
+  const file = await saved("Save to calendar (.ics)");
+  expect(file).toContain("UID:renew-by-trademark-acme-2040-09-27@border-lens");
+  expect(file).toContain("SUMMARY:ACME: ");
+  await openTool("/rights-owners/timeline/?case=counterfeit&presentation=2026-11-20");
+  await page.getByLabel("Name for the calendar").fill("Parcel 7");
+  expect(await saved("Save to calendar (.ics)")).toMatch(/UID:release-or-detain-parcel-7-2026-/);
+});
+
 test("a timeline from a link: the importer's seven business days skip Thanksgiving", async () => {
   await openTool("/rights-owners/timeline/?case=counterfeit&presentation=2026-11-20&detention-notice=2026-11-25");
   const answer = page.locator(".steps-by-day li").filter({ hasText: "19 CFR 133.21(b)(2)(i)(B)" });

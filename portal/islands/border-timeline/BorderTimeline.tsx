@@ -13,6 +13,7 @@ import { timelineText } from "../../text/timeline-text.ts";
 import { toolText } from "../../text/tool-text.ts";
 import { Choices } from "../tool/Choices.tsx";
 import { DayField } from "../tool/DayField.tsx";
+import { NameField } from "../tool/NameField.tsx";
 import { ToolButtons } from "../tool/ToolButtons.tsx";
 import { useQueryState } from "../tool/use-query-state.ts";
 import { useEarlyInput } from "../use-early-input.ts";
@@ -21,21 +22,21 @@ import type { PageRule } from "./page-rule.ts";
 import { TimelineStepRow } from "./TimelineStepRow.tsx";
 
 type Props = { language: Language; rules: readonly PageRule[]; events: Readonly<Record<string, string>>; holidays: Holidays };
-const first: TimelineState = { procedure: "counterfeit", told: {} };
+const first: TimelineState = { procedure: "counterfeit", told: {}, name: "" };
 
 /** The case and the days that are known on the left; every step with its day, actor and rule on the right. */
 export function BorderTimeline({ language, rules, events, holidays }: Props) {
   useEarlyInput();
   const text = timelineText[language];
   const [state, setState] = useQueryState(first, timelineFromQuery, timelineToQuery);
-  const { procedure, told } = state;
+  const { procedure, told, name } = state;
   const [begin = "presentation", ...later] = eventsOf(procedure);
   const begins = begin === "president-receives" ? begin : "presentation";
   const nameOf = (event: string) => (event === begins ? text.firstDay[begins] : (events[event] ?? event));
   const tell = (event: string, typed: string) => {
     const { [event]: _, ...others } = told;
     const day = parseDay(typed);
-    setState({ procedure, told: day.ok ? { ...others, [event]: day.value } : others });
+    setState({ procedure, name, told: day.ok ? { ...others, [event]: day.value } : others });
   };
   const { steps, outOfOrder } = borderTimeline(rules, procedure, told, holidays);
   return (
@@ -47,7 +48,7 @@ export function BorderTimeline({ language, rules, events, holidays }: Props) {
           values={borderCases}
           chosen={procedure}
           label={text.case}
-          onChoose={(next) => setState({ procedure: next, told })}
+          onChoose={(next) => setState({ procedure: next, told, name })}
         />
         <DayField
           language={language}
@@ -71,6 +72,7 @@ export function BorderTimeline({ language, rules, events, holidays }: Props) {
             ))}
           </div>
         </details>
+        <NameField language={language} value={name} onChange={(next) => setState({ procedure, told, name: next })} />
       </form>
       <section className="tool-answer flow" aria-labelledby="steps">
         <h2 id="steps">
@@ -89,7 +91,12 @@ export function BorderTimeline({ language, rules, events, holidays }: Props) {
             <TimelineStepRow key={step.rule.id} language={language} step={step} nameOf={nameOf} holidays={holidays} />
           ))}
         </ol>
-        <ToolButtons language={language} name={`border-timeline-${procedure}`} entries={calendarEntries(steps, language)} />
+        <ToolButtons
+          language={language}
+          name={`border-timeline-${procedure}`}
+          about={name}
+          entries={calendarEntries(steps, language)}
+        />
         <p className="quiet small">
           {text.holidays(holidays.firstYear, holidays.lastYear)} {toolText[language].notAdvice} {toolText[language].privacy}
         </p>

@@ -14,6 +14,7 @@ import type { Language } from "../../text/language.ts";
 import { toolText } from "../../text/tool-text.ts";
 import { Choices } from "../tool/Choices.tsx";
 import { DayField } from "../tool/DayField.tsx";
+import { NameField } from "../tool/NameField.tsx";
 import { useQueryState } from "../tool/use-query-state.ts";
 import { useEarlyInput } from "../use-early-input.ts";
 import { FeeAnswer } from "./FeeAnswer.tsx";
@@ -38,7 +39,7 @@ export function FeeCalculator({ language, rules, holidays }: Props) {
           values={feeKinds}
           chosen={state.kind}
           label={text.kind}
-          onChoose={(kind) => setState({ ...firstFeeState, kind })}
+          onChoose={(kind) => setState({ ...firstFeeState, kind, name: state.name })}
         />
         {purposes.length > 1 && (
           <Choices
@@ -102,10 +103,18 @@ export function FeeCalculator({ language, rules, holidays }: Props) {
             )}
           </>
         )}
+        {state.kind !== "trade-name" && <NameField language={language} value={state.name} onChange={(name) => set({ name })} />}
       </form>
       <div className="tool-answer flow">
         <FeeAnswer language={language} fee={fee} />
-        <RenewalAnswer language={language} kind={state.kind} asked={renewalAsked(state)} rules={rules} holidays={holidays} />
+        <RenewalAnswer
+          language={language}
+          kind={state.kind}
+          asked={renewalAsked(state)}
+          name={state.name}
+          rules={rules}
+          holidays={holidays}
+        />
         <p className="quiet small">
           {toolText[language].notAdvice} {toolText[language].privacy}
         </p>

@@ -13,10 +13,18 @@ import { useToday } from "../tool/use-today.ts";
 
 /** The renewal rules in one language. */
 export type RenewalTable = Record<RenewalRuleId, Span & { label: string; detail: string; cite: string }>;
-type Props = { language: Language; kind: FeeKind; asked: RenewalCase | undefined; rules: RenewalTable; holidays: Holidays };
+type Props = {
+  language: Language;
+  kind: FeeKind;
+  asked: RenewalCase | undefined;
+  /** What the reader calls the right, for the calendar. */
+  name: string;
+  rules: RenewalTable;
+  holidays: Holidays;
+};
 
 /** When the recordation ends, the day to keep to, what each source says, and the calendar file. */
-export function RenewalAnswer({ language, kind, asked, rules, holidays }: Props) {
+export function RenewalAnswer({ language, kind, asked, name, rules, holidays }: Props) {
   const text = feesText[language];
   const today = useToday();
   const found = asked && renewalDays(asked, rules, holidays);
@@ -59,7 +67,12 @@ export function RenewalAnswer({ language, kind, asked, rules, holidays }: Props)
           )}
         </>
       )}
-      <ToolButtons language={language} name="recordation-renewal" entries={found ? calendarEntries(found, kind, language) : []} />
+      <ToolButtons
+        language={language}
+        name="recordation-renewal"
+        about={name}
+        entries={found ? calendarEntries(found, kind, language) : []}
+      />
     </section>
   );
 }
@@ -84,7 +97,7 @@ function stateWords(found: RenewalDays, today: Day, rules: RenewalTable, languag
 function calendarEntries({ ends, keepTo }: RenewalDays, kind: FeeKind, language: Language): CalendarEntry[] {
   const text = feesText[language];
   const end: CalendarEntry = {
-    id: "recordation-ends",
+    id: `recordation-ends-${kind}`,
     day: ends,
     title: `${text.calendarEnds} (${text.kind[kind]})`,
     note: text.calendarNote,
@@ -93,6 +106,6 @@ function calendarEntries({ ends, keepTo }: RenewalDays, kind: FeeKind, language:
   if (!keepTo) return [end];
   return [
     end,
-    { id: "renew-by", day: keepTo, title: text.calendarTitle(text.kind[kind]), note: text.calendarNote, remindDays: 30 },
+    { id: `renew-by-${kind}`, day: keepTo, title: text.calendarTitle(text.kind[kind]), note: text.calendarNote, remindDays: 30 },
   ];
 }

@@ -1,13 +1,16 @@
 import { useState } from "react";
+import { namedEntries } from "../../../shared/calendar/named-entries.ts";
 import { type CalendarEntry, writeIcs } from "../../../shared/calendar/write-ics.ts";
+import { slugOf } from "../../../shared/mark/fold-mark.ts";
 import type { Language } from "../../text/language.ts";
 import { toolText } from "../../text/tool-text.ts";
 import { saveAs } from "../save-as.ts";
 
-type Props = { language: Language; name: string; entries?: readonly CalendarEntry[] };
+/** `name` is the calendar file's; `about` what the reader calls its entries, empty where they call them nothing. */
+type Props = { language: Language; name: string; about?: string; entries?: readonly CalendarEntry[] };
 
 /** What can be done with an answer: calendar file, link, print. */
-export function ToolButtons({ language, name, entries = [] }: Props) {
+export function ToolButtons({ language, name, about = "", entries = [] }: Props) {
   const text = toolText[language];
   const [said, setSaid] = useState("");
   const copyLink = () =>
@@ -15,7 +18,9 @@ export function ToolButtons({ language, name, entries = [] }: Props) {
       () => setSaid(text.linkCopied),
       () => setSaid(text.linkRefused),
     );
-  const saveCalendar = () => saveAs(`${name}.ics`, "text/calendar", writeIcs(entries, new Date().toISOString()));
+  const file = [name, slugOf(about)].filter(Boolean).join("-");
+  const saveCalendar = () =>
+    saveAs(`${file}.ics`, "text/calendar", writeIcs(namedEntries(entries, about), new Date().toISOString()));
   return (
     <div className="tool-buttons no-print">
       {entries.length > 0 && (

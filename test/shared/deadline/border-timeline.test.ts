@@ -116,8 +116,8 @@ test("business days beyond the known holidays are not guessed", () =>
     kind: "holidays-unknown",
   }));
 test("a link brings back the case and its days", () => {
-  const state = { procedure: "exclusion-order" as const, told: ordered };
+  const state = { procedure: "exclusion-order" as const, told: ordered, name: "Lamps & shades" };
   expect(timelineFromQuery(timelineToQuery(state))).toEqual(state);
 });
 test("a broken link begins with counterfeits", () =>
-  expect(timelineFromQuery("?case=lamp&presentation=tomorrow")).toEqual({ procedure: "counterfeit", told: {} }));
+  expect(timelineFromQuery("?case=lamp&presentation=tomorrow")).toEqual({ procedure: "counterfeit", told: {}, name: "" }));

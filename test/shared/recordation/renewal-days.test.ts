@@ -177,6 +177,7 @@ test("a link brings back what was asked", () => {
     count: 2,
     recorded: "2020-01-15",
     right: "2030-12-31",
+    name: "Singing Teapot",
   };
   expect(feeStateFromQuery(feeStateToQuery(state))).toEqual(state);
   expect(renewalAsked(state)).toEqual({ kind: "copyright", approved: "2020-01-15", pending: false, rightEnds: "2030-12-31" });
