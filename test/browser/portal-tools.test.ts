@@ -60,12 +60,14 @@ test.each([
 
 test("two marks that expire on one day are two entries, by the names they are given", async () => {
   await openTool("/rights-owners/fees/?kind=trademark&ends=2040-06-29");
+  await page.getByText("Thu, Sep 27, 2040").first().waitFor();
   await page.getByLabel("Name for the calendar").fill("ACME");
-  expect(new URL(page.url()).hash).toContain("&name=ACME");
+  await expect.poll(() => new URL(page.url()).hash).toContain("&name=ACME");
   const file = await saved("Save to calendar (.ics)");
   expect(file).toContain("UID:renew-by-trademark-acme-2040-09-27@border-lens");
   expect(file).toContain("SUMMARY:ACME: ");
   await openTool("/rights-owners/timeline/?case=counterfeit&presentation=2026-11-20");
+  await page.getByText("Mon, Nov 30, 2026").first().waitFor();
   await page.getByLabel("Name for the calendar").fill("Parcel 7");
   expect(await saved("Save to calendar (.ics)")).toMatch(/UID:release-or-detain-parcel-7-2026-/);
 });
