@@ -55,6 +55,9 @@ test.each([
     "19 CFR 133.37",
     "CBP e-Recordation page",
   ]);
+  const [download] = await Promise.all([visit.waitForEvent("download"), visit.locator(".tool-buttons button").first().click()]);
+  const file = await readFile(await download.path(), "utf8");
+  expect(file.match(/DTSTART;VALUE=DATE:\d+/g)).toEqual(["DTSTART;VALUE=DATE:20270115", "DTSTART;VALUE=DATE:20270415"]);
   await visit.close();
 });
 

@@ -71,7 +71,7 @@ export function RenewalAnswer({ language, kind, asked, name, rules, holidays }: 
         language={language}
         name="recordation-renewal"
         about={name}
-        entries={found ? calendarEntries(found, kind, language) : []}
+        entries={found ? calendarEntries(found, kind, today, rules, language) : []}
       />
     </section>
   );
@@ -94,18 +94,28 @@ function stateWords(found: RenewalDays, today: Day, rules: RenewalTable, languag
   }
 }
 
-function calendarEntries({ ends, keepTo }: RenewalDays, kind: FeeKind, language: Language): CalendarEntry[] {
+/** The end and the day to renew by; where that is past, the day until which a source still takes a renewal. */
+function calendarEntries(
+  found: RenewalDays,
+  kind: FeeKind,
+  today: Day | undefined,
+  rules: RenewalTable,
+  language: Language,
+): CalendarEntry[] {
   const text = feesText[language];
+  const now = today && renewalStateOn(found, today);
+  const late = now?.kind === "late" ? now : undefined;
+  const day = late?.until ?? found.keepTo;
+  const remindDays = 30;
   const end: CalendarEntry = {
     id: `recordation-ends-${kind}`,
-    day: ends,
+    day: found.ends,
     title: `${text.calendarEnds} (${text.kind[kind]})`,
     note: text.calendarNote,
-    remindDays: 30,
+    remindDays,
   };
-  if (!keepTo) return [end];
-  return [
-    end,
-    { id: `renew-by-${kind}`, day: keepTo, title: text.calendarTitle(text.kind[kind]), note: text.calendarNote, remindDays: 30 },
-  ];
+  if (!day) return [end];
+  const source = late && `${rules[late.rule].label} (${rules[late.rule].cite})`;
+  const note = [source, text.calendarNote].filter(Boolean).join("\n");
+  return [end, { id: `renew-by-${kind}`, day, title: text.calendarTitle(text.kind[kind]), note, remindDays }];
 }
