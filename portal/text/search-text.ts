@@ -16,6 +16,8 @@ export type SearchText = {
   failed: (problem: string) => string;
   /** The query restated: how many, for what, looked for how. */
   sentence: (total: number, asked: string, way: SearchWay) => string;
+  /** Behind the sentence: how many numbers of a pasted list are not looked for, and how many are at a time. */
+  leftOut: (numbers: number, atATime: number) => string;
   quoted: (asked: string) => string;
   none: (asked: string) => string;
   /** What to try when nothing was found. */
@@ -109,6 +111,8 @@ export const searchText: Record<Language, SearchText> = {
       };
       return `${records} ${how[way]}`;
     },
+    leftOut: (numbers, atATime) =>
+      `; ${numberWords("en", numbers)} ${numbers === 1 ? "number" : "numbers"} of the list left out, since ${numberWords("en", atATime)} are looked for at a time`,
     quoted: (asked) => `“${asked}”`,
     none: (asked) =>
       `Nothing found${asked === "" ? "" : ` for “${asked}”`}. That a mark is not here means little: most marks are never recorded, and this register holds only what public documents prove.`,
@@ -232,6 +236,8 @@ export const searchText: Record<Language, SearchText> = {
       };
       return `${records} ${how[way]}`;
     },
+    leftOut: (numbers, atATime) =>
+      `; ${numbers === 1 ? "quedó fuera 1 número" : `quedaron fuera ${numberWords("es", numbers)} números`} de la lista, pues se buscan ${numberWords("es", atATime)} a la vez`,
     quoted: (asked) => `«${asked}»`,
     none: (asked) =>
       `No se halló nada${asked === "" ? "" : ` para «${asked}»`}. Que una marca no esté aquí significa poco: la mayoría nunca se registra en Aduanas, y este registro solo contiene lo que prueban documentos públicos.`,

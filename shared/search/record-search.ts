@@ -1,5 +1,6 @@
 import { askedClass } from "./class-index.ts";
 import { foldName } from "./fold-name.ts";
+import { listedNumbers } from "./listed-numbers.ts";
 import { buildNameSearch } from "./name-search.ts";
 import { buildNumberIndex, type NumberIndex } from "./number-index.ts";
 import type { RecordQuery, SearchWay, SearchWhy } from "./record-query.ts";
@@ -88,8 +89,8 @@ export function buildRecordSearch({ names, numbers, weights }: RecordNames): Rec
     size: names.length,
     find: ({ text, way }) => {
       if (text.trim() === "") return everything();
-      const list = numbersListed(text);
-      if (list.length > 1) {
+      const list = listedNumbers(text);
+      if (list.length > 0) {
         const rows = [...new Set(list.flatMap((number) => byNumber(number)?.matching(number) ?? []))];
         return { rows, whys: rows.map(() => "number") };
       }
@@ -117,12 +118,6 @@ export function buildRecordSearch({ names, numbers, weights }: RecordNames): Rec
       wordSearch = await indexes.words;
     },
   };
-}
-
-/** The numbers of a pasted list ("TMK 05-00269, TMK 11-00163"); "1,303,804" is one number, not three. */
-function numbersListed(text: string): string[] {
-  const parts = text.split(/[;\n\t]+|,\s*(?=\S*[A-Za-z-])/).map((part) => part.trim());
-  return parts.every((part) => (part.match(/\d/g)?.length ?? 0) > 3) ? parts : [];
 }
 
 function alphabetical(names: readonly (readonly string[])[]): FoundRecords {

@@ -61,6 +61,31 @@ describe.each([1280, 375])("at %i pixels", (width) => {
     await page.close();
   });
 
+  test("a list of more numbers than are looked for at a time is cut behind a number, and the page says how many it left out", async () => {
+    const page = await opened("/search/", width);
+    await sentence(page, "records");
+    await page.evaluate(() => {
+      const numbers = Array.from({ length: 526 }, (_, at) => `TMK 99-${String(at + 1).padStart(5, "0")}`);
+      const data = new DataTransfer();
+      data.setData("text", ["TMK 05-00269", "TMK 11-00163", ...numbers].join("\n"));
+      const box = document.querySelector<HTMLInputElement>("#record-query");
+      box?.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+    });
+    await sentence(page, /^2 records for .*; 28 numbers of the list left out, since 500 are looked for at a time$/);
+    await page.reload();
+    await sentence(page, /^2 records for .*; 28 numbers of the list left out/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.close();
+  });
+
+  test("a list in the header's box, whose line breaks the browser makes blanks, finds each number", async () => {
+    const page = await opened("/glossary/", width);
+    await page.locator("#site-search").fill("TMK 05-00269 TMK 11-00163");
+    await page.locator("#site-search").press("Enter");
+    await sentence(page, "2 records for");
+    await page.close();
+  });
+
   test("every state has nothing for axe to find", async () => {
     for (const path of [
       "/search/?q=rolex",

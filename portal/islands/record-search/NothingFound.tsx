@@ -11,7 +11,7 @@ export function NothingFound({ language, view, onChoose }: Props) {
   const text = searchText[language];
   const asked = shortWords(view.text.trim());
   // What was looked for in one way only, or narrowed, may well be here.
-  const further = { ...emptyView, text: view.text };
+  const further = { ...emptyView, text: view.text, ...(view.leftOut === undefined ? {} : { leftOut: view.leftOut }) };
   const narrowed = view.way !== further.way || Object.keys(view.facets).length > 0;
   return (
     <div className="card flow">

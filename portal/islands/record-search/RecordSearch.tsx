@@ -1,6 +1,13 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo } from "react";
 import type { SearchWay } from "../../../shared/search/record-query.ts";
-import { emptyView, type FacetName, type SearchView, type Sort, toggleFacet } from "../../../shared/search/search-view.ts";
+import {
+  emptyView,
+  type FacetName,
+  type SearchView,
+  type Sort,
+  toggleFacet,
+  withText,
+} from "../../../shared/search/search-view.ts";
 import type { Language } from "../../text/language.ts";
 import { searchText } from "../../text/search-text.ts";
 import { keepOffline } from "../keep-offline.ts";
@@ -62,11 +69,11 @@ export function RecordSearch({ language, siteIndex, goodsIndex, classNames }: Pr
 
   const onType = useCallback(
     (typed: string) => {
-      if (typed !== latest().text) type({ ...latest(), text: typed });
+      if (typed !== latest().text) type(withText(latest(), typed));
     },
     [type, latest],
   );
-  const onAsk = useCallback((whole: string) => choose({ ...latest(), text: whole }), [choose, latest]);
+  const onAsk = useCallback((whole: string) => choose(withText(latest(), whole)), [choose, latest]);
   const onWay = useCallback((way: SearchWay) => choose({ ...latest(), way }), [choose, latest]);
   const toggle = useCallback((name: FacetName, value: string) => choose(toggleFacet(latest(), name, value)), [choose, latest]);
   const sort = useCallback(

@@ -13,9 +13,6 @@ type Props = {
   onAsk: (text: string) => void;
 };
 
-/** Longer lists than fifty numbers are cut. */
-const longestPaste = 1000;
-
 /** The box that is typed into. It keeps its own text: a letter stands there without waiting for anything to be drawn. */
 export const SearchBox = memo(function SearchBox({ language, chosen, onType, onAsk }: Props) {
   const words = searchText[language];
@@ -41,7 +38,7 @@ export const SearchBox = memo(function SearchBox({ language, chosen, onType, onA
       .filter((line) => line !== "");
     if (lines.length < 2) return;
     event.preventDefault();
-    onAsk(lines.join("; ").slice(0, longestPaste));
+    onAsk(lines.join("; "));
   };
   return (
     <search>

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { SearchView } from "../../../shared/search/search-view.ts";
+import { mostNumbers, type SearchView } from "../../../shared/search/search-view.ts";
 import type { Language } from "../../text/language.ts";
 import { searchText } from "../../text/search-text.ts";
 import { shortWords } from "../../text/short-words.ts";
@@ -15,6 +15,9 @@ type Props = {
 export const ViewSentence = memo(function ViewSentence({ language, view, total }: Props) {
   const text = searchText[language];
   return (
-    <p role="status">{total === undefined ? text.searching : text.sentence(total, shortWords(view.text.trim()), view.way)}</p>
+    <p role="status">
+      {total === undefined ? text.searching : text.sentence(total, shortWords(view.text.trim()), view.way)}
+      {view.leftOut !== undefined && text.leftOut(view.leftOut, mostNumbers)}
+    </p>
   );
 });

@@ -81,10 +81,13 @@ test.each([
   expect(best(typed)).toEqual(finds);
 });
 
-test("a pasted list of numbers finds each of them", () => {
-  const { rows } = search.find({ text: "TMK 05-00269; tmk9200492", way: "any" });
-  expect(rows.map((row) => records[row]?.names[0])).toEqual(["ROLEX", "COCA-COLA"]);
-});
+test.each(["TMK 05-00269; tmk9200492", "TMK 05-00269 TMK 92-00492", "101819 and TMK 92-00492", "101,819, TMK 92-00492; TMK 2"])(
+  "a pasted list of numbers finds each of them: %s",
+  (text) => {
+    const { rows } = search.find({ text, way: "any" });
+    expect(rows.map((row) => records[row]?.names[0])).toEqual(["ROLEX", "COCA-COLA"]);
+  },
+);
 
 test.each([
   { it: "letters that no accent makes", names: ["Ørsted", "Weiß"], typed: "orsted", finds: "Ørsted" },

@@ -4,11 +4,13 @@ import { searchWays } from "../../../shared/search/record-query.ts";
 import {
   emptyView,
   facetNames,
+  mostNumbers,
   type SearchView,
   sortColumns,
   toggleFacet,
   viewFromQuery,
   viewToQuery,
+  withText,
 } from "../../../shared/search/search-view.ts";
 
 const aView = fc.record(
@@ -41,4 +43,32 @@ test("a facet value goes on and off", () => {
   const on = toggleFacet(emptyView, "kind", "trademark");
   expect(on.facets).toEqual({ kind: ["trademark"] });
   expect(toggleFacet(on, "kind", "trademark")).toEqual(emptyView);
+});
+
+const numbers = (count: number) => Array.from({ length: count }, (_, at) => `TMK 05-${String(at + 1).padStart(5, "0")}`);
+
+test.each([72, 120, mostNumbers])("a list of %i numbers is looked for whole", (count) => {
+  const view = withText(emptyView, numbers(count).join("; "));
+  expect(view.text.split("; ")).toEqual(numbers(count));
+  expect(view.leftOut).toBeUndefined();
+});
+
+test.each(["; ", "\n", " ", ", "])(
+  "a longer list parted by %j is cut behind a number, and the view says how many are left out",
+  (between) => {
+    const view = withText(emptyView, numbers(mostNumbers + 28).join(between));
+    expect(view.text.split("; ")).toEqual(numbers(mostNumbers));
+    expect(view.leftOut).toBe(28);
+    expect(viewFromQuery(viewToQuery(view))).toEqual(view);
+    expect(withText(view, "rolex")).toEqual({ ...emptyView, text: "rolex" });
+  },
+);
+
+test("what an address holds beyond the most is left out with what was before", () => {
+  const query = new URLSearchParams({ q: numbers(mostNumbers + 3).join(" "), left: "4" });
+  expect(viewFromQuery(`?${query}`).leftOut).toBe(7);
+});
+
+test("a long text that is no list is cut as before", () => {
+  expect(withText(emptyView, "x".repeat(5000)).text).toBe("x".repeat(1000));
 });
