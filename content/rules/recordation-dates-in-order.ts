@@ -1,3 +1,4 @@
+import { firstDay, lastDay } from "../../shared/recordation/recordation-status.ts";
 import { placeOf, type RuleOfOneRecordation } from "./content-rule.ts";
 
 export const recordationDatesInOrder: RuleOfOneRecordation = {
@@ -5,7 +6,9 @@ export const recordationDatesInOrder: RuleOfOneRecordation = {
   judges: "one recordation",
   breaches: ({ recordations }) =>
     recordations
-      .filter(({ value }) => value.effective !== undefined && value.expires !== undefined && value.expires < value.effective)
+      .filter(({ value: { effective, expires } }) => {
+        return effective !== undefined && expires !== undefined && lastDay(expires) < firstDay(effective);
+      })
       .map((located) => ({
         ...placeOf(located),
         column: "expires",

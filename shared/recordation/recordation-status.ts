@@ -38,11 +38,13 @@ export function statusOn(
   return unknown;
 }
 
-function firstDay(date: string): string {
+/** The first day that an ISO date, a month (`2027-01`) or a year may mean. */
+export function firstDay(date: string): string {
   return `${date}${"-01-01".slice(date.length - 4)}`;
 }
 
-function lastDay(date: string): string {
+/** The last day that an ISO date, a month or a year may mean. */
+export function lastDay(date: string): string {
   if (date.length === 10) return date;
   if (date.length === 4) return `${date}-12-31`;
   const next = new Date(`${date}-01T00:00:00Z`);

@@ -1,6 +1,6 @@
 import { ownerKey } from "../recordation/owner-key.ts";
 import type { Recordation } from "../recordation/recordation.ts";
-import { statusOn } from "../recordation/recordation-status.ts";
+import { firstDay, lastDay, statusOn } from "../recordation/recordation-status.ts";
 import { canonicalJson } from "./compact/canonical-json.ts";
 
 export const changeKinds = ["recorded", "renewed", "expired", "owner-changed", "corrected", "withdrawn"] as const;
@@ -55,7 +55,8 @@ function recorded(recordation: Recordation): Change {
 function changesOf(old: Recordation, oldDay: string, now: Recordation, day: string): Change[] {
   const head = headOf(now);
   const changes: Change[] = [];
-  const renewed = old.expires !== undefined && now.expires !== undefined && now.expires > old.expires;
+  // A year that has got its month and day since is told more exactly, not renewed.
+  const renewed = old.expires !== undefined && now.expires !== undefined && firstDay(now.expires) > lastDay(old.expires);
   if (renewed) changes.push({ ...head, kind: "renewed", before: old.expires ?? "", after: now.expires ?? "" });
   if (now.expires !== undefined && statusOn(now, day).kind === "expired" && statusOn(old, oldDay).kind !== "expired") {
     changes.push({ ...head, kind: "expired", expires: now.expires });

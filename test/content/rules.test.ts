@@ -61,6 +61,10 @@ test.each([
   expect(breach?.remedy).toMatch(/\.$/);
 });
 
+test("a year of expiry that holds the effective day is in order", () => {
+  expect(recordationDatesInOrder.breaches(withRecordations(aRecordation({ effective: "2016-05", expires: "2016" })))).toEqual([]);
+});
+
 test("neighbours for a word that no recordation has are a breach", () => {
   const content = {
     ...withRecordations(aRecordation()),

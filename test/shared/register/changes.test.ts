@@ -53,6 +53,24 @@ describe("changes from one register to the next", () => {
       finds: [{ ...head, kind: "corrected", fields: ["expires"] }],
     },
     {
+      it: "a year of expiry that got its day, as a correction",
+      before: [{ ...acme, expires: "2027" }],
+      after: [{ ...acme, expires: "2027-05-01" }],
+      finds: [{ ...head, kind: "corrected", fields: ["expires"] }],
+    },
+    {
+      it: "a month of expiry that got its last day, as a correction",
+      before: [{ ...acme, expires: "2027-05" }],
+      after: [{ ...acme, expires: "2027-05-31" }],
+      finds: [{ ...head, kind: "corrected", fields: ["expires"] }],
+    },
+    {
+      it: "a renewal from a year to a day after it",
+      before: [{ ...acme, expires: "2026" }],
+      after: [{ ...acme, expires: "2036-05-01" }],
+      finds: [{ ...head, kind: "renewed", before: "2026", after: "2036-05-01" }],
+    },
+    {
       it: "a completed field",
       before: [acme],
       after: [{ ...acme, goods: "lamps", classes: [11] }],
