@@ -17,6 +17,8 @@ export type RecordText = {
   noNumber: string;
   kind: Record<RecordationKind, string>;
   gray: Record<GrayMarket, string>;
+  /** In place of `gray.no` for what is neither a mark nor a trade name. */
+  grayOutside: string;
   level: Record<EvidenceLevel, string>;
   /** Stands for an owner that is not shown. */
   withheldOwner: Record<keyof typeof withheldOwners, string>;
@@ -37,7 +39,8 @@ export type RecordText = {
     string
   >;
   unknown: string;
-  designOnly: string;
+  /** Where no words are looked for in listings: why, for a mark and for a work or another right. */
+  wordless: Record<"mark" | "work", string>;
   statusNow: string;
   statusDocumented: Record<DateExactness | "none", (date: string) => string>;
   statusExpired: (date: string) => string;
@@ -84,10 +87,11 @@ export const recordText: Record<Language, RecordText> = {
     kind: { trademark: "Trademark", copyright: "Copyright", "trade-name": "Trade name", other: "Other kind" },
     gray: {
       yes: "Yes: a source says that this mark has gray-market protection",
-      no: "No: the rule covers marks and trade names only",
+      no: "No: the source says that imports of genuine goods are not restricted",
       unknown: "Unknown: the source does not say",
       applied: "Applied for: a notice reports the application; its outcome is not in the source",
     },
+    grayOutside: "No: the rule covers marks and trade names only",
     level: {
       number: "The source prints the recordation number.",
       named: "The source says that this mark is recorded; it prints no number.",
@@ -111,7 +115,10 @@ export const recordText: Record<Language, RecordText> = {
       source: "Source",
     },
     unknown: "Not in the source",
-    designOnly: "None: a design or shape, which no text can name",
+    wordless: {
+      mark: "None: a design or shape, which no text can name, or the source does not give its words",
+      work: "Not looked for: the title of a work is no name of goods",
+    },
     statusNow: "Status",
     statusDocumented: {
       day: (date) => `Current status unknown: documented on ${date}.`,
@@ -192,10 +199,11 @@ export const recordText: Record<Language, RecordText> = {
     kind: { trademark: "Marca", copyright: "Derecho de autor", "trade-name": "Nombre comercial", other: "Otra clase" },
     gray: {
       yes: "Sí: una fuente dice que esta marca está protegida contra el mercado gris",
-      no: "No: la regla solo abarca marcas y nombres comerciales",
+      no: "No: la fuente dice que la importación de mercancía genuina no está restringida",
       unknown: "Se desconoce: la fuente no lo dice",
       applied: "Solicitada: un aviso informa de la solicitud; la fuente no da el resultado",
     },
+    grayOutside: "No: la regla solo abarca marcas y nombres comerciales",
     level: {
       number: "La fuente imprime el número de registro en Aduanas.",
       named: "La fuente dice que esta marca está registrada en Aduanas; no imprime el número.",
@@ -222,7 +230,10 @@ export const recordText: Record<Language, RecordText> = {
       source: "Fuente",
     },
     unknown: "No está en la fuente",
-    designOnly: "Ninguna: es un diseño o una forma, que ningún texto puede nombrar",
+    wordless: {
+      mark: "Ninguna: es un diseño o una forma, que ningún texto puede nombrar, o la fuente no da sus palabras",
+      work: "No se buscan: el título de una obra no es nombre de productos",
+    },
     statusNow: "Estado",
     statusDocumented: {
       day: (date) => `Se desconoce el estado actual: consta al ${date}.`,

@@ -174,7 +174,7 @@ export const searchText: Record<Language, SearchText> = {
       documented: "Documented; status today unknown",
       seized: "No recordation at hand",
     },
-    gray: { yes: "Protected", no: "Not covered", unknown: "Unknown", applied: "Applied for" },
+    gray: { yes: "Protected", no: "Not protected", unknown: "Unknown", applied: "Applied for" },
     evidence: { number: "Number printed", named: "Mark named as recorded", brand: "Brand level", releases: "Releases only" },
     column: {
       title: "Mark or title",
@@ -299,7 +299,7 @@ export const searchText: Record<Language, SearchText> = {
       documented: "Documentado; estado actual desconocido",
       seized: "Sin registro a mano",
     },
-    gray: { yes: "Protegida", no: "No aplica", unknown: "Se desconoce", applied: "Solicitada" },
+    gray: { yes: "Protegida", no: "No protegida", unknown: "Se desconoce", applied: "Solicitada" },
     evidence: {
       number: "Número impreso",
       named: "Marca nombrada como registrada",
