@@ -1,4 +1,5 @@
 import type { Change, ChangeKind } from "./changes.ts";
+import { fieldNames } from "./field-names.ts";
 
 export type FeedLanguage = "en" | "es";
 
@@ -16,8 +17,8 @@ export const feedText: Record<
   es: {
     title: "Border Lens: cambios del registro",
     description:
-      "Inscripciones que entraron en este registro, se renovaron, vencieron o cambiaron de titular. No es un servicio del gobierno.",
-    titleOf: (kind) => `Border Lens: inscripciones ${spanishKind[kind]}`,
+      "Registros en Aduanas que entraron en este registro, se renovaron, vencieron o cambiaron de titular. No es un servicio del gobierno.",
+    titleOf: (kind) => `Border Lens: registros en Aduanas ${spanishKind[kind].many}`,
     first: "Primera publicación de este registro",
   },
 };
@@ -31,25 +32,25 @@ const englishKind: Record<ChangeKind, string> = {
   withdrawn: "withdrawn from this register",
 };
 
-const spanishKind: Record<ChangeKind, string> = {
-  recorded: "nuevas en este registro",
-  renewed: "renovadas",
-  expired: "vencidas",
-  "owner-changed": "con nuevo titular",
-  corrected: "corregidas",
-  withdrawn: "retiradas de este registro",
+const spanishKind: Record<ChangeKind, { one: string; many: string }> = {
+  recorded: { one: "nuevo en este registro", many: "nuevos en este registro" },
+  renewed: { one: "renovado", many: "renovados" },
+  expired: { one: "vencido", many: "vencidos" },
+  "owner-changed": { one: "con nuevo titular", many: "con nuevo titular" },
+  corrected: { one: "corregido", many: "corregidos" },
+  withdrawn: { one: "retirado de este registro", many: "retirados de este registro" },
 };
 
 /** One change as a headline: `ACME (TMK 21-00431): renewed`. */
 export function changeTitle({ mark, number, kind }: Change, language: FeedLanguage): string {
-  return `${mark}${number === undefined ? "" : ` (${number})`}: ${(language === "en" ? englishKind : spanishKind)[kind]}`;
+  return `${mark}${number === undefined ? "" : ` (${number})`}: ${language === "en" ? englishKind[kind] : spanishKind[kind].one}`;
 }
 
 /** What the first published register held: where the feeds begin. */
 export function describeFirst(recordations: number, language: FeedLanguage): string {
   return language === "en"
     ? `${recordations} recordations, each with its source. Changes are told from here on.`
-    : `${recordations} inscripciones, cada una con su fuente. Desde aquí se informan los cambios.`;
+    : `${recordations} registros en Aduanas, cada uno con su fuente. Desde aquí se informan los cambios.`;
 }
 
 /** One change as a sentence or two. */
@@ -66,11 +67,11 @@ function inEnglish(change: Change): string {
     case "renewed":
       return `The recordation that ran to ${change.before} runs to ${change.after}.`;
     case "expired":
-      return `By its date the recordation ended on ${change.expires}, and the 90 days for a late renewal have passed. Check IPRS for its present state.`;
+      return `By its date, ${change.expires}, the recordation has ended, and the 90 days for a late renewal have passed. Check IPRS for its present state.`;
     case "owner-changed":
       return `Owner before: ${change.before}. Owner: ${change.after}.`;
     case "corrected":
-      return `Corrected or completed: ${change.fields.join(", ")}.`;
+      return `Corrected or completed: ${change.fields.map((field) => fieldNames[field].en).join(", ")}.`;
     case "withdrawn":
       return "This register holds the recordation no more. That says nothing of its state with Customs.";
   }
@@ -81,14 +82,14 @@ function inSpanish(change: Change): string {
     case "recorded":
       return `Entró en este registro.${change.owner ? ` Titular: ${change.owner}.` : ""}${change.effective ? ` Vigente desde ${change.effective}.` : ""}`;
     case "renewed":
-      return `La inscripción que vencía el ${change.before} rige hasta el ${change.after}.`;
+      return `El vencimiento del registro en Aduanas pasó de ${change.before} a ${change.after}.`;
     case "expired":
-      return `Según su fecha, la inscripción terminó el ${change.expires} y pasaron los 90 días para renovarla con retraso. Consulte IPRS para conocer su estado actual.`;
+      return `Según su fecha, ${change.expires}, el registro en Aduanas terminó, y pasaron los 90 días para renovarlo con retraso. Consulte IPRS para conocer su estado actual.`;
     case "owner-changed":
       return `Titular anterior: ${change.before}. Titular: ${change.after}.`;
     case "corrected":
-      return `Corregido o completado: ${change.fields.join(", ")}.`;
+      return `Corregido o completado: ${change.fields.map((field) => fieldNames[field].es).join(", ")}.`;
     case "withdrawn":
-      return "La inscripción ya no figura en este registro. Eso nada dice de su estado ante la Aduana.";
+      return "Ya no figura en este registro. Eso nada dice de su estado en Aduanas.";
   }
 }

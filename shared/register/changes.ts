@@ -2,6 +2,7 @@ import { ownerKey } from "../recordation/owner-key.ts";
 import type { Recordation } from "../recordation/recordation.ts";
 import { firstDay, lastDay, statusOn } from "../recordation/recordation-status.ts";
 import { canonicalJson } from "./compact/canonical-json.ts";
+import { isRecordationField } from "./field-names.ts";
 
 export const changeKinds = ["recorded", "renewed", "expired", "owner-changed", "corrected", "withdrawn"] as const;
 export type ChangeKind = (typeof changeKinds)[number];
@@ -18,7 +19,7 @@ export type Change = {
   | { kind: "expired"; expires: string }
   | { kind: "owner-changed"; before: string; after: string }
   /** Fields that say something else, for whatever reason. */
-  | { kind: "corrected"; fields: string[] }
+  | { kind: "corrected"; fields: (keyof Recordation)[] }
   /** In the register before, not in this one. */
   | { kind: "withdrawn" }
 );
@@ -64,15 +65,16 @@ function changesOf(old: Recordation, oldDay: string, now: Recordation, day: stri
   // A change of spelling is a correction; only another owner is a change of owner.
   const newOwner = old.owner !== undefined && now.owner !== undefined && ownerKey(old.owner) !== ownerKey(now.owner);
   if (newOwner) changes.push({ ...head, kind: "owner-changed", before: old.owner ?? "", after: now.owner ?? "" });
-  const told = new Set([...(renewed ? ["expires"] : []), ...(newOwner ? ["owner"] : [])]);
+  const told = new Set<string>([...(renewed ? ["expires"] : []), ...(newOwner ? ["owner"] : [])]);
   const fields = differingFields(old, now).filter((field) => !told.has(field));
   if (fields.length > 0) changes.push({ ...head, kind: "corrected", fields });
   return changes;
 }
 
-function differingFields(old: Recordation, now: Recordation): string[] {
+function differingFields(old: Recordation, now: Recordation): (keyof Recordation)[] {
   const [before, after] = [new Map<string, unknown>(Object.entries(old)), new Map<string, unknown>(Object.entries(now))];
   return [...new Set([...before.keys(), ...after.keys()])]
+    .filter(isRecordationField)
     .filter((field) => canonicalJson(before.get(field)) !== canonicalJson(after.get(field)))
     .sort();
 }

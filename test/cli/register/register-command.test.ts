@@ -60,7 +60,7 @@ describe("from an imported file to what is published", () => {
       title: "ZEBRALUX (TMK 21-00431): new in this register",
       url: "https://portal.example/recordations/tmk-21-00431/",
     });
-    expect(textsOf(data("changes.es.atom"), "title")).toContain("ZEBRALUX (TMK 21-00431): nuevas en este registro");
+    expect(textsOf(data("changes.es.atom"), "title")).toContain("ZEBRALUX (TMK 21-00431): nuevo en este registro");
 
     const rows = parse(data("recordations.csv"), { columns: true }) as Record<string, string>[];
     expect(rows.find(({ id }) => id === "tmk-21-00431")).toMatchObject({ mark: "ZEBRALUX", status: "in-force" });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Recordation } from "../../../shared/recordation/recordation.ts";
-import { changeTitle, describeChange } from "../../../shared/register/change-text.ts";
+import { changeTitle, describeChange, feedText } from "../../../shared/register/change-text.ts";
 import { type Change, changeKinds, changesBetween } from "../../../shared/register/changes.ts";
 import { aRecordation } from "../../fixtures/a-recordation.ts";
 
@@ -106,6 +106,20 @@ describe("the words of a change", () => {
     expect(describeChange(samples[kind], "en")).toMatch(/^[A-Z].*\.$/);
     expect(describeChange(samples[kind], "es")).toMatch(/^[A-Z].*\.$/);
     expect(describeChange(samples[kind], "es")).not.toBe(describeChange(samples[kind], "en"));
+    // "Inscripción" is the trademark office's; what stands with Customs is a "registro en Aduanas".
+    expect(`${changeTitle(samples[kind], "es")} ${describeChange(samples[kind], "es")} ${feedText.es.titleOf(kind)}`).not.toMatch(
+      /inscri/i,
+    );
+  });
+
+  test("a correction names its fields in words", () => {
+    const change: Change = { ...head, kind: "corrected", fields: ["fieldSources", "grayMarket", "registrationNumber"] };
+    expect(describeChange(change, "en")).toBe(
+      "Corrected or completed: sources of single facts, gray-market protection, registration number.",
+    );
+    expect(describeChange(change, "es")).toBe(
+      "Corregido o completado: fuentes de datos sueltos, protección contra el mercado gris, número de inscripción en la oficina.",
+    );
   });
 
   test("an expiry sends the reader to Customs' own search", () => {
