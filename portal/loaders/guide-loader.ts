@@ -47,6 +47,7 @@ export const guideLoader: Loader = {
         return addressIn(guide.language, guideAddress(other)) + link.anchor;
       };
       const body = publishGuideBody(guide.body, {
+        language: guide.language,
         sourceById,
         addressOf,
         dateInWords: (date) => dateWords(guide.language, date),
@@ -57,6 +58,8 @@ export const guideLoader: Loader = {
       // The renderer speaks English at these two places only.
       rendered.html = rendered.html
         .replaceAll(">Footnotes<", `>${text.sources}<`)
+        // What a guide quotes is to be sent or said as it stands, in English: content/guides/README.md.
+        .replaceAll("<blockquote>", guide.language === "en" ? "<blockquote>" : '<blockquote lang="en">')
         .replaceAll(/aria-label="Back to reference ([^"]*)"/g, `aria-label="${text.backToText} $1"`)
         .replaceAll(/ (?:class="sr-only"|className="sr-only")/g, "");
       const id = `${guide.language}/${guide.slug}`;

@@ -51,3 +51,32 @@ export function placeName(language: Language, place: string): string {
 /** A port with its state: `Louisville, KY`. */
 export const portName = (language: Language, { port, state }: { port: string; state: string | null }): string =>
   state === null ? placeName(language, port) : `${placeName(language, port)}, ${state}`;
+
+/** Ports as Customs' table calls them, where Spanish says them differently and releases do not name them so. */
+const spanishPorts: Readonly<Record<string, string>> = {
+  "Los Angeles (seaport)": "Los Ángeles (puerto marítimo)",
+  "Los Angeles International Airport": "Aeropuerto Internacional de Los Ángeles",
+  "John F. Kennedy International Airport": "Aeropuerto Internacional John F. Kennedy",
+  "Logan Airport": "Aeropuerto Logan",
+  "Philadelphia International Airport": "Aeropuerto Internacional de Filadelfia",
+  "Portland, Oregon": "Portland, Oregón",
+  "Washington, DC (with Dulles)": "Washington, DC (con Dulles)",
+  "Miami (seaport)": "Miami (puerto marítimo)",
+  "Miami International Airport": "Aeropuerto Internacional de Miami",
+  "San Juan (seaport)": "San Juan (puerto marítimo)",
+  "San Juan International Airport": "Aeropuerto Internacional de San Juan",
+  "Houston (seaport)": "Houston (puerto marítimo)",
+  "Houston Intercontinental Airport": "Aeropuerto Intercontinental de Houston",
+  "San Francisco (seaport)": "San Francisco (puerto marítimo)",
+  "San Francisco International Airport": "Aeropuerto Internacional de San Francisco",
+  "Seattle-Tacoma International Airport": "Aeropuerto Internacional de Seattle-Tacoma",
+  "Minneapolis-St. Paul": "Mineápolis-San Pablo",
+  "FedEx hub, Memphis": "Centro de FedEx, Memphis",
+  "UPS hub, Louisville": "Centro de UPS, Louisville",
+  "FedEx hub, Indianapolis": "Centro de FedEx, Indianápolis",
+  "DHL hub, Cincinnati": "Centro de DHL, Cincinnati",
+};
+
+/** A port of the table of ports. */
+export const tablePortName = (language: Language, name: string): string =>
+  language === "en" ? name : (spanishPorts[name] ?? placeName(language, name));

@@ -12,6 +12,8 @@ export type StoresReadText = {
   storesTitle: string;
   measured: (date: string, pages: number) => string;
   store: string;
+  /** Stores that the reader's table describes instead of naming them, by id. */
+  describedStores: Readonly<Record<string, string>>;
   proven: string;
   read: string;
   looksFor: string;
@@ -53,6 +55,7 @@ export const storesReadText: Record<Language, StoresReadText> = {
     storesTitle: "Store by store",
     measured: (date, pages) => `Measured on ${date} with ${pages} saved pages of many shops. Other pages may be read less well.`,
     store: "Store",
+    describedStores: {},
     proven: "Proven on",
     read: "Read as the page says",
     looksFor: "Its table knows",
@@ -98,6 +101,11 @@ export const storesReadText: Record<Language, StoresReadText> = {
     measured: (date, pages) =>
       `Medido el ${date} con ${pages} páginas guardadas de muchas tiendas. Otras páginas pueden leerse algo peor.`,
     store: "Tienda",
+    describedStores: {
+      "yahoo-japan": "Yahoo! Japan: subastas y artículos usados",
+      shopify: "Cualquier tienda de Shopify",
+      woocommerce: "Cualquier tienda de WooCommerce",
+    },
     proven: "Probado con",
     read: "Leído como dice la página",
     looksFor: "Su tabla conoce",

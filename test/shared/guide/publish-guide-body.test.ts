@@ -17,6 +17,7 @@ const recall: Source = {
 };
 const press: Source = { ...recall, id: "press", title: "Lamps", publisher: "A paper", url: undefined, date: undefined };
 const around = {
+  language: "en" as const,
   sourceById: (id: string) => [recall, press].find((source) => source.id === id),
   addressOf: (link: ReturnType<typeof linksIn>[number]) =>
     link.kind === "guide" ? `/es/safety/${link.slug}/${link.anchor}` : link.kind === "page" ? `/es${link.path}` : link.url,
@@ -41,6 +42,15 @@ test("puts links into the guide's language and defines a footnote for each sourc
 
 [^press]: Lamps, A paper
 [^recall]: [Lamps \\[recall\\]](<https://example.org/a_(b)>), CPSC, mayo de 2024
+`,
+  ));
+
+test("a Spanish guide says that its sources are told in English", () =>
+  expect(publishGuideBody("One.[^press] Two.[^recall]", { ...around, language: "es" })).toBe(
+    `One.[^press] Two.[^recall]
+
+[^press]: <span lang="en">Lamps, A paper</span>
+[^recall]: <span lang="en">[Lamps \\[recall\\]](<https://example.org/a_(b)>), CPSC</span>, mayo de 2024
 `,
   ));
 
