@@ -32,7 +32,7 @@ export type SearchSession = {
 
 export type SearchDetails = {
   record: (row: number) => SearchRecord;
-  /** ISO date on which expiries are judged. */
+  /** ISO date on which expiries are judged: the reader's own. */
   today: string;
   classNames: ReadonlyMap<number, string>;
   /** Words for the goods on which releases name the mark of a record, by the record's path. */

@@ -1,4 +1,5 @@
 import { expiryEntries } from "../../../shared/calendar/expiry-entries.ts";
+import { localDay } from "../../../shared/calendar/local-day.ts";
 import { writeIcs } from "../../../shared/calendar/write-ics.ts";
 import { writeCsv } from "../../../shared/csv/write-csv.ts";
 import type { ResultRow } from "../../../shared/search/search-session.ts";
@@ -36,7 +37,7 @@ export const resultsAsJson = (rows: readonly ResultRow[], origin: ExportOrigin):
 
 /** The expiry days that lie ahead of `now`, of all rows in one calendar file; none where no row gives a whole date. */
 export function resultsAsCalendar(rows: readonly ResultRow[], language: Language, now: Date): string | undefined {
-  const today = now.toISOString().slice(0, 10);
+  const today = localDay(now);
   const entries = rows.flatMap(({ record: { kind, path, title, number, expires } }) => {
     // A mark that only releases name is no recordation; nothing of it expires.
     if (kind === undefined || kind === "seized-mark") return [];

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { localDay } from "../../../shared/calendar/local-day.ts";
 import { recordStatus } from "../../../shared/search/record-status.ts";
 import type { ResultRow } from "../../../shared/search/search-session.ts";
 import type { SortColumn } from "../../../shared/search/search-view.ts";
@@ -40,8 +41,7 @@ export const resultColumns: Readonly<Record<ColumnId, ResultColumn>> = {
   status: {
     width: "8.5rem",
     cell: ({ record }, language) =>
-      record.kind &&
-      searchText[language].status[recordStatus({ ...record, kind: record.kind }, new Date().toISOString().slice(0, 10))],
+      record.kind && searchText[language].status[recordStatus({ ...record, kind: record.kind }, localDay(new Date()))],
   },
   gray: {
     width: "8.5rem",

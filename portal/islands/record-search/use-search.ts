@@ -1,5 +1,6 @@
 import { type RefObject, startTransition, useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { localDay } from "../../../shared/calendar/local-day.ts";
 import type { ResultRow } from "../../../shared/search/search-session.ts";
 import { needsDetails, type SearchView } from "../../../shared/search/search-view.ts";
 import type { SiteMatches } from "../../../shared/search/site-search.ts";
@@ -48,7 +49,7 @@ export function useSearch({ siteIndex, goodsIndex }: SearchSources): Search {
     showLetters();
     if (learning.current || !search.current) return;
     learning.current = true;
-    send({ kind: "learn", goodsIndex, today: new Date().toISOString().slice(0, 10) });
+    send({ kind: "learn", goodsIndex, today: localDay(new Date()) });
   }, [send, goodsIndex]);
 
   const show = useCallback(
