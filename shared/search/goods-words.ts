@@ -36,7 +36,7 @@ const lines = [
   "earrings, aretes, pendientes, zarcillos",
   "rings, anillos, sortijas",
   "sunglasses, sun glasses, gafas de sol, lentes de sol, gafas, anteojos de sol",
-  "contact lenses, contacts, lentes de contacto, lentillas, pupilentes",
+  "contact lenses, contact lens, contacts, lentes de contacto, lentillas, pupilentes",
   "perfume, perfumes, fragrance, cologne, fragancia, colonia",
   "cosmetics, makeup, make-up, beauty products, cosmeticos, maquillaje, productos de belleza",
   "lipstick, labial, pintalabios",
@@ -101,15 +101,24 @@ export type GoodsPart = { ways: readonly Phrase[]; known: boolean };
 const phraseOf = (text: string): Phrase => foldWords(text).map(foldTerm);
 const keyOf = (phrase: Phrase): string => phrase.join(" ");
 
+/** Spanish words that end in a consonant have their plural in -es, which the index's own folding leaves on them ("celulares", "luces"). */
+function spanishSingular(word: string): string {
+  if (word.length > 4 && /[aeiou][lnrdj]es$/.test(word)) return word.slice(0, -2);
+  return word.length > 3 && word.endsWith("ces") ? `${word.slice(0, -3)}z` : foldTerm(word);
+}
+const singularOf = (text: string): Phrase => foldWords(text).map(spanishSingular);
+
 /** The ways to say each known kind of goods, by each of them, and the words of the longest; read when somebody first asks. */
 function readLines(): { ways: Map<string, Phrase[]>; longest: number } {
   const ways = new Map<string, Phrase[]>();
   let longest = 1;
   for (const line of lines) {
-    const same = line.split(", ").map(phraseOf);
-    for (const phrase of same) {
+    const written = line.split(", ");
+    // A register or a release prints either number, and so does who types.
+    const same = new Map([...written.map(phraseOf), ...written.map(singularOf)].map((phrase) => [keyOf(phrase), phrase]));
+    for (const [key, phrase] of same) {
       longest = Math.max(longest, phrase.length);
-      ways.set(keyOf(phrase), [...(ways.get(keyOf(phrase)) ?? []), ...same]);
+      ways.set(key, [...(ways.get(key) ?? []), ...same.values()]);
     }
   }
   return { ways, longest };
@@ -125,12 +134,15 @@ export function waysToSayGoods(text: string): GoodsPart[] {
   read ??= readLines();
   const { ways, longest } = read;
   const asked = phraseOf(text).slice(0, 12);
+  const singular = singularOf(text).slice(0, 12);
+  const waysOf = (count: number) => ways.get(keyOf(asked.slice(0, count))) ?? ways.get(keyOf(singular.slice(0, count)));
   const parts: GoodsPart[] = [];
   while (asked.length > 0) {
     const lengths = Array.from({ length: longest }, (_, shorter) => longest - shorter);
-    const length = lengths.find((count) => count <= asked.length && ways.has(keyOf(asked.slice(0, count)))) ?? 1;
+    const length = lengths.find((count) => count <= asked.length && waysOf(count)) ?? 1;
+    const same = waysOf(length);
     const own = asked.splice(0, length);
-    const same = ways.get(keyOf(own));
+    singular.splice(0, length);
     parts.push({ ways: same ?? [own], known: same !== undefined });
   }
   return parts.some(({ known }) => known) ? parts : [];
