@@ -15,6 +15,7 @@ const spanish: Readonly<Record<string, string>> = {
   Japan: "Japón",
   "United Arab Emirates": "Emiratos Árabes Unidos",
   Georgia: "Georgia (EE. UU.)",
+  "Baltimore Field Office": "Oficina regional de Baltimore",
   "Los Angeles County, CA": "Condado de Los Ángeles, CA",
   Louisiana: "Luisiana",
   Minneapolis: "Mineápolis",

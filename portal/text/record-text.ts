@@ -5,6 +5,7 @@ import type { RecordationStatus } from "../../shared/recordation/recordation-sta
 import type { RegistrationStanding } from "../../shared/recordation/registration.ts";
 import type { RenewalRule } from "../../shared/recordation/renewal-window.ts";
 import type { Language } from "./language.ts";
+import { spanishWithheld } from "./withheld-owner.ts";
 
 /** Whether a date names a day, or only a month or a year: another preposition stands before it. */
 type DateExactness = "day" | "part";
@@ -211,8 +212,8 @@ export const recordText: Record<Language, RecordText> = {
         "La fuente llama registradas, en conjunto, a las marcas de una incautación. Alguna marca de esta casa está registrada; no dice cuál.",
     },
     withheldOwner: {
-      individual: "Una persona física (la fuente la nombra)",
-      unclear: "No se muestra: puede ser una persona física (la fuente la nombra)",
+      individual: spanishWithheld[withheldOwners.individual],
+      unclear: spanishWithheld[withheldOwners.unclear],
     },
     facts: {
       number: "Número de registro en Aduanas",

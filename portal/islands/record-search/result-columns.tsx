@@ -5,6 +5,7 @@ import type { ResultRow } from "../../../shared/search/search-session.ts";
 import type { SortColumn } from "../../../shared/search/search-view.ts";
 import { addressIn, type Language } from "../../text/language.ts";
 import { facetValueWords, searchText } from "../../text/search-text.ts";
+import { ownerWords } from "../../text/withheld-owner.ts";
 
 export const columnIds = ["title", "number", "owner", "kind", "status", "gray", "classes", "year", "releases"] as const;
 export type ColumnId = (typeof columnIds)[number];
@@ -32,7 +33,7 @@ export const resultColumns: Readonly<Record<ColumnId, ResultColumn>> = {
     ),
   },
   number: { sort: "number", width: "10rem", cell: ({ record }) => record.number },
-  owner: { sort: "owner", cell: ({ record }) => record.owner },
+  owner: { sort: "owner", cell: ({ record }, language) => record.owner && ownerWords(language, record.owner) },
   kind: {
     sort: "kind",
     width: "8.5rem",
