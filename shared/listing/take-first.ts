@@ -40,7 +40,7 @@ export function* takeFirst(
   const taken: TakenPage = {
     whole: false,
     address,
-    language: page.documentElement?.getAttribute("lang") ?? undefined,
+    language: page.documentElement?.getAttribute("lang")?.slice(0, 40),
     store: store?.id,
     signs: { listing: bears(page, store?.listingSign), results: bears(page, store?.resultsSign) },
     meta: [...meta],

@@ -5,7 +5,7 @@ import { currencyCode } from "../price/currencies.ts";
 import { readMachineAmount } from "../price/read-price.ts";
 import type { Excerpt } from "../taken-page.ts";
 import { type Literal, parseLiteral } from "./parse-literal.ts";
-import { excerptLimits } from "./take-excerpts.ts";
+import { beforeWords, longestObject } from "./take-excerpts.ts";
 
 /** Keys by what they hold, without `product_` and the like before them. */
 const keys: Record<string, readonly string[]> = {
@@ -40,9 +40,9 @@ function readAround(
   let at = place;
   let titled = false;
   for (let level = 0; level < 3; level++) {
-    at = openingBefore(text, at, place - excerptLimits.before);
+    at = openingBefore(text, at, place - beforeWords);
     if (at < 0) return;
-    const parsed = parseLiteral(text.slice(at, at + excerptLimits.object));
+    const parsed = parseLiteral(text.slice(at, at + longestObject));
     if (!(parsed?.value instanceof Map) || at + parsed.end < place) return;
     const fields = fieldsOf(parsed.value);
     const title = wordsOf(fields.get("title"));

@@ -9,7 +9,7 @@ export function readMeta(page: PageDocument): Meta {
   const meta = new Map<string, string>();
   for (let at = 0; at < Math.min(tags.length, 400); at++) {
     const tag = tags[at];
-    const name = (tag?.getAttribute("property") ?? tag?.getAttribute("name"))?.trim().toLowerCase();
+    const name = (tag?.getAttribute("property") ?? tag?.getAttribute("name"))?.trim().toLowerCase().slice(0, 100);
     const content = tag?.getAttribute("content")?.trim().slice(0, longLimit);
     if (name && content && !meta.has(name)) meta.set(name, content);
   }

@@ -1,8 +1,13 @@
 import type { PageDocument } from "../page.ts";
 import type { Excerpt } from "../taken-page.ts";
 
-/** Scripts' length in all, places looked at, and how far around the title's words an object may reach, in UTF-16 units. */
-export const excerptLimits = { scripts: 4_000_000, places: 14, before: 6_000, object: 12_000 };
+/** Scripts' length in all, in UTF-16 units. */
+const longestScripts = 4_000_000;
+/** Places looked at. */
+const mostPlaces = 14;
+/** How far an object may begin before the title's words, and how long it may be, in UTF-16 units. */
+export const beforeWords = 6_000;
+export const longestObject = 12_000;
 
 /**
  * Cuts from the page's own scripts what stands around the title's words: `__NEXT_DATA__`, Shopify's and tag managers' data and the
@@ -14,12 +19,12 @@ export function takeExcerpts(page: PageDocument, titles: readonly string[]): Exc
   if (needles.length === 0) return excerpts;
   const scripts = page.querySelectorAll('script:not([src]):not([type*="ld+json" i])');
   let length = 0;
-  let left = excerptLimits.places;
+  let left = mostPlaces;
   for (let at = 0; at < scripts.length && left > 0; at++) {
     const text = scripts[at]?.textContent ?? "";
     length += text.length;
     if (text.length < 40) continue;
-    if (length > excerptLimits.scripts) break;
+    if (length > longestScripts) break;
     const places = placesIn(text, needles, left);
     left -= places.length;
     for (const place of places) addPlace(excerpts, text, place, place === places[0]);
@@ -32,8 +37,8 @@ type Cut = Excerpt & { from?: number };
 /** Places whose surroundings overlap share one excerpt. */
 function addPlace(excerpts: Cut[], text: string, place: number, isFirst: boolean): void {
   const last = isFirst ? undefined : excerpts.at(-1);
-  const from = Math.max(0, place - excerptLimits.before);
-  const to = place + excerptLimits.object;
+  const from = Math.max(0, place - beforeWords);
+  const to = place + longestObject;
   if (last?.from !== undefined && from <= last.from + last.text.length) {
     last.text = text.slice(last.from, to);
     last.places.push(place - last.from);

@@ -4,14 +4,16 @@ import type { PriceSpot } from "./survey.ts";
 export const formerText =
   /\/\s*(?:mo|month|monat|mois|mes|ea|each|count|ct|oz|lb|kg|100|unit|piece)|per (?:month|count|unit)|\bsave\b|saving|\boff\b|shipping|delivery|\bwas\b|\blist\b|\brrp\b|msrp|\bstatt\b|au lieu|antes|cashback|coupon|deposit|versand|livraison|env[ií]o|¢|\breg\b|regular|compare at|original price|valued|financ|cuotas|month|points/;
 
-/** How many prices in a row, and how many nodes apart, may be a price, a former price and the saving. */
-const within = { prices: 4, nodes: 80 };
+/** How many prices in a row may be a price, a former price and the saving. */
+const mostInRow = 4;
+/** How far apart those may stand, in nodes. */
+const reach = 80;
 
 /** Where a price less another is a third beside them, the first was asked before and the third is the saving. */
 export function markDifferences(spots: readonly PriceSpot[]): void {
   for (const [at, { order }] of spots.entries()) {
     let end = at + 1;
-    while (end < at + within.prices && (spots[end]?.order ?? Number.POSITIVE_INFINITY) - order < within.nodes) end++;
+    while (end < at + mostInRow && (spots[end]?.order ?? Number.POSITIVE_INFINITY) - order < reach) end++;
     if (end - at >= 3) markDifferencesIn(spots.slice(at, end));
   }
 }

@@ -10,8 +10,10 @@ export type Kin = {
   apart: boolean;
 };
 
-/** Texts kept, and the longest that may be what goods are called. */
-const limits = { texts: 12, length: 160 };
+/** Texts kept. */
+const mostTexts = 12;
+/** The longest text that may be what goods are called, in UTF-16 units. */
+const longest = 160;
 
 /** Takes down, text by text, what bears on the heading's first words; absent where they cannot be a name. */
 export function kinOf(heading: string): { kin: Kin; see: (text: string) => void } | undefined {
@@ -23,7 +25,7 @@ export function kinOf(heading: string): { kin: Kin; see: (text: string) => void 
   const see = (text: string) => {
     if (!kin.small && standsIn(text, small)) kin.small = true;
     if (!kin.apart && second && text.includes(second) && !text.includes(both)) kin.apart = true;
-    if (kin.texts.length >= limits.texts || text.length > limits.length || !text.includes(`${first} `)) return;
+    if (kin.texts.length >= mostTexts || text.length > longest || !text.includes(`${first} `)) return;
     const clean = text.replace(/\s+/g, " ").trim();
     if (clean.startsWith(`${first} `) && !kin.texts.includes(clean)) kin.texts.push(clean);
   };

@@ -30,18 +30,20 @@ for (const [label, list] of Object.entries(words)) for (const word of list.split
 for (const maker of ["manufacturer part", "mfr part", "mfr. part", "mfrpart", "mfr model", "mfr. model", "mfrmodel"])
   for (const number of ["", " number", " no", " no.", " #"]) labels.set(maker + number, "mpn");
 
-/** Longest label and value, in UTF-16 units. */
-const longest = { label: 40, value: 120, seller: 80 };
+/** Longest label, longest value behind one and longest seller's name in a sentence, in UTF-16 units. */
+const longestLabel = 40;
+const longestValue = 120;
+const longestSeller = 80;
 
 /** The label that a short text is, with the value when it stands in the same text. */
 export function readLabel(text: string): { label: Labelled; value?: string } | undefined {
   const colon = text.search(/[:：]/);
   const end = colon < 0 ? text.length : colon;
-  if (end > longest.label) return readSentence(text);
+  if (end > longestLabel) return readSentence(text);
   const label = labels.get(text.slice(0, end).trimEnd().toLowerCase());
   if (!label) return readSentence(text);
   const value = text.slice(end + 1).trim();
-  if (value.length > longest.value) return undefined;
+  if (value.length > longestValue) return undefined;
   return value === "" ? { label } : { label, value };
 }
 
@@ -51,7 +53,7 @@ function readSentence(text: string): { label: Labelled; value: string } | undefi
   const small = text.toLowerCase();
   const phrase = soldBy.find((words) => small.startsWith(words) && small.charAt(words.length) === " ");
   const value = phrase && text.slice(phrase.length).trim();
-  return value && value.length > 1 && value.length <= longest.seller ? { label: "seller", value } : undefined;
+  return value && value.length > 1 && value.length <= longestSeller ? { label: "seller", value } : undefined;
 }
 
 /** "by Acme" below a heading names the maker, or a book's author: whoever reads it has to ask for more. */

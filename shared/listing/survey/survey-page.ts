@@ -12,10 +12,19 @@ import { plainSurroundings, type Surroundings, surroundingsIn } from "./surround
 import type { Survey } from "./survey.ts";
 import { labelTaker } from "./take-labels.ts";
 
-/** Nodes walked, depth followed, prices kept: a page of 1 MB has some 20,000 nodes. */
-const limits = { nodes: 60_000, depth: 300, prices: 600, buyButtons: 60, headings: 5, brandPlaces: 300, pictures: 60 };
+// Each a constant of its own: a bundler writes its value where it is used, but keeps the names of an object's fields.
+/** Nodes walked, and depth followed: a page of 1 MB has some 20,000 nodes. */
+const mostNodes = 60_000;
+const mostDepth = 300;
+/** What is kept of a page. */
+const mostPrices = 600;
+const mostBuyButtons = 60;
+const mostHeadings = 5;
+const mostBrandPlaces = 300;
+const mostPictures = 60;
 /** Nodes between two pauses, hardly any time each; fewer of the first ones, for which nothing is compiled yet. */
-const stride = { first: 32, later: 128 };
+const firstStride = 32;
+const laterStride = 128;
 /** How many count as the first ones. */
 const firstOnes = 640;
 
@@ -61,12 +70,12 @@ export function* surveyPage(page: PageDocument, home: string | undefined, words:
   const takeLabel = labelTaker(survey.labels);
   let node: PageNode | null = root.firstChild;
   let kin: ReturnType<typeof kinOf>;
-  let pause = stride.first;
+  let pause = firstStride;
 
-  for (let order = 0; order < limits.nodes; order++) {
+  for (let order = 0; order < mostNodes; order++) {
     if (order >= pause) {
       yield;
-      pause = order + (order < firstOnes ? stride.first : stride.later);
+      pause = order + (order < firstOnes ? firstStride : laterStride);
     }
     while (node === null) {
       const parent = open.pop();
@@ -91,7 +100,7 @@ export function* surveyPage(page: PageDocument, home: string | undefined, words:
       node = node.nextSibling;
       continue;
     }
-    const first: PageNode | null = open.length < limits.depth ? node.firstChild : null;
+    const first: PageNode | null = open.length < mostDepth ? node.firstChild : null;
     const entered = enter(node, order, first !== null);
     if (entered) {
       open.push(inside);
@@ -123,15 +132,15 @@ export function* surveyPage(page: PageDocument, home: string | undefined, words:
     const isRare = rareOnes.has(element);
     if (skipped.has(tag) || (isRare && isGone(element))) return undefined;
     const meaning = readNames(element, isRare, partOf);
-    if (tag === "H1" && survey.headings.length < limits.headings) noteHeading(element, order);
+    if (tag === "H1" && survey.headings.length < mostHeadings) noteHeading(element, order);
     const brand = (meaning & part.brand) > 0 && tag !== "BODY";
     const isBrandPlace = brand || (tag === "A" && (around.ofBrand || brandLink.test(element.getAttribute("href") ?? "")));
-    if (isBrandPlace && survey.brandPlaces.length < limits.brandPlaces) survey.brandPlaces.push(element);
+    if (isBrandPlace && survey.brandPlaces.length < mostBrandPlaces) survey.brandPlaces.push(element);
     if (tag === "IMG" && !around.beside) notePicture(element);
     const price = (meaning & part.price) > 0;
     const isBeside = besideTags.has(tag) || (!price && (meaning & part.beside) > 0 && tag !== "MAIN" && tag !== "BODY");
     const beside = around.beside ?? (isBeside ? element : undefined);
-    if (survey.buyButtons.length < limits.buyButtons && isBuyButton(element, tag, (meaning & part.buy) > 0, saysBuy, visibleText))
+    if (survey.buyButtons.length < mostBuyButtons && isBuyButton(element, tag, (meaning & part.buy) > 0, saysBuy, visibleText))
       survey.buyButtons.push({ element, order, beside });
     if (!isFull) return undefined;
     const struck = struckTags.has(tag);
@@ -156,7 +165,7 @@ export function* surveyPage(page: PageDocument, home: string | undefined, words:
 
   function notePicture(element: PageElement): void {
     const said = cleanText(element.getAttribute("alt"), 300);
-    if (said && said.length > 7 && survey.pictures.length < limits.pictures && !survey.pictures.includes(said))
+    if (said && said.length > 7 && survey.pictures.length < mostPictures && !survey.pictures.includes(said))
       survey.pictures.push(said);
   }
 
@@ -174,7 +183,7 @@ export function* surveyPage(page: PageDocument, home: string | undefined, words:
     const clean = cleanText(text, longestRead);
     if (!clean) return;
     const { element, around } = inside;
-    if (/\d/.test(clean) && survey.prices.length < limits.prices && looksLikePrice(clean)) notePrice(clean, element, order);
+    if (/\d/.test(clean) && survey.prices.length < mostPrices && looksLikePrice(clean)) notePrice(clean, element, order);
     last = { text: clean, order };
     takeLabel(clean, survey.headings[0]?.order, element, order, around.beside);
   }
@@ -196,7 +205,7 @@ export function* surveyPage(page: PageDocument, home: string | undefined, words:
   function noteSplitPrice({ element, around }: Open, pricesBefore: number, order: number): void {
     const within = survey.prices.slice(pricesBefore);
     // What was read inside with its currency is whole already.
-    if (survey.prices.length >= limits.prices || within.some(({ price }) => price.currency)) return;
+    if (survey.prices.length >= mostPrices || within.some(({ price }) => price.currency)) return;
     const text = priceText(element, words);
     if (!text || text.length > 60 || !/\d/.test(text)) return;
     const price = readPrice(text, home);

@@ -5,8 +5,10 @@ import type { LabelSpot } from "./survey.ts";
 
 /** Labels kept. */
 const most = 60;
-/** How far behind its label a value may stand, and how far below its heading a byline, in nodes. */
-const reach = { value: 14, byline: 40 };
+/** How far behind its label a value may stand, in nodes. */
+const valueReach = 14;
+/** How far below its heading a byline may stand, in nodes. */
+const bylineReach = 40;
 /** Longest value, in UTF-16 units. */
 const longestValue = 100;
 
@@ -19,21 +21,22 @@ type TextPlace = [element: PageElement, order: number, beside: PageElement | und
  */
 export function labelTaker(labels: LabelSpot[]): (text: string, headingAt: number | undefined, ...place: TextPlace) => void {
   let waiting: { label: LabelSpot["label"]; until: number } | undefined;
-  const take = (label: LabelSpot["label"], value: string, [element, order, beside]: TextPlace) =>
-    labels.push({ label, value, order, beside, path: element.nodeName.toLowerCase() });
+  const take = (label: LabelSpot["label"], value: string, [element, order, beside]: TextPlace) => {
+    if (labels.length < most) labels.push({ label, value, order, beside, path: element.nodeName.toLowerCase() });
+  };
   return (text, headingAt, ...place) => {
     const [, order] = place;
     const found = readLabel(text);
-    if (waiting && labels.length < most && (order > waiting.until || hasWord(text))) {
+    if (waiting && (order > waiting.until || hasWord(text))) {
       const isValue = order <= waiting.until && text.length <= longestValue && !found;
       if (isValue) take(waiting.label, text.replace(/^[:：]\s*/, ""), place);
       waiting = undefined;
     }
-    if (headingAt !== undefined && order - headingAt < reach.byline) {
+    if (headingAt !== undefined && order - headingAt < bylineReach) {
       const byline = readByline(text);
       if (byline) take("byline", byline, place);
     }
     if (found?.value) take(found.label, found.value, place);
-    else if (found) waiting = { label: found.label, until: order + reach.value };
+    else if (found) waiting = { label: found.label, until: order + valueReach };
   };
 }

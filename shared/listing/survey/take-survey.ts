@@ -14,22 +14,15 @@ export function takeSurvey(
 ): TakenSurvey {
   const inCards = groupedSpots(groups);
   return {
-    prices: prices.map((spot) => ({
-      price: spot.price,
-      order: spot.order,
-      former: spot.former,
-      perhapsFormer: spot.perhapsFormer,
-      beside: spot.beside !== undefined,
-      named: spot.named,
-      current: spot.current,
-      inCards: inCards.has(spot),
-      tag: spot.element.nodeName.toLowerCase(),
-    })),
-    labels: labels.map(({ label, value, beside, path }) => ({ label, value, beside: beside !== undefined, path })),
-    buyButtons: buyButtons.map(({ order, beside }) => ({ order, beside: beside !== undefined })),
+    prices: prices.map((spot) => {
+      const { element, ...plain } = spot;
+      return { ...plain, beside: Boolean(spot.beside), inCards: inCards.has(spot), tag: element.nodeName.toLowerCase() };
+    }),
+    labels: labels.map(({ label, value, beside, path }) => ({ label, value, beside: Boolean(beside), path })),
+    buyButtons: buyButtons.map(({ order, beside }) => ({ order, beside: Boolean(beside) })),
     brandPlaces: brandPlaces.map((place) => takeBrand(place, visibleText(place, 80))),
     pictures,
-    headings: headings.map(({ text, order, beside }) => ({ text, order, beside: beside !== undefined })),
+    headings: headings.map(({ text, order, beside }) => ({ text, order, beside: Boolean(beside) })),
     ...(kin ? { kin } : {}),
   };
 }
