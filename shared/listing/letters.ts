@@ -2,25 +2,15 @@
 // the tables of Unicode are turned into a program anew in every page. What runs in pages tells letters by these instead.
 
 /** Characters from here on are letters although they have no capitals (Hebrew, Arabic, Thai, Chinese, Japanese, Korean …), but for {@link signs}. */
-const firstCaseless = 0x5d0;
-/** Blocks of punctuation, currency and other signs, surrogates and private use above it, each from and to. */
-const signs: readonly (readonly [number, number])[] = [
-  [0x2000, 0x2e7f],
-  [0x3000, 0x3004],
-  [0x3008, 0x3020],
-  [0xd800, 0xf8ff],
-  [0xfe00, 0xfe6f],
-  [0xff00, 0xff20],
-  [0xff3b, 0xff40],
-  [0xff5b, 0xff65],
-  [0xffe0, 0xffff],
-];
+const firstCaseless = "\u05d0";
+/** Blocks of punctuation, currency and other signs, surrogates and private use above it. */
+const signs =
+  /[\ufe00-\ufe6f\u2000-\u2e7f\u3000-\u3004\u3008-\u3020\ud800-\uf8ff\uff00-\uff20\uff3b-\uff40\uff5b-\uff65\uffe0-\uffff]/;
 
 /** Whether one UTF-16 unit is a letter. Near enough for telling words from signs: digits and marks of caseless scripts count too. */
 export function isLetter(sign: string): boolean {
   if (sign.toLowerCase() !== sign.toUpperCase()) return true;
-  const code = sign.charCodeAt(0);
-  return code >= firstCaseless && !signs.some(([from, to]) => code >= from && code <= to);
+  return sign >= firstCaseless && !signs.test(sign);
 }
 
 /** Whether one UTF-16 unit is part of a word: a letter or a digit. */

@@ -27,7 +27,7 @@ export function* takeRest(
   const plain = takeSurvey(survey, groups, words);
   yield;
   const ogTitle = first.meta.find(([name]) => name === "og:title")?.[1];
-  const titles = [survey.headings[0]?.text, ogTitle, ...titleParts(first.documentTitle)];
+  const titles = [survey.headings[0]?.text, ogTitle, longestPart(first.documentTitle)];
   const excerpts = takeExcerpts(
     page,
     titles.filter((title) => title !== undefined),
@@ -39,8 +39,7 @@ export function* takeRest(
   return { taken, prices: survey.prices, groups };
 }
 
-/** The parts of a document's title that may be the goods' name: the site's own stands before or behind it. */
-function titleParts(title: string): string[] {
-  const [longest] = title.split(/\s+[|–—:·•«»-]\s+|\s*[|｜]\s*/).sort((a, b) => b.length - a.length);
-  return longest ? [longest] : [];
+/** The part of a document's title that may be the goods' name: the site's own stands before or behind it. */
+function longestPart(title: string): string | undefined {
+  return title.split(/\s+[|–—:·•«»-]\s+|\s*[|｜]\s*/).sort((a, b) => b.length - a.length)[0];
 }

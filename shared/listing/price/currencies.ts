@@ -8,31 +8,34 @@ const codes = new Set(
     " ",
   ),
 );
-const threeDecimals = new Set(["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"]);
-const noDecimals = new Set(["CLP", "COP", "IDR", "ISK", "JPY", "KRW", "PYG", "UGX", "VND"]);
+const thousandths = /BHD|IQD|JOD|KWD|LYD|OMR|TND/;
 
-/** What stands beside a price and means one currency, longest first where one begins with another. */
+const dollars = "USD CAD AUD MXN COP CLP ARS NZD SGD HKD UYU TWD BRL DOP JMD TTD";
+/**
+ * What stands beside a price, and the currencies that it may mean, longest first where one begins with another. Of several that share a
+ * mark a code behind the number or the shop's country decides, else it is the first.
+ */
 const marks = pairsOf(
-  "US$ USD|AU$ AUD|CA$ CAD|HK$ HKD|NT$ TWD|NZ$ NZD|MX$ MXN|MXN$ MXN|R$ BRL|RD$ DOP|S$ SGD|A$ AUD|C$ CAD|U$S USD|Â£ GBP|â‚¬ EUR|€ EUR|EURO EUR|£ GBP|₹ INR|RS INR|円 JPY|元 CNY|₩ KRW|원 KRW|₫ VND|₱ PHP|₺ TRY|TL TRY|₽ RUB|РУБ RUB|₴ UAH|ГРН UAH|₪ ILS|฿ THB|₦ NGN|₸ KZT|ZŁ PLN|KČ CZK|FT HUF|LEI RON|ЛВ BGN|S/ PEN|RM MYR|RP IDR|DT TND|CHF CHF|FR. CHF",
-);
-/** Marks that several countries share: the shop's country decides, else the first. */
-const shared = pairsOf(
-  "$ USD CAD AUD MXN COP CLP ARS NZD SGD HKD UYU TWD|¥ JPY CNY|￥ JPY CNY|KR SEK NOK DKK ISK|RS INR PKR LKR NPR MUR",
-).map(([mark, codes]) => [mark, codes.split(" ")] as const);
+  `â‚¬ EUR|€ EUR|EURO EUR|₹ INR|円 JPY|元 CNY|₩ KRW|원 KRW|₫ VND|₱ PHP|₺ TRY|TL TRY|₽ RUB|РУБ RUB|₴ UAH|ГРН UAH|₪ ILS|฿ THB|₦ NGN|₸ KZT|ZŁ PLN|KČ CZK|FT HUF|LEI RON|ЛВ BGN|S/ PEN|B/ PAB|₡ CRC|RM MYR|RP IDR|DT TND|FR. CHF|$ ${dollars}|¥ JPY CNY|￥ JPY CNY|KR SEK NOK DKK ISK|RS INR PKR LKR NPR MUR|₨ PKR INR LKR NPR MUR|£ GBP EGP LBP`,
+).map(([mark, several]) => [mark, several.split(" ")] as const);
+/** Whose dollars, pesos or reais, by the letters before the sign ("C $25.00"), where they are not those of a country ("HK$ 500"). */
+const dollarLetters = new Map(pairsOf("A AUD|C CAD|J JMD|NT TWD|R BRL|RD DOP|S SGD"));
+/** Letters that mean a currency only in the country that has it: beside a number they may mean anything elsewhere. */
+const homeLetters: Readonly<Record<string, string>> = { R: "ZAR", Q: "GTQ", L: "HNL" };
+/** Codes that are words as well: written in small letters they are no currency ("shower gel 500 ml"). */
+const wordCodes = /BOB|COP|DOP|GEL|MAD|PEN|TRY/;
 
 const euroCountries = "at be cy de ee es fi fr gr hr ie it lt lu lv mt nl pt si sk".split(" ");
-/** A currency's code begins with its country's. Left out is Libya, whose ending shops elsewhere use for their names. */
+/** A currency's code begins with its country's. */
 const byCountry = new Map([
-  ...[...codes].filter((code) => code !== "LYD").map((code) => [code.slice(0, 2).toLowerCase(), code] as const),
+  ...[...codes].map((code) => [code.slice(0, 2).toLowerCase(), code] as const),
   ...euroCountries.map((country) => [country, "EUR"] as const),
   ["uk", "GBP"] as const,
 ]);
+// Shops elsewhere use the ending of Libya for their names.
+byCountry.delete("ly");
 
-const anyMark = new RegExp(
-  [...codes, ...marks.map(([mark]) => mark), ...shared.map(([mark]) => mark)]
-    .map((mark) => mark.replace(/[$/.]/g, "\\$&"))
-    .join("|"),
-);
+const anyMark = new RegExp([...codes, ...marks.map(([mark]) => mark.replace(/[$.]/, "\\$&")), "\\b[RQL]\\.? ?\\d"].join("|"));
 
 /** An ISO 4217 code as the page writes it, in capitals; absent when it is none. */
 export function currencyCode(text: string | undefined): string | undefined {
@@ -45,28 +48,38 @@ export function currencyOfCountry(country: string | undefined): string | undefin
   return country ? byCountry.get(country.toLowerCase()) : undefined;
 }
 
-/** How many digits may stand after the decimal mark. */
-export function decimalsOf(currency: string | undefined): 0 | 2 | 3 {
-  if (currency && threeDecimals.has(currency)) return 3;
-  return currency && noDecimals.has(currency) ? 0 : 2;
-}
+/** Whether the currency counts in thousandths, so that three digits may stand after the decimal mark. */
+export const countsThousandths = (currency = ""): boolean => thousandths.test(currency);
 
 /** Whether a currency may be named in a text at all: a quick look that spares most texts the reading. */
 export const mayNameCurrency = (text: string): boolean => anyMark.test(text.toUpperCase());
 
 /**
- * The currency named by the marks around a number.
+ * The currency named by a mark beside a number: the empty text where it is one that is not known, as of "N$".
  * @param home the currency of the shop's country, for marks that several share
+ * @param behind what follows the number: a code there goes before that country ("$20.00 AUD")
  */
-export function currencyBeside(text: string, home?: string): string | undefined {
-  const upper = text.toUpperCase();
+export function currencyBeside(text: string, home = "", behind = ""): string | undefined {
+  const upper = text.toUpperCase().replace("U$S", "US$");
+  if (homeLetters[/(?<![A-Z])([RQL])\.?\s*$/.exec(upper)?.[1] ?? ""] === home && home) return home;
   if (!anyMark.test(upper)) return undefined;
-  for (const word of upper.match(/(?<![A-Z])[A-Z]{3}(?![A-Z])/g) ?? []) if (codes.has(word)) return word;
-  for (const [mark, several] of shared) if (holds(upper, mark) && home && several.includes(home)) return home;
-  for (const [mark, code] of marks) if (holds(upper, mark)) return code;
-  for (const [mark, several] of shared) if (holds(upper, mark)) return several[0];
+  for (const word of upper.match(/(?<![A-Z])[A-Z]{3}(?![A-Z])/g) ?? [])
+    if (codes.has(word) && (text.includes(word) || !wordCodes.test(word))) return word;
+  const letters = lettersAtDollar(text, upper) ?? "";
+  const own = dollarLetters.get(letters) ?? currencyOfCountry(letters);
+  if (own && dollars.includes(own)) return own;
+  if (letters && text.includes(`${letters}$`)) return "";
+  for (const [mark, several] of marks)
+    if (holds(upper, mark) && (mark !== "FT" || text.includes("Ft")))
+      return several.find((code) => behind.slice(0, 4).includes(code)) ?? (several.includes(home) ? home : several[0]);
   return undefined;
 }
+
+/** The letters that tell whose dollars they are. Apart from the sign they may be a word: there only capitals count, and one alone only at the beginning. */
+const lettersAtDollar = (text: string, upper: string): string | undefined =>
+  (/(?<![A-Z])([A-Z]{1,2})\$/.exec(upper) ?? /(?<![A-Za-z])([A-Z]{2}) \$|^\W*([CRS]) \$|\$ ?([A-Z]{2})(?![A-Za-z])/.exec(text))
+    ?.slice(1)
+    .find(Boolean);
 
 const isOfWord = (sign: string): boolean => sign === "/" || isLetter(sign);
 

@@ -10,6 +10,7 @@ export function homeCurrency({
   language: string | undefined;
 }): string | undefined {
   return (
-    currencyOfCountry(address?.host.split(".").at(-1)) ?? currencyOfCountry(language?.match(/^[a-z]{2,3}[-_]([a-z]{2})$/i)?.[1])
+    currencyOfCountry(address?.host.split(".").at(-1)) ??
+    currencyOfCountry(language?.match(/^[a-z]{2,3}(?:[-_][a-z]{4})?[-_]([a-z]{2})$/i)?.[1])
   );
 }

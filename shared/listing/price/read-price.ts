@@ -1,5 +1,5 @@
 import { isLetter } from "../letters.ts";
-import { currencyBeside, decimalsOf } from "./currencies.ts";
+import { countsThousandths, currencyBeside } from "./currencies.ts";
 import { currencySign } from "./currency-sign.ts";
 
 /** An amount in units of its currency (not cents), the currency where the text names one, and the upper end of a range. */
@@ -11,37 +11,57 @@ const number = /\d{1,3}(?:([.,'’\s\u00a0\u202f\u2009])\d{3})(?:\1\d{3})*(?:[.,
 /** Indian grouping: 1,29,900. */
 const lakh = /\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d{1,2})?(?!\d)/g;
 
+/** What a number counts when it is no price: hundredths, pieces, millilitres. */
+const counted = /^\s?(?:%|(?:x|ml|k?g|oz)\b)/i;
+/** What stands between a number and the mark behind it, the mark, and the next number where it follows at once. */
+const behindNumber = /^([\s\u200e\u200f.,\-–—*()]*)([^\s\d]{1,6}(?: [A-Z]{2,3}(?![A-Za-z]))?)(\d)?/;
+/** What joins the two ends of a range; the dash of "2-pack" does not. */
+const rangeMark = /[-–—~〜～](?!.*[a-z]{3})|\s(?:to|bis|[aà]|hasta|até|tot|do|til)\s/i;
+
 /**
  * Reads the first price in a short text, in any common notation: `$1,299.00`, `1.299,00 €`, `1 299,000 DT`, `₹1,29,900`, `CHF 12.–`.
+ * A number with a currency of its own goes before one without: "3 for $10.00" says ten dollars.
  * @param home the currency of the shop's country; it decides what `$` means and whether `1.500` is one and a half or fifteen hundred
  */
 export function readPrice(text: string, home?: string): Price | undefined {
   if (!/\d/.test(text)) return undefined;
-  const short = text.slice(0, 400);
+  // "19€99" and "19 99 €" are 19.99.
+  const short = text
+    .slice(0, 400)
+    .replace(/(\d)€(\d\d)(?!\d)/, "$1,$2€")
+    .replace(/^([^\da-z]{0,5}\d{1,3})\s(\d\d[^\da-z]{0,5})$/, "$1,$2");
   const numbers = [...short.matchAll(/\d,\d{2},\d{3}/.test(short) ? lakh : number)];
-  for (let at = 0; at < numbers.length; at++) {
-    const first = numbers[at];
-    if (!first) break;
-    const before = short.slice(Math.max(0, first.index - 6), first.index);
-    const after = short.slice(first.index + first[0].length, first.index + first[0].length + 6);
-    if (/^\s*%|^\s*x\b/i.test(after)) continue;
-    const currency = currencyBeside(before.replace(/.*\d/, ""), home) ?? currencyBeside(after.replace(/[\d].*/, ""), home);
-    const amount = readAmount(first[0], currency ?? home);
-    if (amount === undefined) continue;
+  let bare: Price | undefined;
+  for (const [at, first] of numbers.entries()) {
+    const own = currencyAt(short, first, home);
+    if (own === "" || counted.test(behind(short, first))) continue;
     const second = numbers[at + 1];
     const between = second ? short.slice(first.index + first[0].length, second.index) : "";
-    const to =
-      second && between.length < 16 && /[-–—~]|\bto\b|\bbis\b|\bà\b|\ba\b/i.test(between)
-        ? readAmount(second[0], currency ?? home)
-        : undefined;
-    const found = currency ?? (second ? currencyBeside(between, home) : undefined);
-    return {
-      amount,
-      ...(to !== undefined && to > amount ? { to } : {}),
-      ...(found === undefined ? {} : { currency: found }),
-    };
+    const upper = between.length < 16 && rangeMark.test(between) ? second : undefined;
+    const ofUpper = upper && currencyAt(short, upper, home);
+    // "10 – 20 €" has one mark for both; in "Pack of 2 – $10" and "iPhone 12 – 599 €" the first number is no price.
+    const isBoth = !currencyBeside(between, home) && !/[a-z]/i.test(short.slice(0, first.index));
+    const currency = own ?? (isBoth ? ofUpper : undefined);
+    const amount = readAmount(first[0], currency ?? home);
+    if (amount === undefined) continue;
+    // "$10 – 20% off" is no range.
+    const to = upper && (ofUpper || !/[%\da-z]/i.test(behind(short, upper))) ? readAmount(upper[0], currency ?? home) : undefined;
+    const price = { amount, ...(to !== undefined && to > amount ? { to } : {}) };
+    if (currency) return { ...price, currency };
+    bare ??= price;
   }
-  return undefined;
+  return bare;
+}
+
+const behind = (text: string, { 0: written, index }: RegExpExecArray): string => text.slice(index + written.length);
+
+/** The currency that a mark at the number names: before it, or behind it where it is not the next number's. */
+function currencyAt(text: string, found: RegExpExecArray, home: string | undefined): string | undefined {
+  const before = text.slice(Math.max(0, found.index - 6), found.index).replace(/.*\d/, "");
+  const rest = behind(text, found);
+  const [, gap, mark = "", next] = behindNumber.exec(rest) ?? [];
+  const isNext = next && (gap || mark.length > 1);
+  return currencyBeside(before, home, rest) ?? (isNext ? undefined : currencyBeside(mark, home));
 }
 
 /** Whether a text is a price and hardly anything else: a number with a currency sign beside it, or with the letters of one. */
@@ -65,7 +85,7 @@ export function readAmount(written: string, currency?: string): number | undefin
   const part = tight.slice(last.index + 1);
   const mixed = marks.some(([mark]) => mark !== last[0]);
   const repeated = !mixed && marks.length > 1;
-  const groups = repeated || (!mixed && part.length === 3 && decimalsOf(currency) !== 3 && !/^0*$/.test(whole));
+  const groups = repeated || (!mixed && part.length === 3 && !countsThousandths(currency) && !/^0*$/.test(whole));
   return finite(groups ? tight.replace(/[.,]/g, "") : `${whole.replace(/[.,]/g, "")}.${part}`);
 }
 

@@ -36,10 +36,10 @@ export function findCardGroups(prices: readonly PriceSpot[]): CardGroup[] {
       if (!parent || parent.nodeName === "BODY" || parent.nodeName === "HTML") break;
       const key = (kindOf(parent) * mostKinds + kindOf(child)) * climb + level;
       const held = groups.get(key);
-      if (!held) groups.set(key, { first: child, ofFirst: [spot], beside: spot.beside !== undefined });
+      if (!held) groups.set(key, { first: child, ofFirst: [spot], beside: Boolean(spot.beside) });
       else {
         addSpot(held, child, spot);
-        held.beside &&= spot.beside !== undefined;
+        held.beside &&= Boolean(spot.beside);
       }
       child = parent;
     }

@@ -15,15 +15,17 @@ export type Notation = {
   value: (element: PageElement) => string | undefined;
 };
 
-/** Things and properties looked at; a category page marks up some hundreds. */
-const limits = { things: 400, properties: 4_000, depth: 12 };
+/** Things and properties looked at, and how deep they lie in each other; a category page marks up some hundreds. */
+const mostThings = 400;
+const mostProperties = 4_000;
+const mostDepth = 12;
 
 /** The page's top-level things in a notation, with those inside them. */
 export function readMarkedThings(page: PageDocument, notation: Notation): Item[] {
   const found = page.querySelectorAll(notation.thing);
   const items: Item[] = [];
-  const count = { left: limits.properties };
-  for (let at = 0; at < Math.min(found.length, limits.things); at++) {
+  const count = { left: mostProperties };
+  for (let at = 0; at < Math.min(found.length, mostThings); at++) {
     const element = found[at];
     if (element && !(notation.property(element) && element.parentElement?.closest(notation.thing)))
       items.push(toItem(element, notation, count, 0));
@@ -40,7 +42,7 @@ function toItem(scope: PageElement, notation: Notation, count: { left: number },
     if (!element || element.parentElement?.closest(notation.thing) !== scope) continue;
     count.left--;
     const value: ItemValue | undefined =
-      depth < limits.depth && element.matches(notation.thing)
+      depth < mostDepth && element.matches(notation.thing)
         ? toItem(element, notation, count, depth + 1)
         : notation.value(element);
     if (!value) continue;

@@ -15,14 +15,17 @@ const brandNames = /brand(?!ed|ing)|manufacturer|designer|vendor/;
 const buyNames =
   /add-?_?to-?_?(?:cart|basket|bag)|buy-?_?now|b(?:tn|utton)-?cart|buy-?box-?button|add2cart|ajout-?panier|warenkorb/;
 
-/** What a part of a page is. */
-export const part = { price: 1, beside: 2, brand: 4, buy: 8 } as const;
+/** What a part of a page is, in bits. */
+export const ofPrice = 1;
+export const ofOthers = 2;
+export const ofBrand = 4;
+export const ofBuying = 8;
 
 export const partMeaning = (word: string): Meaning =>
-  (priceNames.test(word) ? part.price : 0) |
-  (besideNames.test(word) ? part.beside : 0) |
-  (brandNames.test(word) ? part.brand : 0) |
-  (buyNames.test(word) ? part.buy : 0);
+  (priceNames.test(word) ? ofPrice : 0) |
+  (besideNames.test(word) ? ofOthers : 0) |
+  (brandNames.test(word) ? ofBrand : 0) |
+  (buyNames.test(word) ? ofBuying : 0);
 
 const former =
   "old|was|former|rrp|msrp|uvp|strike|striked|strikethrough|crossed|compare|compareat|before|previous|prev|monthly|month|installments?|instalments?|shipping|delivery|save|saved|saving|savings|youdiscount|discount-?(?:amount|percent)|excl|excluding|deposit|wholesale|bulk|tier|break|barre|ancien|anterior|antes|tachado|streich|alt|alter|oldprice|wasprice|strikeprice|points";
@@ -32,13 +35,15 @@ const perhapsFormerNames =
 const currentNames =
   /(?:^|[^a-z])(?:sale|sales|special|now|current|our|final|actual|today|offer|promo|selling|aktuell|actuel|oferta|incl|including)(?:[^a-z]|$)|(?:sale|special|current|our|final|sales|now|selling)price|price(?:sale|now|current)/;
 
-/** Which price names speak of; `perhapsFormer` ones mean the former price where there is another, and the price where there is none. */
-export const whichPrice = { former: 1, perhapsFormer: 2, current: 4 } as const;
+/** Which price names speak of, in bits; `ofPerhapsFormer` ones mean the former price where there is another, and the price where there is none. */
+export const ofFormer = 1;
+export const ofPerhapsFormer = 2;
+export const ofCurrent = 4;
 
 export const priceMeaning = (word: string): Meaning =>
-  (formerNames.test(word) ? whichPrice.former : 0) |
-  (perhapsFormerNames.test(word) ? whichPrice.perhapsFormer : 0) |
-  (currentNames.test(word) ? whichPrice.current : 0);
+  (formerNames.test(word) ? ofFormer : 0) |
+  (perhapsFormerNames.test(word) ? ofPerhapsFormer : 0) |
+  (currentNames.test(word) ? ofCurrent : 0);
 
 /** Words shown before a price, in small letters, that say which one it is. */
 export const formerLabel =

@@ -1,5 +1,5 @@
 import type { PageElement } from "../page.ts";
-import { whichPrice } from "./part-names.ts";
+import { ofCurrent, ofFormer, ofPerhapsFormer } from "./part-names.ts";
 import type { Meaning } from "./read-names.ts";
 
 /** What an open element passes on to everything inside it. */
@@ -37,11 +37,11 @@ export type Said = {
 
 /** What holds inside an element that stands in such surroundings. Most elements say nothing: theirs are the same object. */
 export function surroundingsIn(outer: Surroundings, { struck, price, brand, beside, which }: Said): Surroundings {
-  const current = (which & whichPrice.current) > 0;
+  const current = (which & ofCurrent) > 0;
   const inherits = !current;
   return {
-    former: struck || (inherits && (outer.former || (which & whichPrice.former) > 0)),
-    perhapsFormer: inherits && (outer.perhapsFormer || (which & whichPrice.perhapsFormer) > 0),
+    former: struck || (inherits && (outer.former || (which & ofFormer) > 0)),
+    perhapsFormer: inherits && (outer.perhapsFormer || (which & ofPerhapsFormer) > 0),
     beside,
     named: price || outer.named,
     current: current || (outer.current && outer.named),

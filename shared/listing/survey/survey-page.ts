@@ -5,7 +5,18 @@ import type { WordReaders } from "../word-readers.ts";
 import { isBuyButton } from "./buy-button.ts";
 import { formerText, markDifferences } from "./former-prices.ts";
 import { kinOf } from "./kin.ts";
-import { besideTags, brandLink, currentLabel, formerLabel, part, partMeaning, priceMeaning } from "./part-names.ts";
+import {
+  besideTags,
+  brandLink,
+  currentLabel,
+  formerLabel,
+  ofBrand,
+  ofBuying,
+  ofOthers,
+  ofPrice,
+  partMeaning,
+  priceMeaning,
+} from "./part-names.ts";
 import { priceText } from "./price-text.ts";
 import { type Meaning, nameReader } from "./read-names.ts";
 import { plainSurroundings, type Surroundings, surroundingsIn } from "./surroundings.ts";
@@ -133,14 +144,14 @@ export function* surveyPage(page: PageDocument, home: string | undefined, words:
     if (skipped.has(tag) || (isRare && isGone(element))) return undefined;
     const meaning = readNames(element, isRare, partOf);
     if (tag === "H1" && survey.headings.length < mostHeadings) noteHeading(element, order);
-    const brand = (meaning & part.brand) > 0 && tag !== "BODY";
+    const brand = (meaning & ofBrand) > 0 && tag !== "BODY";
     const isBrandPlace = brand || (tag === "A" && (around.ofBrand || brandLink.test(element.getAttribute("href") ?? "")));
     if (isBrandPlace && survey.brandPlaces.length < mostBrandPlaces) survey.brandPlaces.push(element);
     if (tag === "IMG" && !around.beside) notePicture(element);
-    const price = (meaning & part.price) > 0;
-    const isBeside = besideTags.has(tag) || (!price && (meaning & part.beside) > 0 && tag !== "MAIN" && tag !== "BODY");
+    const price = (meaning & ofPrice) > 0;
+    const isBeside = besideTags.has(tag) || (!price && (meaning & ofOthers) > 0 && tag !== "MAIN" && tag !== "BODY");
     const beside = around.beside ?? (isBeside ? element : undefined);
-    if (survey.buyButtons.length < mostBuyButtons && isBuyButton(element, tag, (meaning & part.buy) > 0, saysBuy, visibleText))
+    if (survey.buyButtons.length < mostBuyButtons && isBuyButton(element, tag, (meaning & ofBuying) > 0, saysBuy, visibleText))
       survey.buyButtons.push({ element, order, beside });
     if (!isFull) return undefined;
     const struck = struckTags.has(tag);
@@ -176,14 +187,14 @@ export function* surveyPage(page: PageDocument, home: string | undefined, words:
   }
 
   function saysBuy(names: string | null): boolean {
-    return (partOf(names) & part.buy) > 0;
+    return (partOf(names) & ofBuying) > 0;
   }
 
   function readText(text: string, order: number): void {
     const clean = cleanText(text, longestRead);
     if (!clean) return;
     const { element, around } = inside;
-    if (/\d/.test(clean) && survey.prices.length < mostPrices && looksLikePrice(clean)) notePrice(clean, element, order);
+    if (survey.prices.length < mostPrices && looksLikePrice(clean)) notePrice(clean, element, order);
     last = { text: clean, order };
     takeLabel(clean, survey.headings[0]?.order, element, order, around.beside);
   }
@@ -204,13 +215,20 @@ export function* surveyPage(page: PageDocument, home: string | undefined, words:
 
   function noteSplitPrice({ element, around }: Open, pricesBefore: number, order: number): void {
     const within = survey.prices.slice(pricesBefore);
-    // What was read inside with its currency is whole already.
-    if (survey.prices.length >= mostPrices || within.some(({ price }) => price.currency)) return;
+    const [inner] = within;
+    const isRead = within.some(({ price }) => price.currency);
+    // What was read inside with its currency is whole already, unless it may be "$19" with its cents in an element of their own.
+    if (survey.prices.length >= mostPrices || (isRead && (within.length > 1 || (inner && inner.price.amount % 1 > 0)))) return;
     const text = priceText(element, words);
-    if (!text || text.length > 60 || !/\d/.test(text)) return;
+    if (!text || text.length > 60) return;
     const price = readPrice(text, home);
+    if (!price) return;
+    if (isRead && inner) {
+      if (Math.floor(price.amount) === inner.price.amount) inner.price = price;
+      return;
+    }
     // A bare number counts only where the innermost name says price; otherwise it may be anything.
-    if (!price || (!price.currency && (within.length > 0 || !/^\D{0,4}[\d.,\s]+\D{0,4}$/.test(text)))) return;
+    if (!price.currency && (within.length > 0 || !/^\D{0,4}[\d.,\s]+\D{0,4}$/.test(text))) return;
     survey.prices.length = pricesBefore;
     pushPrice(around, element, price, text, order);
   }
