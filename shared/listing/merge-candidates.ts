@@ -1,21 +1,28 @@
-import type { Candidates } from "./candidates.ts";
+import type { Candidate, Candidates } from "./candidates.ts";
+import { choosePrice } from "./choose-price.ts";
 import { type Chosen, type Found, type Listing, type ListingField, listingFields, readingSources } from "./listing.ts";
 import { alike, loose } from "./loose.ts";
+import { ofOneOffer } from "./of-one-offer.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { isSiteName } from "./site-names.ts";
 import { readFamilyBrand, readSignedBrand } from "./sources/title-brand.ts";
 import { surenessOf } from "./sureness.ts";
 
-/** Chooses for each field the most trusted candidate and keeps all others. Absent when no title was read. */
+/**
+ * Chooses for each field the most trusted candidate and keeps all others; what belongs to an offer is chosen with the price. Absent when
+ * no title was read.
+ */
 export function mergeCandidates(candidates: Candidates, facts: PageFacts): Listing | undefined {
   const chosen: Record<string, unknown> = {};
   const others: Record<string, unknown> = {};
+  const rankedOf = <T>(field: ListingField): Candidate<T>[] =>
+    [...((candidates[field] ?? []) as Candidate<T>[])].sort((a, b) => rank(field, a, facts) - rank(field, b, facts));
+  const price = choosePrice(rankedOf<number>("price"), rankedOf<number>("priceTo"), facts);
   for (const field of listingFields) {
-    const found = (candidates[field] ?? []) as Found<unknown>[];
-    const ranked = [...found].sort((a, b) => rank(field, a, facts) - rank(field, b, facts));
-    const best = choose(field, ranked, facts);
-    const rest = ranked.filter((one) => one !== best);
-    if (best) chosen[field] = { ...best, sure: surenessOf(field, best, rest) };
+    const ranked = rankedOf<unknown>(field);
+    const best = field === "price" ? price : choose(field, ofOneOffer(field, ranked, price), facts);
+    const rest = ranked.filter((one) => one !== best).map(plain);
+    if (best) chosen[field] = { ...plain(best), sure: surenessOf(field, best, rest) };
     if (rest.length > 0) others[field] = rest;
   }
   if (!chosen.title) return undefined;
@@ -32,12 +39,13 @@ function rank(field: ListingField, { where }: Found<unknown>, { store }: PageFac
   return where === "store-table" && store?.trusted?.includes(field) ? -1 : readingSources.indexOf(where);
 }
 
+/** What is told of a value: not the offer by which it was chosen. */
+const plain = ({ value, where, path }: Found<unknown>): Found<unknown> => ({ value, where, path });
+
 function choose(field: ListingField, ranked: readonly Found<unknown>[], facts: PageFacts): Found<unknown> | undefined {
   switch (field) {
     case "title":
       return chooseTitle(ranked as readonly Found<string>[], facts);
-    case "price":
-      return choosePrice(ranked as readonly Found<number>[], facts);
     case "seller":
       return (ranked as readonly Found<string>[]).find((found) => isSeller(found, facts));
     case "brand":
@@ -59,39 +67,17 @@ function chooseTitle(ranked: readonly Found<string>[], { survey }: PageFacts): F
   return preview && alike(preview.value, heading.value) && survey.headings.length > 0 ? heading : first;
 }
 
-/** A price the page shows goes before one that only its data holds; one that it shows as a former price is not the price. */
-function choosePrice(ranked: readonly Found<number>[], { survey, store }: PageFacts): Found<number> | undefined {
-  const [first] = ranked;
-  if (!first || (first.where === "store-table" && store?.trusted?.includes("price"))) return first;
-  const shown = new Set(survey.prices.filter(({ former, beside }) => !former && !beside).map(({ price }) => price.amount));
-  const struck = new Set(survey.prices.filter(({ former }) => former).map(({ price }) => price.amount));
-  const stated = ranked.filter(({ where }) => where !== "generic");
-  const seen = stated.find(({ value }) => shown.has(value));
-  if (seen) return seen;
-  // A zero where the price stands is a placeholder: the shop shows the price to members only, or not yet.
-  if (shown.size === 1 && shown.has(0)) return undefined;
-  const possible = stated.filter(({ value }) => !struck.has(value));
-  const main = ranked.find(({ where }) => where === "generic");
-  // What scripts hold is meant for no reader: it may be another variant's or a third party's offer.
-  if (main && possible.every(({ where }) => where === "embedded-state")) return main;
-  if (possible.length > 0) {
-    // Data that disagrees with itself states the price before a discount as well.
-    const trust = possible[0]?.where;
-    const sameSource = possible.filter(({ where }) => where === trust);
-    const others = possible.filter(({ where, value }) => where !== trust && value < (sameSource[0]?.value ?? 0));
-    return others.find(({ where }) => where === "open-graph") ?? sameSource[0];
-  }
-  return main;
-}
-
 /** Shops state themselves as seller of everything; a seller is one that the page names beside the store. */
 function isSeller({ value, where }: Found<string>, { siteNames, store }: PageFacts): boolean {
-  if (value.length > 80) return false;
+  if (value.length > 80 || isAddress(value)) return false;
   if (where === "store-table") return true;
   // Where a table knows the seller's place, a label elsewhere speaks of another offer.
   if (where === "generic" && store?.fields.seller) return false;
   return !isSiteName(value, siteNames);
 }
+
+/** Some data names a thing by where its page is. */
+const isAddress = (text: string): boolean => /^(?:https?:|www\.|\/)/i.test(text);
 
 /** The brand that the title begins with, where nothing on the page names one. */
 function inferBrand({ survey, documentTitle, meta, siteNames }: PageFacts, title: string): Chosen<string> | undefined {
@@ -121,7 +107,7 @@ const noBrand = /^(?:unknown|none|n\/?a|null|undefined|no brand|brand|model|all|
 /** Shops put their own name where the maker's belongs; a marketplace's sellers do too. */
 function isBrand({ value, where }: Found<string>, all: readonly Found<string>[], facts: PageFacts): boolean {
   const { store, siteNames, survey, meta, documentTitle } = facts;
-  if (value.length > 60 || noBrand.test(value) || !loose(value)) return false;
+  if (value.length > 60 || isAddress(value) || noBrand.test(value) || !loose(value)) return false;
   if (store?.distrusted?.includes("brand") && where !== "store-table") return false;
   if (where === "embedded-state") {
     // Scripts name suppliers and internal lines too; the page's words have to bear the brand out.

@@ -65,8 +65,9 @@ function noteFields(fields: ReadonlyMap<string, Literal>, candidates: Candidates
   if (written === undefined || !(currency || String(written).includes("."))) return;
   const price = readMachineAmount(written, currency ?? home);
   if (!price) return;
-  note(candidates, "price", price, "embedded-state", "price");
-  note(candidates, "currency", currency, "embedded-state", "currency");
+  const asked = { price, currency };
+  note(candidates, "price", price, "embedded-state", "price", asked);
+  note(candidates, "currency", currency, "embedded-state", "currency", asked);
 }
 
 /** The object's values by field; the first key of a field that has a value counts. */

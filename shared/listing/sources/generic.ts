@@ -4,6 +4,7 @@ import { loose } from "../loose.ts";
 import type { PageFacts } from "../page-facts.ts";
 import { plainTitle } from "../plain-title.ts";
 import { mainPrice } from "../survey/main-price.ts";
+import { noteShownPrice } from "./shown-price.ts";
 
 /** Takes down what any shop's page shows: main heading, the price near it, and values behind labels such as "Sold by". */
 export function readGeneric({ survey, meta, documentTitle, siteNames, home }: PageFacts, candidates: Candidates): void {
@@ -14,10 +15,7 @@ export function readGeneric({ survey, meta, documentTitle, siteNames, home }: Pa
   note(candidates, "imageTexts", picturesOf(survey.headings[0]?.text ?? documentTitle, survey.pictures), "generic", "img alt");
   const spot = mainPrice(survey);
   if (spot) {
-    const path = spot.tag;
-    note(candidates, "price", spot.price.amount, "generic", path);
-    note(candidates, "priceTo", spot.price.to, "generic", path);
-    note(candidates, "currency", spot.price.currency ?? home, "generic", path);
+    noteShownPrice(spot.price, "generic", spot.tag, candidates, home);
   }
   for (const { label, value, beside, path } of survey.labels) {
     if (beside) continue;

@@ -1,10 +1,11 @@
 import { type Item, type ItemValue, noProperties, typeName } from "./item.ts";
 import { parseLooseJson } from "./parse-loose-json.ts";
+import { resolveReferences } from "./resolve-references.ts";
 
 /** Things in a page and their depth; real pages stay far below. */
 const limits = { things: 20_000, depth: 24 };
 
-/** Every schema.org thing that JSON-LD blocks state at the top or in a graph; things inside others stay there. */
+/** Every schema.org thing that JSON-LD blocks state at the top or in a graph; things inside others stay there, and stand where others refer to them. */
 export function readJsonLd(texts: readonly string[]): Item[] {
   const items: Item[] = [];
   const count = { left: limits.things };
@@ -14,6 +15,7 @@ export function readJsonLd(texts: readonly string[]): Item[] {
       if (item) items.push(item);
     }
   }
+  resolveReferences(items);
   return items;
 }
 

@@ -12,6 +12,8 @@ export type StatedProducts = {
 };
 
 const listTypes = ["itemlist", "offercatalog", "searchresultspage", "collectionpage"];
+/** Writings of one product that are read. */
+const mostWritings = 20;
 /** Things that a page about one product wraps it in. */
 const wraps = ["mainEntity", "mainEntityOfPage", "itemOffered", "about", "item", "itemListElement", "hasPart", "subjectOf"];
 
@@ -23,7 +25,11 @@ export function mainProducts(items: readonly Item[], titles: readonly string[]):
   const single: Item[] = [];
   const listed: Item[] = [];
   let isList = false;
+  // Things that refer to each other lie in a ring, or in many places.
+  const seen = new Set<Item>();
   const walk = (item: Item, inList: boolean, depth: number): void => {
+    if (seen.has(item)) return;
+    seen.add(item);
     if (isProduct(item)) {
       (inList ? listed : single).push(item);
       return;
@@ -35,7 +41,10 @@ export function mainProducts(items: readonly Item[], titles: readonly string[]):
     for (const name of wraps)
       for (const inner of itemsOf(item, name)) if (isItem(inner)) walk(inner, inList || isHere, depth + 1);
   };
-  for (const item of items.slice(0, 3_000)) walk(item, false, 0);
+  // A product stated by itself is no less so for standing in a list too.
+  const first = items.slice(0, 3_000);
+  for (const item of first) if (isProduct(item)) walk(item, false, 0);
+  for (const item of first) walk(item, false, 0);
 
   const names = new Set([...single, ...listed].map((item) => textValue(item, "name") ?? "").filter(Boolean));
   // Among many goods a category's name is like some of theirs: there the names have to be nearly the same.
@@ -53,8 +62,8 @@ export function mainProducts(items: readonly Item[], titles: readonly string[]):
   return { main, named: names.size, isList };
 }
 
-/** The first match and other writings of the same product. */
+/** The first match and other writings of the same product, a few at most. */
 function sameName(products: readonly Item[]): Item[] {
   const name = products[0] && textValue(products[0], "name");
-  return products.filter((item) => textValue(item, "name") === name);
+  return products.filter((item) => textValue(item, "name") === name).slice(0, mostWritings);
 }

@@ -20,12 +20,13 @@ export function readOpenGraph(meta: Meta, candidates: Candidates, home?: string)
   const [code, codeTag] =
     first("product:price:currency", "product:sale_price:currency", "og:price:currency", "og:product:price:currency") ?? [];
   const currency = currencyCode(code);
-  note(candidates, "currency", currency, "open-graph", codeTag ?? "");
   const [price, priceTag] =
     first("product:sale_price:amount", "product:price:amount", "og:price:amount", "og:product:price:amount", "product:price") ??
     [];
   const amount = readMachineAmount(price, currency ?? home);
-  if (amount) note(candidates, "price", amount, "open-graph", priceTag ?? "");
+  const asked = amount ? { price: amount, currency } : undefined;
+  if (amount) note(candidates, "price", amount, "open-graph", priceTag ?? "", asked);
+  note(candidates, "currency", currency, "open-graph", codeTag ?? "", asked);
   const [condition, conditionTag] = first("product:condition") ?? [];
   noteText(candidates, "condition", condition, "open-graph", conditionTag ?? "");
   const [category, categoryTag] = first("product:category") ?? [];

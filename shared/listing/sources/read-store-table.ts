@@ -4,6 +4,7 @@ import { type ListingField, listingFields } from "../listing.ts";
 import { readPrice } from "../price/read-price.ts";
 import type { FieldPlace, StoreTable } from "../stores/store-table.ts";
 import type { PlacedTexts } from "../taken-page.ts";
+import { noteShownPrice } from "./shown-price.ts";
 
 /** Takes down what was found where a store's table says. The first place that has a value counts. */
 export function readStoreTable(placed: readonly PlacedTexts[], store: StoreTable, candidates: Candidates, home?: string): void {
@@ -31,10 +32,7 @@ function noteField(candidates: Candidates, field: ListingField, text: string, pa
   switch (field) {
     case "price": {
       const price = readPrice(text, home);
-      if (!price?.amount) return;
-      note(candidates, "price", price.amount, "store-table", path);
-      note(candidates, "priceTo", price.to, "store-table", path);
-      note(candidates, "currency", price.currency ?? home, "store-table", path);
+      if (price?.amount) noteShownPrice(price, "store-table", path, candidates, home);
       return;
     }
     case "priceTo":

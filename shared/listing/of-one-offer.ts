@@ -1,0 +1,38 @@
+import type { Asked, Candidate } from "./candidates.ts";
+import type { ListingField } from "./listing.ts";
+
+/**
+ * Those of a field's candidates that may hold of the chosen price, the best first: a page may hold several offers, and what another one
+ * says (its currency, the end of its range, its goods' condition, who sells them) is not said of this price.
+ * @param ranked the field's candidates, the most trusted first
+ */
+export function ofOneOffer(
+  field: ListingField,
+  ranked: readonly Candidate<unknown>[],
+  price: Candidate<number> | undefined,
+): readonly Candidate<unknown>[] {
+  if (!price) return ranked;
+  const isOwn = ({ asked }: Candidate<unknown>) => asked !== undefined && price.asked !== undefined && isSame(asked, price.asked);
+  switch (field) {
+    case "currency":
+      return [...ranked.filter(isOwn), ...ranked.filter((one) => !isOwn(one))];
+    case "priceTo":
+      return ranked.filter((one) => (one.value as number) > price.value && (!one.asked || isOwn(one)));
+    case "condition":
+    case "seller":
+      return ranked.filter(
+        (one) => !one.asked || isOwn(one) || (one.where !== price.where && ranked.every((other) => agree(one, other))),
+      );
+    default:
+      return ranked;
+  }
+}
+
+/** Two notations may state one offer, one of them without the currency. */
+function isSame(a: Asked, b: Asked): boolean {
+  return a.price === b.price && (!a.currency || !b.currency || a.currency === b.currency);
+}
+
+/** Whether no two offers of one notation say different things. */
+const agree = (one: Candidate<unknown>, other: Candidate<unknown>): boolean =>
+  !other.asked || other.where !== one.where || other.value === one.value;
