@@ -2,6 +2,7 @@ import type { Check } from "../../shared/check/check.ts";
 import type { Listing } from "../../shared/listing/listing.ts";
 import type { WordKey } from "../i18n/say.ts";
 import { MarkedText } from "./MarkedText.tsx";
+import { priceWords } from "./price-words.ts";
 import { useLanguage, useWords } from "./use-words.tsx";
 
 const facts = [
@@ -25,7 +26,7 @@ export function ListingAsRead({ listing, check }: { listing: Listing; check: Che
       <dl className="facts">
         <div>
           <dt>{words("fieldPrice")}</dt>
-          <dd>{listing.price ? priceWords(listing.price.value, listing.currency?.value, language) : <Missing />}</dd>
+          <dd>{priceWords(listing, language) ?? <Missing />}</dd>
         </div>
         {facts.map(([field, label]) => {
           const found = listing[field];
@@ -44,14 +45,4 @@ export function ListingAsRead({ listing, check }: { listing: Listing; check: Che
 
 function Missing() {
   return <span className="quiet">{useWords()("notShown")}</span>;
-}
-
-/** A price in the reader's notation; without a known currency the bare figure. */
-function priceWords(price: number, currency: string | undefined, language: string): string {
-  try {
-    if (currency) return new Intl.NumberFormat(language, { style: "currency", currency }).format(price);
-  } catch {
-    // The page's currency is no ISO code: the figure alone is still true.
-  }
-  return new Intl.NumberFormat(language, { minimumFractionDigits: 2 }).format(price);
 }

@@ -1,5 +1,5 @@
 import type { Asked, Candidate } from "./candidates.ts";
-import type { ListingField } from "./listing.ts";
+import type { ListingField, ReadingSource } from "./listing.ts";
 
 /**
  * Those of a field's candidates that may hold of the chosen price, the best first: a page may hold several offers, and what another one
@@ -19,10 +19,10 @@ export function ofOneOffer(
     case "priceTo":
       return ranked.filter((one) => (one.value as number) > price.value && (!one.asked || isOwn(one)));
     case "condition":
-    case "seller":
-      return ranked.filter(
-        (one) => !one.asked || isOwn(one) || (one.where !== price.where && ranked.every((other) => agree(one, other))),
-      );
+    case "seller": {
+      const divided = sourcesDivided(ranked);
+      return ranked.filter((one) => !one.asked || isOwn(one) || (one.where !== price.where && !divided.has(one.where)));
+    }
     default:
       return ranked;
   }
@@ -33,6 +33,14 @@ function isSame(a: Asked, b: Asked): boolean {
   return a.price === b.price && (!a.currency || !b.currency || a.currency === b.currency);
 }
 
-/** Whether no two offers of one notation say different things. */
-const agree = (one: Candidate<unknown>, other: Candidate<unknown>): boolean =>
-  !other.asked || other.where !== one.where || other.value === one.value;
+/** The notations whose offers say different things. */
+function sourcesDivided(candidates: readonly Candidate<unknown>[]): ReadonlySet<ReadingSource> {
+  const said = new Map<ReadingSource, unknown>();
+  const divided = new Set<ReadingSource>();
+  for (const { where, value, asked } of candidates) {
+    if (!asked) continue;
+    if (said.has(where) && said.get(where) !== value) divided.add(where);
+    said.set(where, value);
+  }
+  return divided;
+}
