@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Held, Trust } from "../../shared/register/accept-update.ts";
 import { parseManifest } from "../../shared/register/manifest.ts";
+import { problemError } from "../i18n/problem-words.ts";
 
 const trust = v.object({
   threshold: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -22,7 +23,7 @@ export async function readTrust(): Promise<Trust> {
 export async function readBundledManifest(): Promise<Held> {
   const [{ keys }, manifest] = await Promise.all([readTrust(), readPackaged("register/manifest.json")]);
   const parsed = parseManifest(await manifest.json());
-  if (!parsed.ok) throw new Error(`${parsed.problem} Install the extension again.`);
+  if (!parsed.ok) throw problemError("problemPackage", parsed.problem);
   return { manifest: parsed.value, keys: keys.map(({ id }) => id) };
 }
 
@@ -33,6 +34,6 @@ export async function readBundledFile({ manifest }: Held): Promise<Uint8Array<Ar
 
 async function readPackaged(path: string): Promise<Response> {
   const response = await fetch(chrome.runtime.getURL(path));
-  if (!response.ok) throw new Error(`The extension's package lacks ${path}. Install it again.`);
+  if (!response.ok) throw problemError("problemPackage", `It lacks ${path}.`);
   return response;
 }

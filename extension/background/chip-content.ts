@@ -25,7 +25,7 @@ function chipContentOf(check: Check, language: Language): ChipContent {
     flagged,
     text: chipText(check, language),
     language,
-    opens: say(language, "chipOpens"),
+    opens: say(language, flagged ? "chipOpensFlagged" : "chipOpens"),
     menu: {
       style: menuStyle,
       label: say(language, "chipMenu"),

@@ -1,5 +1,6 @@
 import type { Held } from "../../shared/register/accept-update.ts";
 import { openProvenRegister, openRegister } from "../../shared/register/open-register.ts";
+import { problemError } from "../i18n/problem-words.ts";
 import type { RegisterFacts } from "../messages/register-facts.ts";
 import { readBundledFile, readBundledManifest } from "./bundled-register.ts";
 import { type KeptRegister, keepRegister, readKeptRegister } from "./kept-register.ts";
@@ -39,7 +40,7 @@ export async function chooseRegister(kept: KeptRegister | undefined): Promise<In
   }
   const bytes = await readBundledFile(bundled);
   const engine = openEngine(bytes, openProvenRegister);
-  if (!engine.ok) throw new Error(`${engine.problem} Install the extension again.`);
+  if (!engine.ok) throw problemError("problemPackage", engine.problem);
   keep({ held: bundled, source: "bundled", chosenIn: packageVersion(), file: new Blob([bytes]) });
   return { held: bundled, source: "bundled", engine: engine.value };
 }

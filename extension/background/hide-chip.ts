@@ -1,29 +1,53 @@
 import type { Hiding } from "../messages/messages.ts";
+import { type HiddenInPrivate, hiddenInPrivate } from "../storage/hidden-in-private.ts";
 import { type Settings, settings } from "../storage/settings.ts";
-import { changeItem } from "../storage/stored-item.ts";
+import { changeItem, readItem } from "../storage/stored-item.ts";
+import { listingAddress } from "./listing-address.ts";
 
 /** Single listings remembered as hidden; the oldest make room. */
 const mostListings = 500;
 
-/** True where the user has asked the chip to stay away. */
-export function isHidden({ chipHidden, hiddenHosts, hiddenListings }: Settings, address: string): boolean {
-  return chipHidden || hiddenHosts.includes(hostOf(address)) || hiddenListings.includes(listingOf(address));
+/** Where the chip is to stay away, as the tab's kind of window keeps it. */
+export type Hidden = Pick<Settings, "chipHidden" | "hiddenHosts" | "hiddenListings"> & { inPrivate: HiddenInPrivate };
+
+/** What was hidden in private windows counts in them alone: no other window shows that they were there. */
+export async function readHidden(kept: Settings, incognito: boolean): Promise<Hidden> {
+  return { ...kept, inPrivate: incognito ? await readItem(hiddenInPrivate) : hiddenInPrivate.initial() };
 }
 
-export async function hideChip(address: string, what: Hiding): Promise<void> {
-  await changeItem(settings, (before): Settings => {
-    switch (what) {
-      case "everywhere":
-        return { ...before, chipHidden: true };
-      case "store":
-        return { ...before, hiddenHosts: [...new Set([...before.hiddenHosts, hostOf(address)])] };
-      case "listing":
-        return { ...before, hiddenListings: [...new Set([listingOf(address), ...before.hiddenListings])].slice(0, mostListings) };
-    }
-  });
+/** True where the user has asked the chip to stay away. */
+export function isHidden({ chipHidden, hiddenHosts, hiddenListings, inPrivate }: Hidden, address: string): boolean {
+  const host = hostOf(address);
+  const listing = listingAddress(address);
+  return (
+    chipHidden ||
+    hiddenHosts.includes(host) ||
+    inPrivate.hosts.includes(host) ||
+    inPrivate.listings.includes(listing) ||
+    hiddenListings.includes(listing) ||
+    // As earlier versions kept it.
+    hiddenListings.includes(address.replace(/#.*$/, ""))
+  );
 }
+
+/** Keeps where the chip is to stay away: on the device, or for a private window in memory. */
+export async function hideChip(address: string, what: Hiding, incognito: boolean): Promise<void> {
+  // Names no page: a choice like any other, which a private window may make too.
+  if (what === "everywhere") await changeItem(settings, (before) => ({ ...before, chipHidden: true }));
+  else if (incognito)
+    await changeItem(hiddenInPrivate, (before) =>
+      what === "store"
+        ? { ...before, hosts: withFirst(hostOf(address), before.hosts) }
+        : { ...before, listings: withFirst(listingAddress(address), before.listings).slice(0, mostListings) },
+    );
+  else
+    await changeItem(settings, (before) =>
+      what === "store"
+        ? { ...before, hiddenHosts: withFirst(hostOf(address), before.hiddenHosts) }
+        : { ...before, hiddenListings: withFirst(listingAddress(address), before.hiddenListings).slice(0, mostListings) },
+    );
+}
+
+const withFirst = (one: string, others: readonly string[]): string[] => [...new Set([one, ...others])];
 
 const hostOf = (address: string): string => URL.parse(address)?.hostname ?? "";
-
-/** Without fragment: a jump within the page does not make it another listing. */
-const listingOf = (address: string): string => address.replace(/#.*$/, "");

@@ -2,6 +2,7 @@
 import "./kept-at-start.ts";
 import { suffices } from "../../shared/listing/suffices.ts";
 import { currentLanguage, everyLanguageChange, languageHere } from "../i18n/current-language.ts";
+import { problemError } from "../i18n/problem-words.ts";
 import type { CheckReport, NothingWhy, PageCheck } from "../messages/check-report.ts";
 import { answerMessages } from "../messages/listen.ts";
 import type { PageTaken } from "../messages/messages.ts";
@@ -16,13 +17,14 @@ import { chipAnswer } from "./chip-content.ts";
 import { resultStyle } from "./chip-style.ts";
 import { deleteAll } from "./delete-all.ts";
 import { door, tabOf } from "./door.ts";
-import { hideChip, isHidden } from "./hide-chip.ts";
+import { hideChip, isHidden, readHidden } from "./hide-chip.ts";
 import { keptAtStart } from "./kept-at-start.ts";
+import { forgetClick, mayRead, noteClick } from "./may-read.ts";
 import { selectionMenu, setMenus } from "./menus.ts";
 import { openPanel } from "./open-panel.ts";
 import { bringResultsPart, bringWholePage, readFrom, startReader } from "./page-scripts.ts";
 import { holdRegister } from "./register-holder.ts";
-import { registerAlarm, scheduleUpdates, updateRegister } from "./register-update.ts";
+import { isUpdateDue, registerAlarm, scheduleNextUpdate, scheduleUpdates, updateRegister } from "./register-update.ts";
 import { rememberCheck } from "./remember-check.ts";
 import { startInOpenTabs, syncStoreScripts } from "./store-scripts.ts";
 import { forgetTabCheck, keepNothing, keepTabCheck, reportOf } from "./tab-reports.ts";
@@ -35,11 +37,13 @@ const register = holdRegister(keptAtStart);
 async function checkPage(
   tab: Pick<chrome.tabs.Tab, "id" | "incognito">,
   { address, pageTitle, taken }: PageTaken,
-): Promise<PageCheck | "more" | Extract<NothingWhy, "results" | "not-a-shop">> {
+  may: Promise<boolean> | boolean,
+): Promise<PageCheck | "more" | "not-allowed" | Extract<NothingWhy, "results" | "not-a-shop">> {
   const tabId = tab.id ?? chrome.tabs.TAB_ID_NONE;
   const needed = Promise.all([register.engine(), readItem(settings)]);
   needed.catch(() => undefined); // told to whoever waits for it below
   const reading = understand(taken, address);
+  if (!(await may)) return "not-allowed";
   if (!taken.whole && !suffices(taken, reading)) return "more";
   if (reading.kind === "results" || reading.kind === "not-a-listing") {
     const why = reading.kind === "results" ? "results" : "not-a-shop";
@@ -53,11 +57,12 @@ async function checkPage(
   return page;
 }
 
-async function checkWhole(tabId: number): Promise<CheckReport> {
+/** @param note keeps that the user asked for it, and tells whether that is news */
+async function checkWhole(tabId: number, note?: typeof noteClick): Promise<CheckReport> {
   const tab = await chrome.tabs.get(tabId);
-  return checkTab(tab, async (read) => {
-    const page = await checkPage(tab, read);
-    if (page === "more") throw new Error("The page was not handed over whole. Reload the page.");
+  return checkTab(tab, (await note?.(tab)) ?? false, async (read) => {
+    const page = await checkPage(tab, read, true);
+    if (page === "more" || page === "not-allowed") throw problemError("problemNotWhole");
     return typeof page === "string" ? page : reportOf(tabId, await register.engine());
   });
 }
@@ -70,7 +75,7 @@ async function lookForUpdate(): Promise<void> {
 }
 
 async function lookOnceADay(): Promise<void> {
-  if ((await readItem(settings)).updateRegister) await lookForUpdate();
+  if (await isUpdateDue()) await lookForUpdate();
 }
 
 async function checkSelected(tab: chrome.tabs.Tab, selected: string): Promise<void> {
@@ -92,26 +97,30 @@ answerMessages(
       return null;
     },
     "page>background: check": async (question, sender) => {
-      const [page, kept] = await Promise.all([checkPage(tabOf(sender), question), readItem(settings)]);
+      const may = mayRead(sender, question.address);
+      const [page, kept] = await Promise.all([checkPage(tabOf(sender), question, may), readItem(settings)]);
       if (page === "more") return { kind: page };
+      const isGone = isHidden(await readHidden(kept, tabOf(sender).incognito), question.address);
       if (page === "results") {
-        const isMarked = kept.marksOnResults && !isHidden(kept, question.address);
+        const isMarked = kept.marksOnResults && !isGone;
         if (isMarked) await bringResultsPart(tabOf(sender).id);
         return { kind: page, isMarked };
       }
-      if (page === "not-a-shop" || isHidden(kept, question.address)) return { kind: "nothing" };
+      if (page === "not-allowed" || page === "not-a-shop" || isGone) return { kind: "nothing" };
       return chipAnswer(page, languageHere(kept));
     },
-    "page>background: cards": async ({ titles }) => {
-      const language = languageHere(await readItem(settings));
-      return { language, style: resultStyle, marks: checkCards(titles, await register.engine(), language) };
+    "page>background: cards": async ({ titles }, sender) => {
+      const may = mayRead(sender, tabOf(sender).url ?? sender.url);
+      const [kept, engine, isAllowed] = await Promise.all([readItem(settings), register.engine(), may]);
+      const language = languageHere(kept);
+      return { language, style: resultStyle, marks: isAllowed ? checkCards(titles, engine, language) : [] };
     },
     "page>background: open panel": async (_, sender) => {
       await openPanel(tabOf(sender));
       return null;
     },
-    "page>background: hide": async ({ address, what }) => {
-      await hideChip(address, what);
+    "page>background: hide": async ({ address, what }, sender) => {
+      await hideChip(address, what, tabOf(sender).incognito);
       return null;
     },
     "view>background: report": async ({ tabId }) => {
@@ -120,7 +129,7 @@ answerMessages(
       if (report.kind === "check" && !report.page.whole) void checkWhole(tabId).catch(() => undefined);
       return report;
     },
-    "view>background: check tab": ({ tabId }) => checkWhole(tabId),
+    "view>background: check tab": ({ tabId }) => checkWhole(tabId, noteClick),
     "view>background: register": () => register.facts(),
     "view>background: update register": async () => {
       await lookForUpdate();
@@ -140,7 +149,7 @@ answerMessages(
   parseAsk,
 );
 
-chrome.tabs.onRemoved.addListener((tabId) => void forgetTabCheck(tabId));
+chrome.tabs.onRemoved.addListener((tabId) => void Promise.all([forgetTabCheck(tabId), forgetClick(tabId)]));
 chrome.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
   if (menuItemId !== selectionMenu || !tab) return;
   // The panel first: it opens only within the gesture, and shows the check as soon as it is there.
@@ -153,7 +162,7 @@ chrome.commands.onCommand.addListener((command, tab) => {
   void selectionIn(tab.id).then((selected) => checkSelected(tab, selected));
 });
 chrome.alarms.onAlarm.addListener(({ name }) => {
-  if (name === registerAlarm) void lookOnceADay();
+  if (name === registerAlarm) void scheduleNextUpdate().then(lookOnceADay);
 });
 chrome.permissions.onAdded.addListener(() => void syncStoreScripts().then(startInOpenTabs));
 chrome.permissions.onRemoved.addListener(() => void syncStoreScripts());

@@ -27,10 +27,12 @@ export async function reportOf(tabId: number, engine: Engine): Promise<CheckRepo
 
 /**
  * Whether what came of a page is about the one that the tab shows. The browser tells a tab's address only where we may read it: a tab
- * without one has gone to a page that nobody has let us see.
+ * without one has gone to a page that nobody has let us see. Words selected on such a page were kept without an address, and are of no
+ * page that has one.
  */
 export function isOf(here: string | undefined, address: string): boolean {
-  return address === "" || (here !== undefined && withoutFragment(here) === withoutFragment(address));
+  if (address === "") return here === undefined;
+  return here !== undefined && withoutFragment(here) === withoutFragment(address);
 }
 
 const withoutFragment = (address: string): string => address.replace(/#.*$/, "");

@@ -11,3 +11,8 @@ export function dateWords(iso: string, language: Language): string {
     timeZone: "UTC",
   }).format(date);
 }
+
+/** The day on which something happened here (ISO time), as the reader's own calendar has it. */
+export function dayWords(time: string, language: Language): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(new Date(time));
+}

@@ -9,7 +9,7 @@ export type ChipContent = {
   text: string;
   /** BCP 47, for the right voice of a screen reader. */
   language: string;
-  /** What a press does, told to screen readers after the text. */
+  /** What the flag says, where there is one, and what a press does; told to screen readers after the text. */
   opens: string;
   /** `style` is CSS that the chip needs once the menu is open. */
   menu: { style: string; label: string; items: { what: Hiding; label: string }[] };

@@ -1,3 +1,4 @@
+import type { Problem } from "../i18n/problem-words.ts";
 import type { Answer, Ask, Envelope, MessageName } from "./messages.ts";
 import type { Reply } from "./send.ts";
 
@@ -22,7 +23,7 @@ export function answerMessages<Names extends MessageName>(
     const name = message.name as Names;
     const parsed = parse(name, message.ask);
     if (!parsed) {
-      respond({ ok: false, problem: `The question "${name}" has another shape than expected. Reload the page.` });
+      respond({ ok: false, problem: "problemShape" satisfies Problem });
       return false;
     }
     // The handler's own type was checked where it was written; here only the name ties question and handler together.

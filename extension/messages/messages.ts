@@ -20,7 +20,7 @@ export type ReadFrom = { isStore: boolean; places: StorePlaces[]; isEnough: bool
 
 /**
  * Every message once: who asks whom, the question, the answer.
- * "page" is the part in the page (first the gate, then the reader), "view" an extension page (panel, popup, options), "background" the service worker, which asks a page by `readInPage` alone.
+ * "page" is the part in the page (first the gate, then the reader), "view" an extension page (panel, popup, options), "background" the service worker, which asks a page nothing: it calls what the reader offers (`borderLensRead`).
  */
 export type Messages = {
   "page>background: may sell": { ask: null; answer: null };

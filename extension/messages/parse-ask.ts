@@ -1,8 +1,7 @@
 import * as v from "valibot";
 import { hidings, type MessageName } from "./messages.ts";
-import { takenPage } from "./parse-taken.ts";
+import { pageTaken, text } from "./parse-taken.ts";
 
-const text = v.pipe(v.string(), v.maxLength(200_000));
 const tab = v.object({ tabId: v.pipe(v.number(), v.integer()) });
 
 /** The shape of every question to the background; a content script shares its process with the page, so nothing it sends is taken on trust. */
@@ -10,7 +9,7 @@ const asks: Partial<Record<MessageName, v.GenericSchema>> = {
   "page>background: may sell": v.null(),
   "page>background: where to look": v.null(),
   "page>background: whole page": v.null(),
-  "page>background: check": v.object({ address: text, pageTitle: text, taken: takenPage }),
+  "page>background: check": pageTaken,
   "page>background: cards": v.object({ titles: v.pipe(v.array(text), v.maxLength(500)) }),
   "page>background: open panel": v.null(),
   "page>background: hide": v.object({ address: text, what: v.picklist(hidings) }),

@@ -3,6 +3,7 @@ import { listingFields } from "../../shared/listing/listing.ts";
 import type { Item } from "../../shared/listing/sources/item.ts";
 import { labelKinds } from "../../shared/listing/survey/survey.ts";
 import type { TakenPage } from "../../shared/listing/taken-page.ts";
+import type { PageTaken } from "./messages.ts";
 
 /** Characters of one value, and of one stretch of a script. */
 const short = v.pipe(v.string(), v.maxLength(50_000));
@@ -85,3 +86,9 @@ export const takenPage: v.GenericSchema<unknown, TakenPage> = v.object({
   excerpts: list(v.object({ text: long, places: list(v.number(), 50) }), 50),
   placed: list(v.object({ field: v.picklist(listingFields), place: v.number(), texts: list(short, 20) }), 200),
 }) as v.GenericSchema<unknown, TakenPage>;
+
+/** A text that a message carries: an address, a title. */
+export const text = v.pipe(v.string(), v.maxLength(200_000));
+
+/** What a page part hands over, with whose page it is. */
+export const pageTaken: v.GenericSchema<unknown, PageTaken> = v.object({ address: text, pageTitle: text, taken: takenPage });

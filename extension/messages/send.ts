@@ -1,6 +1,7 @@
+import type { Problem } from "../i18n/problem-words.ts";
 import type { Answer, Ask, Envelope, MessageName } from "./messages.ts";
 
-/** Answers that travel: what the other side gave, or the sentence it failed with. */
+/** Answers that travel: what the other side gave, or the problem it failed with. */
 export type Reply = { ok: true; answer: unknown } | { ok: false; problem: string };
 
 type ToBackground = Extract<MessageName, `${string}>background: ${string}`>;
@@ -19,7 +20,7 @@ export async function send<Name extends ToBackground>(name: Name, question: Ask<
 }
 
 function opened<Name extends MessageName>(reply: Reply | undefined): Answer<Name> {
-  if (!reply) throw new Error("Nobody answered. Reload the page.");
+  if (!reply) throw new Error("problemNobody" satisfies Problem);
   if (!reply.ok) throw new Error(reply.problem);
   return reply.answer as Answer<Name>;
 }

@@ -3,17 +3,11 @@ import { rememberCheck } from "../../../extension/background/remember-check.ts";
 import type { PageCheck } from "../../../extension/messages/check-report.ts";
 import { recentChecks } from "../../../extension/storage/recent-checks.ts";
 import { readItem } from "../../../extension/storage/stored-item.ts";
+import { stubChrome } from "../kept-in-test.ts";
 
 // A headless browser opens no private window with an extension in it, so what one would do is asked of the function that keeps.
 beforeEach(() => {
-  const kept = new Map<string, unknown>();
-  const local = {
-    get: async (key: string) => (kept.has(key) ? { [key]: kept.get(key) } : {}),
-    set: async (items: Record<string, unknown>) => {
-      for (const [key, value] of Object.entries(items)) kept.set(key, value);
-    },
-  };
-  vi.stubGlobal("chrome", { storage: { local } });
+  stubChrome();
 });
 afterEach(() => vi.unstubAllGlobals());
 

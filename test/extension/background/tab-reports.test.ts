@@ -10,6 +10,7 @@ test.each([
   { it: "the tab shows another kind of it", here: "https://shop.example/p/1?colour=red", of: product, is: false },
   { it: "the browser does not tell where the tab has gone", here: undefined, of: product, is: false },
   { it: "words were selected where the browser tells no address", here: undefined, of: "", is: true },
+  { it: "words were selected there, and the tab shows a page with an address since", here: product, of: "", is: false },
 ])("$it", ({ here, of, is }) => {
   expect(isOf(here, of)).toBe(is);
 });

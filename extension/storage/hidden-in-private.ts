@@ -1,0 +1,19 @@
+import * as v from "valibot";
+import type { StoredItem } from "./stored-item.ts";
+
+const schema = v.object({
+  hosts: v.array(v.string()),
+  /** As `hiddenListings` in the settings. */
+  listings: v.array(v.string()),
+});
+
+export type HiddenInPrivate = v.InferOutput<typeof schema>;
+
+/** Where the chip was sent away in a private window. In memory only: no address of such a window is written to the disk. */
+export const hiddenInPrivate: StoredItem<HiddenInPrivate> = {
+  area: "session",
+  key: "hidden in private windows",
+  version: 1,
+  schema,
+  initial: () => ({ hosts: [], listings: [] }),
+};
