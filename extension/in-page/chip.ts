@@ -3,7 +3,8 @@ import type { Hiding } from "../messages/messages.ts";
 import { makeHost, sheetOf } from "./host.ts";
 import { placeChip } from "./place-chip.ts";
 
-export type ChipActions = { open: () => void; hide: (what: Hiding) => void };
+/** `lost` is called when the page has taken the title, or the chip beside it, out of itself. */
+export type ChipActions = { open: () => void; hide: (what: Hiding) => void; lost: () => void };
 
 export type Chip = { remove: () => void; host: HTMLElement };
 
@@ -24,18 +25,12 @@ export function showChip(content: ChipContent, title: Element, actions: ChipActi
   bar.setAttribute("role", "group");
   bar.setAttribute("aria-label", "Border Lens");
   const open = element("button", "open");
-  const shape = element("span", "shape");
-  shape.setAttribute("aria-hidden", "true");
   const words = element("span", "words");
   words.textContent = content.text;
-  open.append(shape, words);
-  // Begins with the visible words, so that whoever speaks to the screen can say what they see.
+  open.append(element("span", "shape"), words);
+  // Begins with the visible words, so that whoever speaks to the screen can say what they see; then, in words, what shape and flag say.
   open.setAttribute("aria-label", `${content.text}. ${content.opens}`);
-  if (content.flagged) {
-    const flag = element("span", "flag");
-    flag.setAttribute("aria-hidden", "true");
-    open.append(flag);
-  }
+  if (content.flagged) open.append(element("span", "flag"));
   onTrusted(open, actions.open);
 
   const menu = element("span", "menu");
@@ -71,7 +66,7 @@ export function showChip(content: ChipContent, title: Element, actions: ChipActi
   bar.append(open, menu);
   root.append(bar);
   title.after(host);
-  const stopPlacing = placeChip(host, title);
+  const stopPlacing = placeChip(host, title, actions.lost);
   return {
     host,
     remove: () => {

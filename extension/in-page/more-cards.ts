@@ -1,8 +1,9 @@
-/** Milliseconds that a list is let draw more of itself before its new cards are looked for. */
+/** Milliseconds that a list is let draw itself before its cards are looked for. */
 const settle = 400;
 
 /**
- * Calls back when a list draws more of itself, as it does when somebody scrolls to its end: with all its elements that are like its cards.
+ * Calls back when a list draws more of itself, as it does when somebody scrolls to its end, or other words into its cards, as it does when
+ * somebody sorts it: with all its elements that are like its cards.
  * @param cards the list's cards, in the page's order, at least one
  * @param item the store's own selector of them; else they are told by tag, class and depth
  * @returns what ends it
@@ -23,7 +24,7 @@ export function onMoreCards(cards: readonly Element[], item: string | undefined,
     // Not put off by what comes next: a page may draw something all the time.
     timer ??= setTimeout(look, settle);
   });
-  observer.observe(list, { childList: true, subtree: true });
+  observer.observe(list, { childList: true, subtree: true, characterData: true });
   return () => {
     clearTimeout(timer);
     observer.disconnect();

@@ -22,7 +22,7 @@ export function forgetParts(): void {
 /** The walk over a whole page; the background puts its script here when it is first asked for. */
 export async function wholePage(): Promise<WholePage> {
   if (!parts.borderLensWhole) await ask("page>background: whole page", null);
-  if (!parts.borderLensWhole) throw new Error("The page could not be read whole. Reload the page.");
+  if (!parts.borderLensWhole) throw new Error();
   return parts.borderLensWhole;
 }
 

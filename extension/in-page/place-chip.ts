@@ -9,8 +9,9 @@ const cornerRest = 1_000;
 /**
  * Keeps the host beside the title without taking room in the page, or, where every place there would cover something, in a corner of
  * the window. Returns what ends it.
+ * @param lost called when one of the two is no longer in the page
  */
-export function placeChip(host: HTMLElement, title: Element): () => void {
+export function placeChip(host: HTMLElement, title: Element, lost: () => void): () => void {
   let moved: Place = { left: 0, top: 0 };
   /** How far the title's box is from the chip's. */
   let apart: Place | undefined;
@@ -21,6 +22,7 @@ export function placeChip(host: HTMLElement, title: Element): () => void {
   const isEmptyGround = emptyGroundOf(title);
   const set = (name: string, value: string) => host.style.setProperty(name, value, "important");
   const place = () => {
+    if (!host.isConnected || !title.isConnected) return lost();
     placedAt = performance.now();
     const block = title.getBoundingClientRect();
     const lines = document.createRange();
@@ -34,9 +36,10 @@ export function placeChip(host: HTMLElement, title: Element): () => void {
       places.find((candidate) => isFree(candidate, chip, host, isGround)) ??
       places.find((candidate) => isFree(candidate, chip, host, isEmptyGround));
     apart = best && { left: block.left - best.left, top: block.top - best.top };
-    if (!best) return dock();
+    if (!best) return stand("fixed", `auto ${margin}px ${margin}px auto`, true);
     if (host.style.position === "fixed") {
-      undock();
+      moved = { left: 0, top: 0 };
+      stand("absolute", "0 auto auto 0", false);
       return place();
     }
     // The host's origin depends on which ancestor is positioned: measure where it is and move it by the difference. Moved by
@@ -57,18 +60,11 @@ export function placeChip(host: HTMLElement, title: Element): () => void {
     );
     comes.observe(host);
   };
-  const dock = () => {
-    // Its menu opens upwards there.
-    host.toggleAttribute("data-corner", true);
-    set("position", "fixed");
-    set("inset", `auto ${margin}px ${margin}px auto`);
-    set("translate", "none");
-  };
-  const undock = () => {
-    host.toggleAttribute("data-corner", false);
-    moved = { left: 0, top: 0 };
-    set("position", "absolute");
-    set("inset", "0 auto auto 0");
+  /** The chip's menu opens upwards in the corner. */
+  const stand = (position: string, inset: string, isCorner: boolean) => {
+    host.toggleAttribute("data-corner", isCorner);
+    set("position", position);
+    set("inset", inset);
     set("translate", "none");
   };
   // Called when the browser has laid the page out and before it paints: nothing is laid out for us alone, and the chip is first painted

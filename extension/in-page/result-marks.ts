@@ -105,8 +105,8 @@ function showMark(link: Element, { outcome, text }: CardMark, model: Model, shee
   const host = model.host.cloneNode() as HTMLElement;
   const dot = model.dot.cloneNode() as HTMLElement;
   dot.setAttribute("data-outcome", outcome);
-  dot.setAttribute("aria-label", text);
-  dot.setAttribute("title", text);
+  dot.ariaLabel = text;
+  dot.title = text;
   const root = host.attachShadow({ mode: "closed" });
   root.adoptedStyleSheets = [sheet];
   root.append(dot);

@@ -18,6 +18,9 @@ export type ResultsPart = {
   clear: () => void;
 };
 
+/** Cards that are looked at again when a list draws more; as many as are read of a page at once. */
+const mostRead = 300;
+
 /** Has it at hand for the reader; where it is at hand already, as on a page that was looked at before, it stays with what it has marked. */
 export function offerResultsPart(): void {
   parts.borderLensResults ??= newResultsPart();
@@ -52,7 +55,7 @@ type MarkedList = {
   add: (cards: readonly TitledCard[]) => Promise<void>;
   /** The page still shows the same first cards with the same words, and perhaps more. */
   goesOn: (cards: readonly TitledCard[]) => boolean;
-  /** Adds what the list draws later. */
+  /** Adds what the list draws later, and marks anew where it draws other goods into its cards. */
   follow: () => void;
   end: () => void;
 };
@@ -61,8 +64,13 @@ type MarkedList = {
 function markList(places: StorePlaces["cards"], tools: PageTools): MarkedList {
   /** By element, in the order in which they were found. */
   const read = new Map<unknown, TitledCard>();
-  /** Takes marks away, and ends what waits for more cards; absent once it has ended. */
+  /** Takes marks away; absent once it has ended. */
   let undo: (() => void)[] | undefined = [];
+  let stopFollowing: (() => void) | undefined;
+  const unmark = (next?: typeof undo) => {
+    for (const one of undo ?? []) one();
+    undo = next;
+  };
   const add: MarkedList["add"] = async (cards) => {
     const added = cards.filter(({ element }) => !read.has(element));
     if (added.length === 0) return;
@@ -77,8 +85,13 @@ function markList(places: StorePlaces["cards"], tools: PageTools): MarkedList {
     if (named.length > 0) undo?.push(markCards(named, answer.language, answer.style, tools));
   };
   const more = async (all: Element[]) => {
-    const unread = all.filter((card) => !read.has(card));
-    await add(await tools.inSteps(readTitles(unread, places?.title, tools.words)));
+    // The newest of a long list: it is read again as a whole, for a list that is sorted shows other goods in the same elements.
+    const cards = await tools.inSteps(readTitles(all.slice(-mostRead), places?.title, tools.words));
+    if (undo && cards.some(({ element, title }) => (read.get(element)?.title ?? title) !== title)) {
+      unmark([]);
+      read.clear();
+    }
+    await add(cards);
   };
   return {
     add,
@@ -88,11 +101,11 @@ function markList(places: StorePlaces["cards"], tools: PageTools): MarkedList {
     follow: () => {
       const elements = [...read.keys()] as Element[];
       // Whoever asks in vain asks again when the list draws more.
-      undo?.push(onMoreCards(elements, places?.item, (all) => void more(all).catch(() => undefined)));
+      stopFollowing = onMoreCards(elements, places?.item, (all) => void more(all).catch(() => undefined));
     },
     end: () => {
-      for (const one of undo ?? []) one();
-      undo = undefined;
+      stopFollowing?.();
+      unmark();
     },
   };
 }

@@ -17,6 +17,11 @@ import { pageTools } from "./page-tools.ts";
 /** Milliseconds after which a page that draws its product late is looked at again, twice. */
 const lateLooks = [700, 1_800];
 
+/** Milliseconds after which a page that has drawn its title anew is read again. */
+const redrawWait = 700;
+/** Times that a page may draw its title anew; one that takes out whatever it has not drawn itself has its way in the end. */
+const mostRedraws = 4;
+
 /** Milliseconds after which the background is asked once more where to look. */
 const retry = 1_000;
 
@@ -35,6 +40,7 @@ export function watchPage(): void {
   let settled = false;
   let turn = 0;
   const waits = [...lateLooks];
+  let redraws = 0;
   let late: ReturnType<typeof setTimeout> | undefined;
   let stopWatching: (() => void) | undefined;
 
@@ -55,7 +61,17 @@ export function watchPage(): void {
     if (answer.kind !== "chip") return;
     const title = findTitle(answer.title);
     untitled = title ? undefined : answer;
-    if (title) chip = showChip(answer.content, title, { open: () => press(openPanel), hide: (what) => press(() => hide(what)) });
+    if (title)
+      chip = showChip(answer.content, title, { open: () => press(openPanel), hide: (what) => press(() => hide(what)), lost });
+  };
+
+  // Read again, not only shown again: with its title the page may have drawn another product.
+  const lost = () => {
+    chip?.remove();
+    if (redraws++ === mostRedraws) return;
+    settled = false;
+    waits.push(redrawWait);
+    lookLater();
   };
 
   // A second look is for what was not there yet. What was understood is not read again: only its title may be drawn later.
@@ -77,7 +93,8 @@ export function watchPage(): void {
     const mine = ++turn;
     const stated = await first();
     const mayTell = (await where).isEnough || statesProduct(stated.taken);
-    let whole = mayTell ? undefined : await takeWhole(stated);
+    // Where the site is no longer allowed the whole page is not to be had, and the answer takes the chip of the page before away.
+    let whole = mayTell ? undefined : await takeWhole(stated).catch(() => undefined);
     if (mine !== turn) return;
     let answer = await ask("page>background: check", handedOver((whole ?? stated).taken));
     // A later reading has been asked about in the meantime: its answer counts, not this one.
