@@ -15,13 +15,18 @@ export function AskedTwice({ label, sure, act }: AskedTwiceProps) {
   const [asking, setAsking] = useState(false);
   const told = useId();
   const back = useRef<HTMLButtonElement>(null);
-  // The button that was pressed is gone: whoever works by keyboard goes on at the one that changes nothing, and hears what is lost.
+  const first = useRef<HTMLButtonElement>(null);
+  const wasAsked = useRef(false);
+  // The button that was pressed is gone: whoever works by keyboard goes on at the one that changes nothing, and hears what is lost;
+  // after either answer, where they began.
   useEffect(() => {
     if (asking) back.current?.focus();
+    else if (wasAsked.current) first.current?.focus();
+    wasAsked.current = asking;
   }, [asking]);
   if (!asking)
     return (
-      <button type="button" className="secondary" onClick={() => setAsking(true)}>
+      <button type="button" className="secondary" ref={first} onClick={() => setAsking(true)}>
         {label}
       </button>
     );

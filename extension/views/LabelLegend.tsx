@@ -2,7 +2,7 @@ import { outcomes } from "../../shared/check/check.ts";
 import { outcomeHeading } from "../../shared/check/wording.ts";
 import { useLanguage, useWords } from "./use-words.tsx";
 
-/** What the label on a page can say, each with its shape. */
+/** What the label on a page can say, each with its shape; and the flag that it may carry beside. */
 export function LabelLegend() {
   const words = useWords();
   const language = useLanguage();
@@ -18,6 +18,10 @@ export function LabelLegend() {
             </span>
           </li>
         ))}
+        <li className="legend-flag">
+          <span className="flag" aria-hidden="true" />
+          {words("legendFlag")}
+        </li>
       </ul>
     </section>
   );

@@ -3,7 +3,7 @@ import type { NothingWhy } from "../messages/check-report.ts";
 import { useWords } from "./use-words.tsx";
 
 /** What is told of a tab without a check, and the one thing to do about it where there is one. */
-const told: Record<NothingWhy, { title: WordKey; why: WordKey; act?: WordKey }> = {
+export const told: Record<NothingWhy, { title: WordKey; why: WordKey; act?: WordKey }> = {
   "not-checked": { title: "nothingTitle", why: "nothingNotChecked", act: "checkThisPage" },
   "not-a-shop": { title: "nothingNotAShopTitle", why: "nothingNotAShop" },
   results: { title: "nothingResultsTitle", why: "nothingResults" },
@@ -16,7 +16,7 @@ export function NothingView({ why, check }: { why: NothingWhy; check: () => void
   const { title, why: reason, act } = told[why];
   return (
     <section className="nothing">
-      <h1>{words(title)}</h1>
+      <h1 tabIndex={-1}>{words(title)}</h1>
       <p>{words(reason)}</p>
       {act && (
         <button type="button" className="primary" onClick={check}>

@@ -11,7 +11,7 @@ export function OutcomeHeading({ check }: { check: Check }) {
         <span className="shape" aria-hidden="true" />
         {outcomeHeading(check.outcome, language)}
       </p>
-      <h1>{outcomeSentence(check, language)}</h1>
+      <h1 tabIndex={-1}>{outcomeSentence(check, language)}</h1>
     </header>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type MouseEvent, useRef, useState } from "react";
 import { outcomeHeading } from "../../shared/check/wording.ts";
 import { recentChecks } from "../storage/recent-checks.ts";
 import { settings } from "../storage/settings.ts";
@@ -16,15 +16,22 @@ export function RecentView() {
   const [, changeSettings] = useItem(settings);
   const [checks, change] = useItem(recentChecks);
   const [typed, setTyped] = useState("");
+  const heading = useRef<HTMLHeadingElement>(null);
   if (!checks) return null;
   const shown = matchingChecks(checks, typed);
   return (
     <main className="wide">
       <p className="wordmark">Border Lens</p>
-      <h1>{words("recentTitle")}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {words("recentTitle")}
+      </h1>
       <p>{words(keepRecent ? "recentOn" : "recentOff")}</p>
       {!keepRecent && (
-        <button type="button" className="secondary" onClick={() => changeSettings((before) => ({ ...before, keepRecent: true }))}>
+        <button
+          type="button"
+          className="secondary"
+          onClick={() => void changeSettings((before) => ({ ...before, keepRecent: true }))}
+        >
           {words("recentSwitchOn")}
         </button>
       )}
@@ -52,7 +59,7 @@ export function RecentView() {
             <AskedTwice
               label={words("recentDelete")}
               sure={words("recentDeleteSure", checks.length)}
-              act={() => change(() => [])}
+              act={() => void change(() => []).then(() => heading.current?.focus())}
             />
           </p>
           <p role="status" className="quiet">
@@ -77,7 +84,10 @@ export function RecentView() {
               type="button"
               className="secondary"
               aria-label={words("deleteOne", title)}
-              onClick={() => change((before) => before.filter((one) => one.at !== at || one.address !== address))}
+              onClick={(event) => {
+                (buttonBeside(event) ?? heading.current)?.focus();
+                void change((before) => before.filter((one) => one.at !== at || one.address !== address));
+              }}
             >
               {words("delete")}
             </button>
@@ -86,4 +96,10 @@ export function RecentView() {
       </ul>
     </main>
   );
+}
+
+/** The button of the next row, else of the one before: whoever works by keyboard goes on there when a row goes. */
+function buttonBeside({ currentTarget }: MouseEvent<HTMLButtonElement>): HTMLButtonElement | null | undefined {
+  const row = currentTarget.closest("li");
+  return (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector("button");
 }

@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useState } from "react";
-import { dateWords } from "../../i18n/date-words.ts";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { dateWords, dayWords } from "../../i18n/date-words.ts";
 import type { Answer } from "../../messages/messages.ts";
 import { ask } from "../../messages/send.ts";
+import { builtPortalAddress, parsePortalAddress } from "../../storage/portal-address.ts";
 import { settings } from "../../storage/settings.ts";
-import { builtPortalAddress } from "../portal-link.ts";
 import { Choice } from "../StoreChoices.tsx";
 import { useItem } from "../use-item.ts";
 import { useLanguage, useWords } from "../use-words.tsx";
@@ -17,14 +17,33 @@ export function RegisterSection() {
   const [chosen, change] = useItem(settings);
   const [facts, setFacts] = useState<Facts>();
   const [busy, setBusy] = useState(false);
+  const [hasFailed, setHasFailed] = useState(false);
   useEffect(() => {
     void ask("view>background: register", null).then(setFacts, () => undefined);
   }, []);
+  const typed = useRef<HTMLInputElement>(null);
+  const [isWrong, setIsWrong] = useState(false);
+  /** Keeps the address that was typed, where it is one; else says so and keeps what was kept. */
+  const keepAddress = useCallback(async () => {
+    const text = typed.current?.value.trim() || builtPortalAddress;
+    const address = parsePortalAddress(text);
+    setIsWrong(address === undefined);
+    if (address === undefined) return false;
+    const portalAddress = address === builtPortalAddress ? null : address;
+    await change((before) => ({ ...before, portalAddress }));
+    return true;
+  }, [change]);
   const update = useCallback(async () => {
     setBusy(true);
-    await ask("view>background: update register", null).then(setFacts, () => undefined);
+    setHasFailed(false);
+    try {
+      // The background reads what is kept: it must not be asked before that.
+      if (await keepAddress()) setFacts(await ask("view>background: update register", null));
+    } catch {
+      setHasFailed(true);
+    }
     setBusy(false);
-  }, []);
+  }, [keepAddress]);
   if (!chosen || !facts) return null;
   const { version, asOf, marks, source, lookedAt, problem, old } = facts;
   return (
@@ -36,7 +55,8 @@ export function RegisterSection() {
       </p>
       {old && <p className="notice">{words("registerOld", dateWords(asOf, language))}</p>}
       <p className="quiet" role="status">
-        {lookedAt ? words("registerLooked", dateWords(lookedAt, language)) : words("registerNeverLooked")} {problem}
+        {lookedAt ? words("registerLooked", dayWords(lookedAt, language)) : words("registerNeverLooked")}{" "}
+        {hasFailed ? words("problemNobody") : problem}
       </p>
       <Choice
         label={words("registerAuto")}
@@ -48,12 +68,18 @@ export function RegisterSection() {
         <span>{words("registerAddress")}</span>
         <input
           type="url"
+          ref={typed}
           defaultValue={chosen.portalAddress ?? builtPortalAddress}
-          onBlur={({ target }) =>
-            change((before) => ({ ...before, portalAddress: target.value === builtPortalAddress ? null : target.value || null }))
-          }
+          aria-invalid={isWrong}
+          aria-describedby={isWrong ? "portal-address-wrong" : undefined}
+          onBlur={() => void keepAddress()}
         />
       </label>
+      {isWrong && (
+        <p id="portal-address-wrong" role="alert" className="notice">
+          {words("registerAddressWrong")}
+        </p>
+      )}
       <button type="button" className="secondary" disabled={busy} onClick={() => void update()}>
         {words(busy ? "registerUpdating" : "registerUpdate")}
       </button>

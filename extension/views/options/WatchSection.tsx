@@ -1,4 +1,4 @@
-import { dateWords } from "../../i18n/date-words.ts";
+import { dayWords } from "../../i18n/date-words.ts";
 import { watchedMarks } from "../../storage/watched-marks.ts";
 import { portalLink } from "../portal-link.ts";
 import { useItem } from "../use-item.ts";
@@ -26,7 +26,7 @@ export function WatchSection() {
                   {name}
                 </a>{" "}
                 <span className="quiet">
-                  {changedAt ? words("watchChanged", dateWords(changedAt, language)) : words("watchUnchanged")}
+                  {changedAt ? words("watchChanged", dayWords(changedAt, language)) : words("watchUnchanged")}
                 </span>
               </span>
               <button
