@@ -4,6 +4,9 @@ export type Target = (typeof targets)[number];
 type Manifest = Record<string, unknown>;
 export type Finished = { manifest: Manifest; renames: { from: string; to: string }[] };
 
+/** The first with `URL.parse`, the newest thing that our code takes for granted. Firefox has had it as long (126); its oldest is in `package.json`. */
+const oldestChromium = "126";
+
 /** The page parts: the background names them when it puts them into a page, so each keeps its name in every package. */
 const pageScripts = ["gate", "reader", "results", "whole"];
 
@@ -21,7 +24,7 @@ export function finishManifest(built: Manifest, target: Target): Finished {
     throw new Error(
       `Expected the page parts ${pageScripts.join(", ")} in Plasmo's manifest, found ${found.join(", ") || "none"}.`,
     );
-  const finished: Manifest = { ...manifest, minimum_chrome_version: "125" };
+  const finished: Manifest = { ...manifest, minimum_chrome_version: oldestChromium };
   if (target === "firefox-mv3") {
     delete finished.minimum_chrome_version;
     finished.sidebar_action = {
