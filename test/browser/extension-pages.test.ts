@@ -110,6 +110,37 @@ describe("in a page", () => {
     expect(await page.locator("[data-border-lens]").count()).toBe(1);
   });
 
+  test("it comes back where the page draws its title anew, and where it does so over and over the page has its way", async () => {
+    const page = await extension.open("https://marrowlane.example/shop/watch");
+    const drawAnew = () =>
+      page.evaluate(() => {
+        const title = document.querySelector("h1");
+        title?.replaceWith(title.cloneNode(true));
+      });
+    await findChip(page);
+    await page.evaluate(() => {
+      const main = document.querySelector("main");
+      const copy = main?.cloneNode(true) as Element;
+      for (const host of copy.querySelectorAll("[data-border-lens]")) host.remove();
+      main?.replaceWith(copy);
+    });
+    await expect.poll(async () => (await findChip(page)).name).toMatch(/^Names ROLEX/);
+    // Beside the title that is there, not where the one before stood.
+    await drawAnew();
+    const isBeside = () => page.evaluate(() => document.querySelector("h1 + [data-border-lens]") !== null);
+    await expect.poll(() => page.locator("[data-border-lens]").count()).toBe(0);
+    await expect.poll(isBeside).toBe(true);
+    expect(await page.locator("[data-border-lens]").count()).toBe(1);
+    for (let time = 0; time < 2; time++) {
+      await drawAnew();
+      await expect.poll(isBeside).toBe(false);
+      await expect.poll(isBeside).toBe(true);
+    }
+    await drawAnew();
+    await page.waitForTimeout(2_500);
+    expect(await page.locator("[data-border-lens]").count()).toBe(0);
+  });
+
   test("hidden on a store from its own menu, it stays away there until the options bring it back", async () => {
     const page = await extension.open("https://marrowlane.example/shop/watch");
     await (await findChip(page)).choose("Hide on this store");

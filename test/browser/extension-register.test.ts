@@ -54,6 +54,31 @@ test("when the portal cannot be reached, the register in the package stays and t
   expect(said).toContain("could not be loaded in time");
 });
 
+test("what is no address of a portal is told of and not kept, and nothing is asked", async () => {
+  const address = options.getByLabel("Portal address");
+  const kept = () =>
+    options.evaluate(async () => JSON.stringify(await chrome.storage.local.get()).match(/"portalAddress":"[^"]*"/)?.[0]);
+  const before = await kept();
+  const asked = extension.requests.length;
+  await address.fill(portalHost);
+  await look();
+  await options.getByRole("alert").getByText("This is not the address of a portal.").waitFor();
+  expect(await address.getAttribute("aria-invalid")).toBe("true");
+  expect(await kept()).toBe(before);
+  expect(extension.requests.slice(asked)).toEqual([]);
+});
+
+test("the address that was typed is the one that is asked, at the first press", async () => {
+  const address = options.getByLabel("Portal address");
+  await address.fill("https://other.example/lens");
+  const asked = extension.requests.length;
+  await look();
+  expect(extension.requests.slice(asked)).toEqual(["other.example/lens/data/manifest.signed.json"]);
+  expect(await options.getByRole("alert").count()).toBe(0);
+  await address.fill(`https://${portalHost}`);
+  await address.blur();
+});
+
 test("a tampered file is refused", async () => {
   await publish(60, tampered(edition.packed.whole));
   const said = await look();

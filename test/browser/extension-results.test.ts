@@ -86,6 +86,25 @@ test("products that a store's own list draws later are marked too", async () => 
   await expect.poll(async () => (await marked(page)).length).toBe(3);
 });
 
+test("a list that is sorted in place is marked by what its cards say then, drawn anew or written over", async () => {
+  const page = await extension.open(`https://${shop}/watches`);
+  await expect.poll(() => marked(page)).toEqual([0, 3, 6, 9].map((at) => `Rolex watch no. ${at}`));
+  // As a framework does that keeps its elements: the words change places, the cards do not.
+  await page.evaluate(() => {
+    const words = [...document.querySelectorAll(".tile h3")].map(({ firstChild }) => firstChild as Text);
+    const said = words.map(({ data }) => data);
+    for (const [at, word] of words.entries()) word.data = said[(at + 1) % said.length] ?? "";
+  });
+  await expect.poll(() => page.locator(".tile h3").first().textContent()).toBe("Plain steel watch no. 1");
+  await expect
+    .poll(() => marked(page))
+    .toEqual(["Rolex watch no. 3", "Rolex watch no. 6", "Rolex watch no. 9", "Rolex watch no. 0"]);
+  await page.evaluate(() => {
+    for (const title of document.querySelectorAll(".tile h3")) title.textContent = "Speckled stoneware mug, 350 ml";
+  });
+  await expect.poll(() => marked(page)).toEqual([]);
+});
+
 test("the panel says of a list that it is one, and of a page that sells nothing that it shows no listing", async () => {
   const page = await extension.open("https://www.amazon.com/s?k=watch");
   await expect.poll(async () => (await marked(page)).length).toBe(2);

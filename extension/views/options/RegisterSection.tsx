@@ -75,14 +75,16 @@ export function RegisterSection() {
           onBlur={() => void keepAddress()}
         />
       </label>
+      {/* Not `disabled`: the keyboard would lose its place. */}
+      <button type="button" className="secondary" aria-disabled={busy} onClick={() => (busy ? undefined : void update())}>
+        {words(busy ? "registerUpdating" : "registerUpdate")}
+      </button>
+      {/* Below the button: it comes and goes while the button is being pressed, which must not move. */}
       {isWrong && (
         <p id="portal-address-wrong" role="alert" className="notice">
           {words("registerAddressWrong")}
         </p>
       )}
-      <button type="button" className="secondary" disabled={busy} onClick={() => void update()}>
-        {words(busy ? "registerUpdating" : "registerUpdate")}
-      </button>
     </fieldset>
   );
 }
