@@ -71,5 +71,5 @@ test("a permission that was taken away is found at the next start of the worker"
 test("the panel offers a shop that is not allowed, by name", async () => {
   const page = await extension.open(listing);
   const panel = await extension.openView(`sidepanel.html?tab=${await extension.tabOf(page)}`);
-  await panel.getByText("Nothing checked yet").waitFor();
+  await panel.getByRole("heading", { name: "Nothing checked yet" }).waitFor();
 });
