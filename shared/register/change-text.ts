@@ -67,7 +67,7 @@ function inEnglish(change: Change): string {
     case "renewed":
       return `The recordation that ran to ${change.before} runs to ${change.after}.`;
     case "expired":
-      return `By its date, ${change.expires}, the recordation has ended, and the 90 days for a late renewal have passed. Check IPRS for its present state.`;
+      return `By its date, ${change.expires}, the recordation has ended, and the time for a late renewal has passed. Check IPRS for its present state.`;
     case "owner-changed":
       return `Owner before: ${change.before}. Owner: ${change.after}.`;
     case "corrected":
@@ -84,7 +84,7 @@ function inSpanish(change: Change): string {
     case "renewed":
       return `El vencimiento del registro en Aduanas pasó de ${change.before} a ${change.after}.`;
     case "expired":
-      return `Según su fecha, ${change.expires}, el registro en Aduanas terminó, y pasaron los 90 días para renovarlo con retraso. Consulte IPRS para conocer su estado actual.`;
+      return `Según su fecha, ${change.expires}, el registro en Aduanas terminó, y pasó el tiempo para renovarlo con retraso. Consulte IPRS para conocer su estado actual.`;
     case "owner-changed":
       return `Titular anterior: ${change.before}. Titular: ${change.after}.`;
     case "corrected":

@@ -15,7 +15,7 @@ export type Change = {
 } & (
   | { kind: "recorded"; owner?: string; effective?: string }
   | { kind: "renewed"; before: string; after: string }
-  /** Its last day, and the 90 days after it, have passed since the register before. */
+  /** Its last day, and the time for a late renewal, have passed since the register before. */
   | { kind: "expired"; expires: string }
   | { kind: "owner-changed"; before: string; after: string }
   /** Fields that say something else, for whatever reason. */
