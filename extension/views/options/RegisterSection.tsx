@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { dateWords, dayWords } from "../../i18n/date-words.ts";
 import type { Answer } from "../../messages/messages.ts";
 import { ask } from "../../messages/send.ts";
@@ -21,18 +21,20 @@ export function RegisterSection() {
   useEffect(() => {
     void ask("view>background: register", null).then(setFacts, () => undefined);
   }, []);
-  const typed = useRef<HTMLInputElement>(null);
+  const kept = chosen?.portalAddress ?? builtPortalAddress;
+  /** What was typed and not yet kept; else what is kept shows, also where it came from another page. */
+  const [typed, setTyped] = useState<string>();
   const [isWrong, setIsWrong] = useState(false);
   /** Keeps the address that was typed, where it is one; else says so and keeps what was kept. */
   const keepAddress = useCallback(async () => {
-    const text = typed.current?.value.trim() || builtPortalAddress;
-    const address = parsePortalAddress(text);
+    if (typed === undefined) return true;
+    const address = parsePortalAddress(typed.trim() || builtPortalAddress);
     setIsWrong(address === undefined);
     if (address === undefined) return false;
-    const portalAddress = address === builtPortalAddress ? null : address;
-    await change((before) => ({ ...before, portalAddress }));
+    await change((before) => ({ ...before, portalAddress: address === builtPortalAddress ? null : address }));
+    setTyped(undefined);
     return true;
-  }, [change]);
+  }, [typed, change]);
   const update = useCallback(async () => {
     setBusy(true);
     setHasFailed(false);
@@ -68,8 +70,8 @@ export function RegisterSection() {
         <span>{words("registerAddress")}</span>
         <input
           type="url"
-          ref={typed}
-          defaultValue={chosen.portalAddress ?? builtPortalAddress}
+          value={typed ?? kept}
+          onChange={({ target }) => setTyped(target.value)}
           aria-invalid={isWrong}
           aria-describedby={isWrong ? "portal-address-wrong" : undefined}
           onBlur={() => void keepAddress()}
