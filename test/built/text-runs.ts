@@ -1,4 +1,4 @@
-/** A piece of a page's text within one element, and the language that a screen reader takes it for. */
+/** A piece of a page's text within one element, or an attribute that is read aloud, and the language that a screen reader takes it for. */
 export type TextRun = { text: string; language: string };
 
 const tag =
@@ -8,17 +8,20 @@ const neverClosed = new Set(
 );
 const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " ", "#39": "'", "#34": '"', "#38": "&" };
 
+const readAloud = /\s(?:aria-label|aria-description|alt|title|placeholder)="([^"]*)"/g;
+const plain = (text: string): string =>
+  text
+    .replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole)
+    .replace(/\s+/g, " ")
+    .trim();
+
 /** The texts of a built page in their order. Pages close what they open: `npm run test:pages` holds it. */
 export function textRuns(html: string): TextRun[] {
   const runs: TextRun[] = [];
   const open: { name: string; language: string }[] = [];
   let from = 0;
   for (const found of html.matchAll(tag)) {
-    const text = html
-      .slice(from, found.index)
-      .replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole)
-      .replace(/\s+/g, " ")
-      .trim();
+    const text = plain(html.slice(from, found.index));
     const around = open.at(-1);
     if (text !== "" && around) runs.push({ text, language: around.language });
     from = found.index + found[0].length;
@@ -27,8 +30,10 @@ export function textRuns(html: string): TextRun[] {
     if (closes) {
       const opened = open.findLastIndex((element) => element.name === name);
       if (opened >= 0) open.length = opened;
-    } else if (!alone && !neverClosed.has(name)) {
-      open.push({ name, language: /\slang="?([a-z-]+)/.exec(attributes)?.[1] ?? around?.language ?? "" });
+    } else {
+      const language = /\slang="?([a-z-]+)/.exec(attributes)?.[1] ?? around?.language ?? "";
+      for (const [, said = ""] of attributes.matchAll(readAloud)) if (said !== "") runs.push({ text: plain(said), language });
+      if (!alone && !neverClosed.has(name)) open.push({ name, language });
     }
   }
   return runs;

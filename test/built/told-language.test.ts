@@ -82,9 +82,12 @@ test.each([
     ],
   },
   {
-    it: "whatever another attribute is called or holds",
+    it: "with what is read aloud of its attributes, whatever others are called",
     html: '<html lang="es"><a hreflang="en" title="x > y">Tarifas &amp; plazos</a><script>if (a < b) lang = "en"</script></html>',
-    finds: [{ text: "Tarifas & plazos", language: "es" }],
+    finds: [
+      { text: "x > y", language: "es" },
+      { text: "Tarifas & plazos", language: "es" },
+    ],
   },
 ])("a run is told $it", ({ html, finds }) => {
   expect(textRuns(html)).toEqual(finds);
