@@ -55,6 +55,6 @@ export const cardWords: Record<Language, CardWords> = {
     verify:
       "Cualquiera puede revisar de nuevo esta ficha: ábrala en la página Verificar del portal Border Lens o use «lens verify».",
     notGovernment:
-      "Border Lens no es un servicio del gobierno. Esta ficha describe palabras e inscripciones; no dice nada de mercancía ni de personas.",
+      "Border Lens no es un servicio del gobierno. Esta ficha describe palabras y registros en Aduanas; no dice nada de mercancía ni de personas.",
   },
 };

@@ -2,26 +2,26 @@ import type { CheckWords } from "./words.ts";
 
 export const spanish: CheckWords = {
   outcome: {
-    "names-recorded": "Nombra una marca inscrita",
+    "names-recorded": "Nombra una marca registrada en Aduanas",
     "names-seized": "Nombra una marca vista en incautaciones",
     "may-name": "Puede nombrar una de estas marcas",
     "none-found": "Ninguna marca encontrada",
     "could-not-read": "No se pudo leer esta página",
   },
   chip: {
-    "names-recorded": "Nombra una marca inscrita",
+    "names-recorded": "Nombra marca registrada en Aduanas",
     "names-seized": "Nombra marca vista en incautaciones",
     "may-name": "Puede nombrar una marca del registro",
     "none-found": "Ninguna marca del registro hallada",
     "could-not-read": "No se pudo leer esta página",
   },
   chipWithMark: {
-    "names-recorded": (mark) => `Nombra ${mark}, marca inscrita`,
+    "names-recorded": (mark) => `Nombra ${mark}, registrada en Aduanas`,
     "names-seized": (mark) => `Nombra ${mark}, vista en incautaciones`,
     "may-name": (mark) => `Puede nombrar ${mark}`,
   },
   sentence: {
-    namesRecorded: (marks) => `Este anuncio nombra ${marks}, con inscripción ante la Aduana de EE. UU.`,
+    namesRecorded: (marks) => `Este anuncio nombra ${marks}, con registro en la Aduana de EE. UU.`,
     namesSeized: (marks) => `Este anuncio nombra ${marks}; comunicados oficiales informan de mercancía incautada con ese nombre.`,
     mayName: (marks) => `Este anuncio puede nombrar ${marks}; sus palabras no lo dejan claro.`,
     namesBeside: (marks) =>
@@ -32,9 +32,9 @@ export const spanish: CheckWords = {
   titleNotFound: "La página debería ofrecer un artículo, pero no se encontró su título.",
   means: {
     "names-recorded":
-      "Las palabras del anuncio nombran una marca que su titular inscribió ante la Oficina de Aduanas y Protección Fronteriza de EE. UU.; la Aduana puede detener mercancía que la lleve sin permiso del titular.",
+      "Las palabras del anuncio nombran una marca que su titular registró en la Oficina de Aduanas y Protección Fronteriza de EE. UU.; la Aduana puede detener mercancía que la lleve sin permiso del titular.",
     "names-seized":
-      "Las palabras del anuncio nombran una marca que, según comunicados oficiales, aparecía en mercancía detenida en la frontera. No tenemos prueba de que la marca esté inscrita, ni de que no lo esté.",
+      "Las palabras del anuncio nombran una marca que, según comunicados oficiales, aparecía en mercancía detenida en la frontera. No tenemos prueba de que la marca esté registrada en Aduanas, ni de que no lo esté.",
     "may-name":
       "Una palabra del anuncio podría ser una de las marcas del registro, o solo una palabra. Lea las palabras citadas y decida usted.",
     "none-found":
@@ -45,12 +45,12 @@ export const spanish: CheckWords = {
     "Las palabras del anuncio nombran la marca como algo con lo que la mercancía encaja, se usa o se compara. No presentan la mercancía como propia de esa marca; quién la hizo se dice en otra parte, si es que se dice.",
   doesNotMean: {
     "names-recorded":
-      "No dice nada sobre la mercancía ni sobre quien la vende. La mercancía hecha por el titular también lleva marcas inscritas.",
+      "No dice nada sobre la mercancía ni sobre quien la vende. La mercancía hecha por el titular también lleva marcas registradas en Aduanas.",
     "names-seized":
       "No dice nada sobre la mercancía ni sobre quien la vende. La mercancía hecha por el titular lleva la misma marca.",
     "may-name": "No dice nada sobre la mercancía ni sobre quien la vende.",
     "none-found":
-      "No es una aprobación de la mercancía. Una marca puede estar inscrita sin estar en nuestro registro: el registro completo lo lleva la Aduana.",
+      "No es una aprobación de la mercancía. Una marca puede constar en Aduanas sin estar en nuestro registro: el registro completo lo lleva la Aduana.",
     "could-not-read": "No es un resultado sobre el anuncio.",
   },
   how: {
@@ -81,11 +81,11 @@ export const spanish: CheckWords = {
     word: "Así que: aquí se nombra de paso, o es solo una palabra. No cuenta para el resultado.",
   },
   goods: {
-    "same-class": "La inscripción de la marca abarca esta clase de mercancía.",
-    "related-class": "La inscripción de la marca abarca mercancía cercana a esta.",
-    "other-class": "La inscripción de la marca abarca otras clases de mercancía.",
-    "services-only": "La inscripción de la marca abarca solo servicios.",
-    unknown: "La inscripción que tenemos de la marca no dice qué mercancía abarca.",
+    "same-class": "El registro en Aduanas de la marca abarca esta clase de mercancía.",
+    "related-class": "El registro en Aduanas de la marca abarca mercancía cercana a esta.",
+    "other-class": "El registro en Aduanas de la marca abarca otras clases de mercancía.",
+    "services-only": "El registro en Aduanas de la marca abarca solo servicios.",
+    unknown: "El registro en Aduanas que tenemos de la marca no dice qué mercancía abarca.",
   },
   ambiguity: {
     coined: "Palabra inventada: donde aparece, casi siempre es la marca.",
@@ -109,7 +109,7 @@ export const spanish: CheckWords = {
     store: { name: "La tienda", why: "Casi todas tienen un enlace para denunciar en la propia página del producto." },
     owner: {
       name: "El titular de la marca",
-      why: "Los titulares responden preguntas sobre su mercancía y sus vendedores; la inscripción dice quiénes son.",
+      why: "Los titulares responden preguntas sobre su mercancía y sus vendedores; el registro en Aduanas dice quiénes son.",
     },
     "e-allegations": { name: "CBP e-Allegations", why: "Importaciones que incumplen la ley comercial; puede ser anónimo." },
     "ipr-center": {
