@@ -1,7 +1,7 @@
 import type { Hiding } from "../messages/messages.ts";
 import { type HiddenInPrivate, hiddenInPrivate } from "../storage/hidden-in-private.ts";
 import { type Settings, settings } from "../storage/settings.ts";
-import { changeItem, readItem } from "../storage/stored-item.ts";
+import { changeItem, readItem, removeItem } from "../storage/stored-item.ts";
 import { listingAddress } from "./listing-address.ts";
 
 /** Single listings remembered as hidden; the oldest make room. */
@@ -46,6 +46,12 @@ export async function hideChip(address: string, what: Hiding, incognito: boolean
         ? { ...before, hiddenHosts: withFirst(hostOf(address), before.hiddenHosts) }
         : { ...before, hiddenListings: withFirst(listingAddress(address), before.hiddenListings).slice(0, mostListings) },
     );
+}
+
+/** What private windows have hidden goes with the last of them. */
+export async function forgetPrivateHiding(): Promise<void> {
+  const open = await chrome.windows.getAll();
+  if (!open.some(({ incognito }) => incognito)) await removeItem(hiddenInPrivate);
 }
 
 const withFirst = (one: string, others: readonly string[]): string[] => [...new Set([one, ...others])];

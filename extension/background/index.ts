@@ -17,7 +17,7 @@ import { chipAnswer } from "./chip-content.ts";
 import { resultStyle } from "./chip-style.ts";
 import { deleteAll } from "./delete-all.ts";
 import { door, tabOf } from "./door.ts";
-import { hideChip, isHidden, readHidden } from "./hide-chip.ts";
+import { forgetPrivateHiding, hideChip, isHidden, readHidden } from "./hide-chip.ts";
 import { keptAtStart } from "./kept-at-start.ts";
 import { forgetClick, mayRead, noteClick } from "./may-read.ts";
 import { selectionMenu, setMenus } from "./menus.ts";
@@ -150,6 +150,8 @@ answerMessages(
 );
 
 chrome.tabs.onRemoved.addListener((tabId) => void Promise.all([forgetTabCheck(tabId), forgetClick(tabId)]));
+// Browsers on phones have no windows.
+chrome.windows?.onRemoved.addListener(() => void forgetPrivateHiding());
 chrome.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
   if (menuItemId !== selectionMenu || !tab) return;
   // The panel first: it opens only within the gesture, and shows the check as soon as it is there.

@@ -6,8 +6,7 @@ const campaign =
 /** Tells where a visitor came from; a few shops call their products' numbers so. */
 const reference = /^(?:ref_?|referr?er)$/i;
 /** One page for all products, as "/product.php" is: which one it shows stands in the query. */
-const onePageForAll =
-  /(?:^\/|\/(?:products?|items?|details?|producto|artículo|articulo)\/?|^[^\d]*\.(?:php|aspx?|jsp|cgi|do|html?))$/i;
+const onePageForAll = /(?:^\/|\/(?:products?|items?|details?|producto|articulo)\/?|^[^\d]*\.(?:php|aspx?|jsp|cgi|do|html?))$/i;
 
 /**
  * One spelling of a listing's address, so that it is known again by whatever way one has come to it: its path, at a store whose table

@@ -9,7 +9,10 @@ const schema = v.object({
 
 export type HiddenInPrivate = v.InferOutput<typeof schema>;
 
-/** Where the chip was sent away in a private window. In memory only: no address of such a window is written to the disk. */
+/**
+ * Where the chip was sent away in a private window. In memory only, and only as long as one is open: no address of such a
+ * window is written to the disk.
+ */
 export const hiddenInPrivate: StoredItem<HiddenInPrivate> = {
   area: "session",
   key: "hidden in private windows",

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { hideChip, isHidden, readHidden } from "../../../extension/background/hide-chip.ts";
+import { forgetPrivateHiding, hideChip, isHidden, readHidden } from "../../../extension/background/hide-chip.ts";
 import { settings } from "../../../extension/storage/settings.ts";
 import { readItem } from "../../../extension/storage/stored-item.ts";
 import { stubChrome } from "../kept-in-test.ts";
@@ -25,6 +25,18 @@ test.each(["listing", "store"] as const)(
     expect(await isHiddenAt(watch, false)).toBe(false);
   },
 );
+
+test("what private windows have hidden is forgotten when the last of them is closed", async () => {
+  let open = [{ incognito: true }, { incognito: false }];
+  areas = stubChrome({ windows: { getAll: async () => open } });
+  await hideChip(watch, "store", true);
+  await forgetPrivateHiding();
+  expect(await isHiddenAt(watch, true)).toBe(true);
+  open = [{ incognito: false }];
+  await forgetPrivateHiding();
+  expect([...areas.session.keys()]).toEqual([]);
+  expect(await isHiddenAt(watch, true)).toBe(false);
+});
 
 test("hidden on a listing, it stays away from it by whatever way one comes back, and from no other", async () => {
   await hideChip(`${watch}?utm_source=mail`, "listing", false);
