@@ -16,13 +16,13 @@ const dollars = "USD CAD AUD MXN COP CLP ARS NZD SGD HKD UYU TWD BRL DOP JMD TTD
  * mark a code behind the number or the shop's country decides, else it is the first.
  */
 const marks = pairsOf(
-  `â‚¬ EUR|€ EUR|EURO EUR|₹ INR|円 JPY|元 CNY|₩ KRW|원 KRW|₫ VND|₱ PHP|₺ TRY|TL TRY|₽ RUB|РУБ RUB|₴ UAH|ГРН UAH|₪ ILS|฿ THB|₦ NGN|₸ KZT|ZŁ PLN|KČ CZK|FT HUF|LEI RON|ЛВ BGN|S/ PEN|B/ PAB|₡ CRC|RM MYR|RP IDR|DT TND|FR. CHF|$ ${dollars}|¥ JPY CNY|￥ JPY CNY|KR SEK NOK DKK ISK|RS INR PKR LKR NPR MUR|₨ PKR INR LKR NPR MUR|£ GBP EGP LBP`,
+  `â‚¬ EUR|€ EUR|EURO EUR|₹ INR|円 JPY|元 CNY|RMB CNY|₩ KRW|원 KRW|₫ VND|Đ VND|₱ PHP|₺ TRY|TL TRY|₽ RUB|РУБ RUB|₴ UAH|ГРН UAH|₪ ILS|฿ THB|บาท THB|₦ NGN|₸ KZT|ZŁ PLN|KČ CZK|FT HUF|LEI RON|ЛВ BGN|S/ PEN|B/ PAB|₡ CRC|₲ PYG|৳ BDT|KSH KES|SR SAR|DH MAD AED|RM MYR|RP IDR|DT TND|FR. CHF|$ ${dollars}|¥ JPY CNY|￥ JPY CNY|KR SEK NOK DKK ISK|RS INR PKR LKR NPR MUR|₨ PKR INR LKR NPR MUR|£ GBP EGP LBP`,
 ).map(([mark, several]) => [mark, several.split(" ")] as const);
 /** Whose dollars, pesos or reais, by the letters before the sign ("C $25.00"), where they are not those of a country ("HK$ 500"). */
 const dollarLetters = new Map(pairsOf("A AUD|C CAD|J JMD|NT TWD|R BRL|RD DOP|S SGD"));
 /** Letters that mean a currency only in the country that has it: beside a number they may mean anything elsewhere. */
 const homeLetters: Readonly<Record<string, string>> = { R: "ZAR", Q: "GTQ", L: "HNL" };
-/** Codes that are words as well: written in small letters they are no currency ("shower gel 500 ml"). */
+/** Codes that are words as well ("shower gel 500"): they are a currency where they are the shop's country's. */
 const wordCodes = /BOB|COP|DOP|GEL|MAD|PEN|TRY/;
 
 const euroCountries = "at be cy de ee es fi fr gr hr ie it lt lu lv mt nl pt si sk".split(" ");
@@ -30,7 +30,8 @@ const euroCountries = "at be cy de ee es fi fr gr hr ie it lt lu lv mt nl pt si 
 const byCountry = new Map([
   ...[...codes].map((code) => [code.slice(0, 2).toLowerCase(), code] as const),
   ...euroCountries.map((country) => [country, "EUR"] as const),
-  ["uk", "GBP"] as const,
+  // Languages that one country speaks go by here too, where no country has their letters.
+  ...pairsOf("uk GBP|cs CZK|da DKK|ja JPY|ko KRW|nb NOK|vi VND"),
 ]);
 // Shops elsewhere use the ending of Libya for their names.
 byCountry.delete("ly");
@@ -44,9 +45,7 @@ export function currencyCode(text: string | undefined): string | undefined {
 }
 
 /** The currency of the country that an address's last label or a language tag's region names. `co` in `co.uk` is not Colombia: only the end counts. */
-export function currencyOfCountry(country: string | undefined): string | undefined {
-  return country ? byCountry.get(country.toLowerCase()) : undefined;
-}
+export const currencyOfCountry = (country = ""): string | undefined => byCountry.get(country.toLowerCase());
 
 /** Whether the currency counts in thousandths, so that three digits may stand after the decimal mark. */
 export const countsThousandths = (currency = ""): boolean => thousandths.test(currency);
@@ -64,14 +63,18 @@ export function currencyBeside(text: string, home = "", behind = ""): string | u
   if (homeLetters[/(?<![A-Z])([RQL])\.?\s*$/.exec(upper)?.[1] ?? ""] === home && home) return home;
   if (!anyMark.test(upper)) return undefined;
   for (const word of upper.match(/(?<![A-Z])[A-Z]{3}(?![A-Z])/g) ?? [])
-    if (codes.has(word) && (text.includes(word) || !wordCodes.test(word))) return word;
+    if (codes.has(word) && (word === home || !wordCodes.test(word))) return word;
   const letters = lettersAtDollar(text, upper) ?? "";
   const own = dollarLetters.get(letters) ?? currencyOfCountry(letters);
   if (own && dollars.includes(own)) return own;
   if (letters && text.includes(`${letters}$`)) return "";
-  for (const [mark, several] of marks)
-    if (holds(upper, mark) && (mark !== "FT" || text.includes("Ft")))
-      return several.find((code) => behind.slice(0, 4).includes(code)) ?? (several.includes(home) ? home : several[0]);
+  for (const [mark, several] of marks) {
+    const isHome = several.includes(home);
+    // In capitals two letters may be a model ("DT 990", "RS 200"), and "5 ft" is a length.
+    const isWeak = !isHome && /^[A-Z]{2}$/.test(mark) && (text.includes(mark) || text.includes("ft"));
+    if (!isWeak && holds(upper, mark))
+      return several.find((code) => behind.slice(0, 4).includes(code)) ?? (isHome ? home : several[0]);
+  }
   return undefined;
 }
 
@@ -81,14 +84,13 @@ const lettersAtDollar = (text: string, upper: string): string | undefined =>
     ?.slice(1)
     .find(Boolean);
 
-const isOfWord = (sign: string): boolean => sign === "/" || isLetter(sign);
-
 /** Whether the mark stands there as itself: a mark of letters is no part of a longer word. */
 function holds(text: string, mark: string): boolean {
   const at = text.indexOf(mark);
   if (at < 0) return false;
-  const joins = (a: number, b: number) => isOfWord(text.charAt(a)) && isOfWord(text.charAt(b));
-  return !joins(at - 1, at) && !joins(at + mark.length - 1, at + mark.length);
+  const isLetterAt = (place: number) => isLetter(text.charAt(place));
+  const end = at + mark.length;
+  return !(isLetterAt(at - 1) && isLetterAt(at)) && !((isLetterAt(end - 1) || mark.endsWith("/")) && isLetterAt(end));
 }
 
 /** `"US$ USD|€ EUR"`: what stands before the first space of each part, and what stands behind it. */

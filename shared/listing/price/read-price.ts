@@ -7,16 +7,17 @@ export type Price = { amount: number; to?: number; currency?: string };
 
 const spaces = /[\s\u00a0\u202f\u2009]/g;
 // Digits in groups with one kind of mark or space between, and perhaps a decimal part.
-const number = /\d{1,3}(?:([.,'’\s\u00a0\u202f\u2009])\d{3})(?:\1\d{3})*(?:[.,]\d{1,3})?(?!\d)|\d{1,9}(?:[.,]\d{1,3})?(?![\d])/g;
+const number =
+  /\d{1,3}(?:([.,'’\s\u00a0\u202f\u2009])\d{3})(?:\1\d{3})*(?:[.,]\d{1,3})?(?!\d)|\d{1,9}(?:[.,]\d{1,3})?(?!\d)|(?<=[$£€])\.\d\d(?!\d)/g;
 /** Indian grouping: 1,29,900. */
 const lakh = /\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d{1,2})?(?!\d)/g;
 
 /** What a number counts when it is no price: hundredths, pieces, millilitres. */
 const counted = /^\s?(?:%|(?:x|ml|k?g|oz)\b)/i;
 /** What stands between a number and the mark behind it, the mark, and the next number where it follows at once. */
-const behindNumber = /^([\s\u200e\u200f.,\-–—*()]*)([^\s\d]{1,6}(?: [A-Z]{2,3}(?![A-Za-z]))?)(\d)?/;
+const behindNumber = /^([\s\u200e\u200f.,\-–—*()]*)([^\s\d\-–—~〜～]{1,6}(?: [A-Z]{2,3}(?![A-Za-z]))?)(\d)?/;
 /** What joins the two ends of a range; the dash of "2-pack" does not. */
-const rangeMark = /[-–—~〜～](?!.*[a-z]{3})|\s(?:to|bis|[aà]|hasta|até|tot|do|til)\s/i;
+const rangeMark = /[-–—~〜～](?!.*[a-z]{3})|\s(?:to|bis|[aà]|hasta|até|tot|do|til|до)\s/i;
 
 /**
  * Reads the first price in a short text, in any common notation: `$1,299.00`, `1.299,00 €`, `1 299,000 DT`, `₹1,29,900`, `CHF 12.–`.
@@ -78,14 +79,14 @@ export function looksLikePrice(text: string): boolean {
  */
 export function readAmount(written: string, currency?: string): number | undefined {
   const tight = written.replace(spaces, "").replace(/['’]/g, "");
-  const marks = [...tight.matchAll(/[.,]/g)];
-  const last = marks.at(-1);
-  if (!last) return finite(tight);
-  const whole = tight.slice(0, last.index);
-  const part = tight.slice(last.index + 1);
-  const mixed = marks.some(([mark]) => mark !== last[0]);
-  const repeated = !mixed && marks.length > 1;
-  const groups = repeated || (!mixed && part.length === 3 && !countsThousandths(currency) && !/^0*$/.test(whole));
+  const at = Math.max(tight.lastIndexOf("."), tight.lastIndexOf(","));
+  if (at < 0) return finite(tight);
+  const whole = tight.slice(0, at);
+  const part = tight.slice(at + 1);
+  const mark = tight.charAt(at);
+  const isMixed = /[.,]/.test(whole.replaceAll(mark, ""));
+  const isLone = part.length === 3 && !countsThousandths(currency) && !/^0*$/.test(whole);
+  const groups = !isMixed && (whole.includes(mark) || isLone);
   return finite(groups ? tight.replace(/[.,]/g, "") : `${whole.replace(/[.,]/g, "")}.${part}`);
 }
 

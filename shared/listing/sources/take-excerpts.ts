@@ -27,22 +27,22 @@ export function takeExcerpts(page: PageDocument, titles: readonly string[]): Exc
     if (length > longestScripts) break;
     const places = placesIn(text, needles, left);
     left -= places.length;
-    for (const place of places) addPlace(excerpts, text, place, place === places[0]);
+    // Places whose surroundings overlap share one excerpt.
+    let begin = 0;
+    for (const place of places) {
+      const from = Math.max(0, place - beforeWords);
+      const to = place + longestObject;
+      const last = place === places[0] ? undefined : excerpts.at(-1);
+      if (last && from <= begin + last.text.length) {
+        last.text = text.slice(begin, to);
+        last.places.push(place - begin);
+      } else {
+        begin = from;
+        excerpts.push({ text: text.slice(from, to), places: [place - from] });
+      }
+    }
   }
-  return excerpts.map(({ text, places }) => ({ text, places }));
-}
-
-type Cut = Excerpt & { from?: number };
-
-/** Places whose surroundings overlap share one excerpt. */
-function addPlace(excerpts: Cut[], text: string, place: number, isFirst: boolean): void {
-  const last = isFirst ? undefined : excerpts.at(-1);
-  const from = Math.max(0, place - beforeWords);
-  const to = place + longestObject;
-  if (last?.from !== undefined && from <= last.from + last.text.length) {
-    last.text = text.slice(last.from, to);
-    last.places.push(place - last.from);
-  } else excerpts.push({ text: text.slice(from, to), places: [place - from], from });
+  return excerpts;
 }
 
 function placesIn(text: string, needles: readonly string[], most: number): number[] {

@@ -13,7 +13,7 @@ const reach = 80;
 export function markDifferences(spots: readonly PriceSpot[]): void {
   for (const [at, { order }] of spots.entries()) {
     let end = at + 1;
-    while (end < at + mostInRow && (spots[end]?.order ?? Number.POSITIVE_INFINITY) - order < reach) end++;
+    while (end < at + mostInRow && (spots[end]?.order ?? order + reach) - order < reach) end++;
     if (end - at >= 3) markDifferencesIn(spots.slice(at, end));
   }
 }

@@ -28,12 +28,12 @@ export const partMeaning = (word: string): Meaning =>
   (buyNames.test(word) ? ofBuying : 0);
 
 const former =
-  "old|was|former|rrp|msrp|uvp|strike|striked|strikethrough|crossed|compare|compareat|before|previous|prev|monthly|month|installments?|instalments?|shipping|delivery|save|saved|saving|savings|youdiscount|discount-?(?:amount|percent)|excl|excluding|deposit|wholesale|bulk|tier|break|barre|ancien|anterior|antes|tachado|streich|alt|alter|oldprice|wasprice|strikeprice|points";
+  "old|was|former|rrp|msrp|uvp|strike(?:d|through|price)?|crossed|compare(?:at)?|before|prev(?:ious)?|month(?:ly)?|instal{1,2}ments?|shipping|delivery|sav(?:ed?|ings?)|youdiscount|discount-?(?:amount|percent)|excl(?:uding)?|deposit|wholesale|bulk|tier|break|barre|ancien|anterior|antes|tachado|streich|alt(?:er)?|points";
 const formerNames = new RegExp(`(?:^|[^a-z])(?:${former})(?:[^a-z]|$)|price(?:old|was|before)|(?:was|old)-?price`);
 const perhapsFormerNames =
   /(?:^|[^a-z])(?:list|regular|reg|retail|original|orig|normal|standard|base|unit)(?:[^a-z]|$)|(?:list|retail|original|regular)-?price/;
 const currentNames =
-  /(?:^|[^a-z])(?:sale|sales|special|now|current|our|final|actual|today|offer|promo|selling|aktuell|actuel|oferta|incl|including)(?:[^a-z]|$)|(?:sale|special|current|our|final|sales|now|selling)price|price(?:sale|now|current)/;
+  /(?:^|[^a-z])(?:sales?|special|now|current|our|final|actual|today|offer|promo|selling|aktuell|actuel|oferta|incl|including)(?:[^a-z]|$)|(?:sales?|special|current|our|final|now|selling)price|price(?:sale|now|current)/;
 
 /** Which price names speak of, in bits; `ofPerhapsFormer` ones mean the former price where there is another, and the price where there is none. */
 export const ofFormer = 1;
@@ -47,8 +47,8 @@ export const priceMeaning = (word: string): Meaning =>
 
 /** Words shown before a price, in small letters, that say which one it is. */
 export const formerLabel =
-  /(?:^|\s)(?:was|list|list price|retail|retail price|regular|regular price|reg|rrp|msrp|uvp|statt|anstatt|save|you save|savings|discount|instead of|au lieu de|prix conseillé|economisez|antes|precio anterior|compare at|before|shipping|delivery|versand|deposit|excl\. (?:vat|tax)|zzgl\. mwst.*|ht)\s*\.?\s*:?$/;
+  /(?:^|\s)(?:was|(?:list|retail|regular)(?: price)?|reg|rrp|msrp|uvp|statt|anstatt|save|you save|savings|discount|instead of|au lieu de|prix conseillé|economisez|antes|precio anterior|compare at|before|shipping|delivery|versand|deposit|excl\. (?:vat|tax)|zzgl\. mwst.*|ht)\s*\.?\s*:?$/;
 export const currentLabel =
-  /(?:^|\s)(?:now|sale|sale price|our price|today|your price|price now|special price|ahora|maintenant|jetzt|inkl\. mwst.*)\s*:?$/;
+  /(?:^|\s)(?:(?:price )?now|sale|today|(?:sale|our|your|special) price|ahora|maintenant|jetzt|inkl\. mwst.*)\s*:?$/;
 
 export const brandLink = /\/(?:brand|marca|marque|marke)|[?&]brand=/i;
