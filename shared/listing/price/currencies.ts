@@ -16,7 +16,7 @@ const dollars = "USD CAD AUD MXN COP CLP ARS NZD SGD HKD UYU TWD BRL DOP JMD TTD
  * mark a code behind the number or the shop's country decides, else it is the first.
  */
 const marks = pairsOf(
-  `â‚¬ EUR|€ EUR|EURO EUR|₹ INR|円 JPY|元 CNY|RMB CNY|₩ KRW|원 KRW|₫ VND|Đ VND|₱ PHP|₺ TRY|TL TRY|₽ RUB|РУБ RUB|₴ UAH|ГРН UAH|₪ ILS|฿ THB|บาท THB|₦ NGN|₸ KZT|ZŁ PLN|KČ CZK|FT HUF|LEI RON|ЛВ BGN|S/ PEN|B/ PAB|₡ CRC|₲ PYG|৳ BDT|KSH KES|SR SAR|DH MAD AED|RM MYR|RP IDR|DT TND|FR. CHF|$ ${dollars}|¥ JPY CNY|￥ JPY CNY|KR SEK NOK DKK ISK|RS INR PKR LKR NPR MUR|₨ PKR INR LKR NPR MUR|£ GBP EGP LBP`,
+  `â‚¬ EUR|€ EUR|EURO EUR|₹ INR|円 JPY|元 CNY|RMB CNY|₩ KRW|원 KRW|₫ VND|Đ VND|₱ PHP|₺ TRY|TL TRY|₽ RUB|РУБ RUB|₴ UAH|ГРН UAH|₪ ILS|฿ THB|บาท THB|₦ NGN|₸ KZT|ZŁ PLN|KČ CZK|FT HUF|LEI RON|ЛВ BGN|S/ PEN|B/ PAB|₡ CRC|₲ PYG|৳ BDT|KSH KES|SR SAR|DH MAD AED|RM MYR|RP IDR|DT TND|FR CHF|$ ${dollars}|¥ JPY CNY|￥ JPY CNY|KR SEK NOK DKK ISK|RS INR PKR LKR NPR MUR|₨ PKR INR LKR NPR MUR|£ GBP EGP LBP`,
 ).map(([mark, several]) => [mark, several.split(" ")] as const);
 /** Whose dollars, pesos or reais, by the letters before the sign ("C $25.00"), where they are not those of a country ("HK$ 500"). */
 const dollarLetters = new Map(pairsOf("A AUD|C CAD|J JMD|NT TWD|R BRL|RD DOP|S SGD"));
@@ -36,7 +36,7 @@ const byCountry = new Map([
 // Shops elsewhere use the ending of Libya for their names.
 byCountry.delete("ly");
 
-const anyMark = new RegExp([...codes, ...marks.map(([mark]) => mark.replace(/[$.]/, "\\$&")), "\\b[RQL]\\.? ?\\d"].join("|"));
+const anyMark = new RegExp([...codes, ...marks.map(([mark]) => mark.replace("$", "\\$")), "\\b[RQL]\\.? ?\\d"].join("|"));
 
 /** An ISO 4217 code as the page writes it, in capitals; absent when it is none. */
 export function currencyCode(text: string | undefined): string | undefined {

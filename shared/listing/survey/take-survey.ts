@@ -14,18 +14,25 @@ export function takeSurvey(
 ): TakenSurvey {
   const inCards = groupedSpots(groups);
   return {
-    prices: prices.map((spot) => {
-      const { element, ...plain } = spot;
-      return { ...plain, beside: Boolean(spot.beside), inCards: inCards.has(spot), tag: element.nodeName.toLowerCase() };
-    }),
+    prices: prices.map((spot) => ({
+      ...plain(spot),
+      inCards: inCards.has(spot),
+      tag: spot.element.nodeName.toLowerCase(),
+    })),
     labels: labels.map(({ label, value, beside, path }) => ({ label, value, beside: Boolean(beside), path })),
-    buyButtons: buyButtons.map(({ order, beside }) => ({ order, beside: Boolean(beside) })),
+    buyButtons: buyButtons.map(plain),
     brandPlaces: brandPlaces.map((place) => takeBrand(place, visibleText(place, 80))),
     pictures,
-    headings: headings.map(({ text, order, beside }) => ({ text, order, beside: Boolean(beside) })),
+    headings: headings.map(plain),
     ...(kin ? { kin } : {}),
   };
 }
+
+/** A spot without the page's elements. */
+const plain = <Spot extends { element: PageElement; beside: PageElement | undefined }>({ element, beside, ...rest }: Spot) => ({
+  ...rest,
+  beside: Boolean(beside),
+});
 
 function takeBrand(element: PageElement, words: string | undefined): TakenBrand {
   const picture = element.nodeName === "IMG" ? element : element.querySelector("img[alt]");
