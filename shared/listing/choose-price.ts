@@ -1,5 +1,7 @@
 import type { Candidate } from "./candidates.ts";
 import type { PageFacts } from "./page-facts.ts";
+import { shareMark } from "./price/currencies.ts";
+import type { Price } from "./price/read-price.ts";
 
 /**
  * A price the page shows goes before one that only its data holds; one that it shows as a former price is not the price.
@@ -27,6 +29,7 @@ export function choosePrice(
   // A zero where the price stands is a placeholder: the shop shows the price to members only, or not yet.
   if (shown.size === 1 && shown.has(0)) return undefined;
   if (main && stated.some(({ value }) => isMiswritten(value, main.value))) return main;
+  if (main && asked.some(({ price }) => isOtherMoney(price, main, stated))) return main;
   const possible = stated.filter(({ value }) => !struck.has(value));
   // What scripts hold is meant for no reader: it may be another variant's or a third party's offer.
   if (main && possible.every(({ where }) => where === "embedded-state")) return main;
@@ -43,6 +46,12 @@ export function choosePrice(
 /** Whether a price is above the lower end of a range of its currency, and not above the upper. */
 function isInside({ value, asked }: Candidate<number>, { value: high, asked: low }: Candidate<number>): boolean {
   return low !== undefined && low.currency === asked?.currency && low.price < value && value <= high;
+}
+
+/** Shops show each country its own money, and state another's: whether a shown price is the main one, in a currency that no data has. */
+function isOtherMoney({ amount, currency }: Price, main: Candidate<number>, stated: readonly Candidate<number>[]): boolean {
+  if (amount !== main.value || !currency) return false;
+  return stated.every(({ asked }) => asked?.currency && !shareMark(asked.currency, currency));
 }
 
 /** Data that has a point for thousands ("1.299" for 1,299), or counts in cents, where the page shows the price. */

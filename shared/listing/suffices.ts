@@ -1,4 +1,5 @@
 import type { Found, Listing, ReadingSource } from "./listing.ts";
+import { countsThousandths } from "./price/currencies.ts";
 import type { StoreTable } from "./stores/store-table.ts";
 import { stores } from "./stores/stores.ts";
 import type { TakenPage } from "./taken-page.ts";
@@ -14,11 +15,18 @@ export function suffices({ store, address, signs, survey }: TakenPage, understoo
   if (understood.kind === "results") return signs.results || (table?.resultsPath?.test(address?.path ?? "") ?? false);
   if (understood.kind !== "listing") return false;
   const { listing } = understood;
-  if (!(listing.brand || table?.namesNoMaker) || !listing.currency) return false;
+  if (!(listing.brand || table?.namesNoMaker) || !listing.currency || isPriceDoubtful(listing)) return false;
   const headings = survey.headings.map(({ text }) => text);
   if (isOfferedAsHeaded(listing, headings)) return true;
   if (!table) return false;
   return (tellsPriceAndSeller(table) && isPriceShown(listing)) || isPricedInHead(listing, headings, table, address?.path ?? "");
+}
+
+/** Data that offers in several currencies, or in parts that the currency has not ("1.299" for 1,299): what the page shows decides. */
+function isPriceDoubtful({ price, currency, others }: Listing): boolean {
+  const cents = (price?.value ?? 0) * 100;
+  const isOdd = Math.abs(cents - Math.round(cents)) > 1e-6 && !countsThousandths(currency?.value);
+  return isOdd || (others?.currency ?? []).some(({ where, value }) => where === currency?.where && value !== currency.value);
 }
 
 /**

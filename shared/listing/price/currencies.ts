@@ -78,6 +78,10 @@ export function currencyBeside(text: string, home = "", behind = ""): string | u
   return undefined;
 }
 
+/** Whether one mark may mean either currency, so that a price with it may be of both. */
+export const shareMark = (a: string, b: string): boolean =>
+  marks.some(([, several]) => several.includes(a) && several.includes(b));
+
 /** The letters that tell whose dollars they are. Apart from the sign they may be a word: there only capitals count, and one alone only at the beginning. */
 const lettersAtDollar = (text: string, upper: string): string | undefined =>
   (/(?<![A-Z])([A-Z]{1,2})\$/.exec(upper) ?? /(?<![A-Za-z])([A-Z]{2}) \$|^\W*([CRS]) \$|\$ ?([A-Z]{2})(?![A-Za-z])/.exec(text))

@@ -42,7 +42,8 @@ function toItem(value: unknown, count: { left: number }, depth: number): Item | 
         if (item) values.push(item);
       }
     }
-    if (values.length > 0) properties[key.replace(/^.*[/:#]/, "")] = values;
+    // Some shop systems write "Offers".
+    if (values.length > 0) properties[key.replace(/^.*[/:#]/, "").replace(/^[A-Z]/, (first) => first.toLowerCase())] = values;
   }
   const id = own(value, "@id");
   return { types: types.map(typeName), properties, ...(typeof id === "string" ? { id } : {}) };

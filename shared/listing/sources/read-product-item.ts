@@ -1,7 +1,7 @@
 import { type Candidates, note, noteText } from "../candidates.ts";
 import { readGtin } from "../identifiers.ts";
 import type { ReadingSource } from "../listing.ts";
-import { currencyCode } from "../price/currencies.ts";
+import { currencyBeside, currencyCode } from "../price/currencies.ts";
 import { readMachineAmount } from "../price/read-price.ts";
 import { hasType, type Item, itemsOf, textValue, valuesOf } from "./item.ts";
 
@@ -53,14 +53,15 @@ export function readProductItem(product: Item, where: ReadingSource, candidates:
 
 /** Takes down what each offer says, as what that offer says: of several only one is the page's. */
 function readOffers(offers: readonly Item[], where: ReadingSource, candidates: Candidates, home: string | undefined): void {
-  const flat = offers.slice(0, most).flatMap((offer) => {
-    const inner = itemsOf(offer, "offers");
-    return textValue(offer, "lowPrice", "price") === undefined && inner.length > 0 ? inner : [offer];
+  const flat = offers.slice(0, most).flatMap((around) => {
+    const inner = itemsOf(around, "offers");
+    const isSum = textValue(around, "lowPrice", "price") === undefined && inner.length > 0;
+    return (isSum ? inner : [around]).map((offer) => ({ offer, around }));
   });
-  for (const offer of flat.slice(0, most)) {
+  for (const { offer, around } of flat.slice(0, most)) {
     const specifications = askedSpecifications(offer);
-    const [stated] = [offer, ...specifications].flatMap((one) => textValue(one, "priceCurrency") ?? []);
-    const currency = currencyCode(stated);
+    const [stated] = [offer, ...specifications, around].flatMap((one) => textValue(one, "priceCurrency") ?? []);
+    const currency = currencyCode(stated) ?? signOf(stated, home) ?? signOf(textValue(offer, "price", "lowPrice"), home);
     const price =
       readMachineAmount(valuesOf(offer, "lowPrice")[0], currency ?? home) ??
       readMachineAmount(valuesOf(offer, "price")[0], currency ?? home) ??
@@ -86,6 +87,11 @@ function askedSpecifications(offer: Item): Item[] {
     .filter((one) => !/list|regular|msrp|srp|strike|minimum/i.test(textValue(one, "priceType") ?? ""))
     .filter((one) => valuesOf(one, "validForMemberTier").length === 0)
     .sort((a, b) => valuesOf(a, "referenceQuantity").length - valuesOf(b, "referenceQuantity").length);
+}
+
+/** The currency by the sign that some shops write where its code belongs, or before the price. */
+function signOf(text: string | undefined, home: string | undefined): string | undefined {
+  return text && text.length < 40 ? currencyBeside(text.replace(/\d.*\d|\d/, " "), home) || undefined : undefined;
 }
 
 function conditionOf(item: Item): string | undefined {

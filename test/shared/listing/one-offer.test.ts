@@ -87,9 +87,41 @@ test.each([
   { it: "the range itself", offers: usd(0, { lowPrice: 10, highPrice: 30 }), page: "$10.00 – $30.00", told: [10, 30, "USD"] },
   { it: "a range of which the data has the beginning", offers: usd(10), page: "$10.00 – $30.00", told: [10, 30, "USD"] },
   { it: "no range", offers: usd(0, { lowPrice: 10, highPrice: 30 }), page: "", told: [10, 30, "USD"] },
+  { it: "another country's money in the data", offers: usd(49), page: "£39.00", told: [39, undefined, "GBP"] },
+  {
+    it: "another price in what may be the same money",
+    offers: usd(49, { priceCurrency: "CAD" }),
+    page: "$39.00",
+    told: [49, undefined, "CAD"],
+  },
   { it: "a price above the range", offers: usd(0, { lowPrice: 10, highPrice: 30 }), page: "$45.00", told: [10, 30, "USD"] },
 ])("with $it the price is $told", ({ offers, page, told }) => {
   expect(read(offers, page && shown(page)).told.slice(0, 3)).toEqual(told);
+});
+
+test.each([
+  {
+    it: "the currency of the offers around it",
+    offers: { "@type": "AggregateOffer", priceCurrency: "USD", offers: [{ price: 30 }, { price: 40 }] },
+    told: [30, undefined, "USD"],
+  },
+  { it: "a sign where the code belongs", offers: { price: "49,50", priceCurrency: "€" }, told: [49.5, undefined, "EUR"] },
+  { it: "a sign at the price", offers: { price: "€49,50" }, told: [49.5, undefined, "EUR"] },
+  { it: "no currency", offers: { price: "49.50" }, told: [49.5, undefined, undefined] },
+])("an offer with $it asks $told", ({ offers, told }) => {
+  expect(read(offers).told.slice(0, 3)).toEqual(told);
+});
+
+test("properties may begin with a capital", () => {
+  const data = JSON.stringify({
+    "@type": "Product",
+    Name: "Brass lamp",
+    Offers: { "@type": "Offer", Price: "49.50", PriceCurrency: "USD" },
+  });
+  const html = `<title>Brass lamp</title><script type="application/ld+json">${data}</script><h1>Brass lamp</h1>`;
+  expect(readPage(parsePage(html), "https://lampenhaus.example/i/77")).toMatchObject({
+    listing: { title: { where: "json-ld" }, price: { value: 49.5 }, currency: { value: "USD" } },
+  });
 });
 
 test.each(["https://lampenhaus.example/brands/lumora", "www.lampenhaus.example/lumora", "/brands/lumora"])(

@@ -95,6 +95,22 @@ describe("a page is walked", () => {
   test("where no maker is named", () => {
     expect(isEnough(watch.replaceAll("bylineInfo", "noByline"), amazon)).toBe(false);
   });
+  test.each([
+    [
+      "in several currencies",
+      [
+        { price: 30, priceCurrency: "EUR" },
+        { price: 33, priceCurrency: "USD" },
+      ],
+    ],
+    ["in parts that the currency has not", [{ price: "1.299", priceCurrency: "EUR" }]],
+  ])("where data offers %s", (_, offers) => {
+    const stated = (all: unknown) =>
+      `<title>Brass lamp</title><script type="application/ld+json">${JSON.stringify({ "@type": "Product", name: "Brass lamp", brand: "Lumora", offers: all })}</script><h1>Brass lamp</h1>`;
+    expect(isEnough(stated(offers), lampenhaus)).toBe(false);
+    expect(isEnough(stated([{ price: 30, priceCurrency: "EUR" }]), lampenhaus)).toBe(true);
+    expect(isEnough(stated([{ price: "12.345", priceCurrency: "KWD" }]), lampenhaus)).toBe(true);
+  });
   test("where its store is not known and nothing is stated for machines", () => {
     expect(isEnough(watch, lampenhaus)).toBe(false);
   });
