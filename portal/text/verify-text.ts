@@ -54,7 +54,7 @@ export const verifyText: Record<Language, VerifyText> = {
       "register-unknown": "The card's data is as it was made, but its words cannot be checked again without that version.",
     },
     otherPage: {
-      title: "The file shows something else than its data",
+      title: "The file shows something other than its data",
       explains:
         "What one sees when this file is opened is not the page that is written for the data in it: it was edited, or another version of the program wrote it. Go by what stands below.",
     },

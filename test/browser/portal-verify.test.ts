@@ -65,7 +65,7 @@ test("a card edited by hand is said to be changed", async () => {
 
 test("a card whose page was edited around its data is said to show something else", async () => {
   await verify("page-edited.html", saved.html.replace(/<h1>[^<]*<\/h1>/, "<h1>The seller sells copies.</h1>"));
-  await page.getByRole("heading", { name: "The file shows something else than its data" }).waitFor();
+  await page.getByRole("heading", { name: "The file shows something other than its data" }).waitFor();
   expect(await verdict().innerText()).not.toContain("sells copies");
   expect(await verdict().innerText()).toContain("This listing names ROLEX");
 });

@@ -83,8 +83,12 @@ function Verdict({ language, card, page, verdict }: Omit<Verified, "kind"> & { l
         <dt>{text.fact.page}</dt>
         <dd dir="auto">
           {card.page.address ?? text.noAddress}
-          {card.page.title !== "" && <br />}
-          {card.page.title}
+          {card.page.title !== card.text.title && (
+            <>
+              <br />
+              {card.page.title}
+            </>
+          )}
         </dd>
         <dt>{text.fact.outcome}</dt>
         <dd>{outcomeSentence(card.check, language)}</dd>
