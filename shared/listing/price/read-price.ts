@@ -85,8 +85,8 @@ export function readAmount(written: string, currency?: string): number | undefin
   const part = tight.slice(at + 1);
   const mark = tight.charAt(at);
   const isMixed = /[.,]/.test(whole.replaceAll(mark, ""));
-  const isLone = part.length === 3 && !countsThousandths(currency) && !/^0*$/.test(whole);
-  const groups = !isMixed && (whole.includes(mark) || isLone);
+  const isThousands = whole.includes(mark) || (!countsThousandths(currency) && !/^0*$/.test(whole));
+  const groups = !isMixed && part.length === 3 && isThousands;
   return finite(groups ? tight.replace(/[.,]/g, "") : `${whole.replace(/[.,]/g, "")}.${part}`);
 }
 

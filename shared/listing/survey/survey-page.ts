@@ -215,16 +215,16 @@ export function* surveyPage(page: PageDocument, home: string | undefined, words:
 
   function noteSplitPrice({ element, around }: Open, pricesBefore: number, order: number): void {
     const within = survey.prices.slice(pricesBefore);
-    const [inner] = within;
+    const [inner, ...others] = within.filter(({ former }) => !former);
     const isRead = within.some(({ price }) => price.currency);
     // What was read inside with its currency is whole already, unless it may be "$19" with its cents in an element of their own.
-    if (survey.prices.length >= mostPrices || (isRead && (within.length > 1 || (inner && inner.price.amount % 1 > 0)))) return;
+    if (survey.prices.length >= mostPrices || (isRead && (others.length > 0 || !inner || inner.price.amount % 1 > 0))) return;
     const text = priceText(element, words);
     if (!text || text.length > 60) return;
     const price = readPrice(text, home);
     if (!price) return;
     if (isRead && inner) {
-      if (Math.floor(price.amount) === inner.price.amount) inner.price = price;
+      if (price.currency && Math.floor(price.amount) === inner.price.amount) inner.price = price;
       return;
     }
     // A bare number counts only where the innermost name says price; otherwise it may be anything.

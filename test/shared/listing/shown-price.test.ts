@@ -15,6 +15,17 @@ test.each([
   { it: "cents named so", shown: '<p class="price">$19<span class="cents">99</span></p>', price: [19.99, undefined, "USD"] },
   { it: "cents behind their point", shown: '<p class="price">$19<small>.99</small></p>', price: [19.99, undefined, "USD"] },
   { it: "thousands", shown: '<p class="price">$1,299<sup>50</sup></p>', price: [1299.5, undefined, "USD"] },
+  {
+    it: "cents beside a price before",
+    shown: '<p class="price">$19<sup>99</sup> <b class="old">$29<sup>99</sup></b></p>',
+    price: [19.99, undefined, "USD"],
+  },
+  {
+    it: "cents behind a point for thousands",
+    shown: '<p class="price"><i>$</i><i>1.299</i><i class="cents">50</i></p>',
+    language: "es-MX",
+    price: [1299.5, undefined, "MXN"],
+  },
   { it: "a note's number, which is no cents", shown: '<p class="price">$19<sup>1</sup></p>', price: [19, undefined, "USD"] },
   { it: "a code behind", shown: '<p class="price"><b>$19</b> <i>CAD</i></p>', price: [19, undefined, "CAD"] },
   { it: "pieces before", shown: '<p class="price">3 for $10.00</p>', price: [10, undefined, "USD"] },
