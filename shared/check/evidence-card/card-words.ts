@@ -45,7 +45,7 @@ export const cardWords: Record<Language, CardWords> = {
     noAddress: "texto sin página",
     checkedWords: "Las palabras revisadas",
     fields: { title: "Título", brand: "Marca", category: "Categoría", description: "Descripción" },
-    records: "Inscripciones que la respaldan",
+    records: "Registros en Aduanas que la respaldan",
     releases: "Comunicados que nombran la marca en mercancía incautada",
     noNumber: "sin número publicado",
     means: "Qué significa",
