@@ -1,4 +1,5 @@
 import { checkListing } from "../../shared/check/check-listing.ts";
+import { whyUnread } from "../../shared/check/wording.ts";
 import type { Language } from "../../shared/language.ts";
 import { textOf } from "../../shared/listing/listing.ts";
 import type { ListingReading } from "../../shared/listing/listing-reading.ts";
@@ -44,11 +45,6 @@ function inWords(reading: ListingReading, { index, register }: Checker, language
         return [`${chip}: ${title}`];
       });
     default:
-      return [language === "es" ? inSpanish[reading.kind] : reading.why];
+      return [whyUnread(reading.why, language)];
   }
 }
-
-const inSpanish = {
-  "not-a-listing": "La página no ofrece un solo artículo en venta.",
-  "page-changed": "La página debería ofrecer un artículo, pero no se encontró su título.",
-};

@@ -72,28 +72,23 @@ function oneOf<T extends string>(known: readonly T[], given: string): T | undefi
 
 /** A list of recordations has a row for each of a mark's. They are brought together as the register's are, each with its place as its id. */
 function joined(rows: readonly Row[]): Row[] {
-  const byLetters = new Map<string, Row>();
-  for (const row of rows) {
-    const key = foldMark(row.mark.name) || row.mark.name;
-    const before = byLetters.get(key);
-    byLetters.set(key, before ? both(before, row) : { ...row, mark: { ...row.mark, id: `mark-${byLetters.size}` } });
-  }
-  return [...byLetters.values()];
+  const byLetters = Map.groupBy(rows, ({ mark: { name } }) => foldMark(name) || name);
+  return [...byLetters.values()].map((same, place) => {
+    const marks = same.map(({ mark }) => mark);
+    const all = <T>(listOf: (mark: Mark) => readonly T[]): T[] => distinct(marks.flatMap(listOf));
+    return {
+      mark: {
+        ...(marks[0] as Mark),
+        id: `mark-${place}`,
+        words: all(({ words }) => words),
+        standing: marks.some(({ standing }) => standing === "recorded") ? "recorded" : "seized",
+        needsContext: marks.some(({ needsContext }) => needsContext),
+        neighbours: all(({ neighbours }) => neighbours),
+        classes: all(({ classes }) => classes),
+      },
+      numbers: distinct(same.flatMap(({ numbers }) => numbers)),
+    };
+  });
 }
 
-function both(one: Row, other: Row): Row {
-  const [a, b] = [one.mark, other.mark];
-  return {
-    mark: {
-      ...a,
-      words: union(a.words, b.words),
-      standing: a.standing === "recorded" ? a.standing : b.standing,
-      needsContext: a.needsContext || b.needsContext,
-      neighbours: union(a.neighbours, b.neighbours),
-      classes: union(a.classes, b.classes),
-    },
-    numbers: union(one.numbers, other.numbers),
-  };
-}
-
-const union = <T>(one: readonly T[], other: readonly T[]): T[] => [...new Set([...one, ...other])];
+const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];

@@ -1,32 +1,35 @@
 import type { Hiding } from "../messages/messages.ts";
-import { type HiddenInPrivate, hiddenInPrivate } from "../storage/hidden-in-private.ts";
+import { hiddenInPrivate } from "../storage/hidden-in-private.ts";
 import { type Settings, settings } from "../storage/settings.ts";
 import { changeItem, readItem, removeItem } from "../storage/stored-item.ts";
 import { listingAddress } from "./listing-address.ts";
+import { withoutFragment } from "./tab-reports.ts";
 
 /** Single listings remembered as hidden; the oldest make room. */
 const mostListings = 500;
 
-/** Where the chip is to stay away, as the tab's kind of window keeps it. */
-export type Hidden = Pick<Settings, "chipHidden" | "hiddenHosts" | "hiddenListings"> & { inPrivate: HiddenInPrivate };
+/** Where the chip is to stay away, as the tab's kind of window has it. */
+export type Hidden = Pick<Settings, "chipHidden" | "hiddenHosts" | "hiddenListings">;
 
 /** What was hidden in private windows counts in them alone: no other window shows that they were there. */
 export async function readHidden(kept: Settings, incognito: boolean): Promise<Hidden> {
-  return { ...kept, inPrivate: incognito ? await readItem(hiddenInPrivate) : hiddenInPrivate.initial() };
+  if (!incognito) return kept;
+  const { hosts, listings } = await readItem(hiddenInPrivate);
+  return {
+    ...kept,
+    hiddenHosts: [...kept.hiddenHosts, ...hosts],
+    hiddenListings: [...kept.hiddenListings, ...listings],
+  };
 }
 
 /** True where the user has asked the chip to stay away. */
-export function isHidden({ chipHidden, hiddenHosts, hiddenListings, inPrivate }: Hidden, address: string): boolean {
-  const host = hostOf(address);
-  const listing = listingAddress(address);
+export function isHidden({ chipHidden, hiddenHosts, hiddenListings }: Hidden, address: string): boolean {
   return (
     chipHidden ||
-    hiddenHosts.includes(host) ||
-    inPrivate.hosts.includes(host) ||
-    inPrivate.listings.includes(listing) ||
-    hiddenListings.includes(listing) ||
+    hiddenHosts.includes(hostOf(address)) ||
+    hiddenListings.includes(listingAddress(address)) ||
     // As earlier versions kept it.
-    hiddenListings.includes(address.replace(/#.*$/, ""))
+    hiddenListings.includes(withoutFragment(address))
   );
 }
 

@@ -35,7 +35,8 @@ export function isOf(here: string | undefined, address: string): boolean {
   return here !== undefined && withoutFragment(here) === withoutFragment(address);
 }
 
-const withoutFragment = (address: string): string => address.replace(/#.*$/, "");
+/** A jump within a page does not make it another. */
+export const withoutFragment = (address: string): string => address.replace(/#.*$/, "");
 
 async function addressOf(tabId: number): Promise<string | undefined> {
   const tab = await chrome.tabs.get(tabId).catch(() => undefined);

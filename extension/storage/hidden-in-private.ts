@@ -7,7 +7,7 @@ const schema = v.object({
   listings: v.array(v.string()),
 });
 
-export type HiddenInPrivate = v.InferOutput<typeof schema>;
+type HiddenInPrivate = v.InferOutput<typeof schema>;
 
 /**
  * Where the chip was sent away in a private window. In memory only, and only as long as one is open: no address of such a

@@ -108,9 +108,11 @@ function reasonSentence(reason: Reason, check: Check, language: Language): strin
   }
 }
 
-/** A check keeps the reader's own sentence, which is English. */
-const whyUnread = (why: string, language: Language): string =>
-  why === wordsIn.en.titleNotFound ? wordsIn[language].titleNotFound : why;
+/** Why a page gave no listing: the reader's own sentence, which is English, in the language of the view. */
+export function whyUnread(why: string, language: Language): string {
+  const said = (["notAListing", "titleNotFound"] as const).find((key) => wordsIn.en[key] === why);
+  return said ? wordsIn[language][said] : why;
+}
 
 function isBeside(check: Check): boolean {
   const told = toldMentions(check);

@@ -1,4 +1,4 @@
-import type { Day } from "../calendar/day.ts";
+import { addDays, addMonths, type Day } from "../calendar/day.ts";
 import type { Recordation } from "./recordation.ts";
 import { type RenewalRule, renewalAskedBy, renewalRule, renewalTakenUntil } from "./renewal-window.ts";
 
@@ -47,11 +47,5 @@ export function firstDay(date: string): string {
 export function lastDay(date: string): string {
   if (date.length === 10) return date;
   if (date.length === 4) return `${date}-12-31`;
-  const next = new Date(`${date}-01T00:00:00Z`);
-  next.setUTCMonth(next.getUTCMonth() + 1);
-  return addDays(next.toISOString().slice(0, 10), -1);
-}
-
-function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  return addDays(addMonths(`${date}-01` as Day, 1), -1);
 }

@@ -1,7 +1,7 @@
 import { languages } from "../../language.ts";
 import { cardToHtml } from "./card-to-html.ts";
 import type { EvidenceCard } from "./evidence-card.ts";
-import { embeddedCard } from "./read-card.ts";
+import { embeddedCard, isDataAlone } from "./read-card.ts";
 
 /**
  * What stands around a card's data: nothing (a JSON file), the page that this program writes from it, or another page. The hash
@@ -11,7 +11,7 @@ export type CardPage = "none" | "as-written" | "other";
 
 /** Compares the page of a card's file with the one that is written for its data, in each language. */
 export function cardPage(file: string, card: EvidenceCard): CardPage {
-  if (file.trimStart().startsWith("{")) return "none";
+  if (isDataAlone(file)) return "none";
   const shown = withoutData(file);
   return languages.some((language) => withoutData(cardToHtml(card, language)) === shown) ? "as-written" : "other";
 }

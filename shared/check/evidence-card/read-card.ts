@@ -7,6 +7,9 @@ const mostCharacters = 5_000_000;
 /** Where a card's HTML file holds its data. */
 export const embeddedCard = /<script type="application\/json" id="border-lens-card">([\s\S]*?)<\/script>/;
 
+/** Whether a file is the card's data alone, without a page around it. */
+export const isDataAlone = (file: string): boolean => file.trimStart().startsWith("{");
+
 /** Why a file is not read as a card, for views that word it in the reader's language. */
 export type CardProblem = "too-large" | "no-card" | "damaged" | "newer" | "not-whole";
 export type CardReading = { ok: true; value: EvidenceCard } | { ok: false; why: CardProblem; problem: string };
@@ -17,7 +20,7 @@ const refused = (why: CardProblem, problem: string): CardReading => ({ ok: false
 export function readCard(file: string): CardReading {
   if (file.length > mostCharacters)
     return refused("too-large", "This file is far larger than any evidence card. Choose the card's own file.");
-  const json = file.trimStart().startsWith("{") ? file : embeddedCard.exec(file)?.[1];
+  const json = isDataAlone(file) ? file : embeddedCard.exec(file)?.[1];
   if (json === undefined)
     return refused("no-card", "This file is no evidence card: it holds no check. Choose the HTML or JSON file that was saved.");
   let content: unknown;

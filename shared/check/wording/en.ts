@@ -28,6 +28,7 @@ export const english: CheckWords = {
     noneFound: (date) => `No mark in the register of ${date} was found in this listing.`,
     couldNotRead: (why) => `This page could not be read. ${why}`,
   },
+  notAListing: "The page does not offer one item for sale.",
   titleNotFound: "The page should offer an item, but its title was not found.",
   means: {
     "names-recorded":

@@ -29,6 +29,7 @@ export const spanish: CheckWords = {
     noneFound: (date) => `En este anuncio no se encontró ninguna marca del registro del ${date}.`,
     couldNotRead: (why) => `No se pudo leer esta página. ${why}`,
   },
+  notAListing: "La página no ofrece un solo artículo en venta.",
   titleNotFound: "La página debería ofrecer un artículo, pero no se encontró su título.",
   means: {
     "names-recorded":

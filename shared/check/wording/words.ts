@@ -23,6 +23,7 @@ export type CheckWords = {
     couldNotRead: (why: string) => string;
   };
   /** Why a listing could not be read: what the reader says in English, in this language. */
+  notAListing: string;
   titleNotFound: string;
   means: Record<Outcome, string>;
   /** Instead of `means["may-name"]` where the mark is named only as what the goods fit or are compared with. */

@@ -184,3 +184,13 @@ describe("of one mention", () => {
     expect(open).toContain("often does not mean the mark");
   });
 });
+
+test("why a page gave no listing is said in the view's language, and what only the reader knows as it says it", () => {
+  expect(wording.whyUnread("The page does not offer one item for sale.", "es")).toBe(
+    "La página no ofrece un solo artículo en venta.",
+  );
+  expect(wording.whyUnread("The page should offer an item, but its title was not found.", "es")).toMatch(
+    /no se encontró su título/,
+  );
+  expect(wording.whyUnread("The page could not be read: broken.", "es")).toBe("The page could not be read: broken.");
+});
