@@ -1,3 +1,4 @@
+import { prepareChecks } from "../../shared/check/prepare-checks.ts";
 import type { Held } from "../../shared/register/accept-update.ts";
 import { openProvenRegister, openRegister } from "../../shared/register/open-register.ts";
 import { problemError } from "../i18n/problem-words.ts";
@@ -17,7 +18,10 @@ export async function openAsKept(): Promise<Resting> {
   // Where the browser lets nobody keep anything, nothing is kept.
   const kept = await readKeptRegister().catch(() => undefined);
   if (kept?.chosenIn !== packageVersion()) return { kept, opened: undefined };
-  const bytes = await bytesOf(kept);
+  const reading = bytesOf(kept);
+  // The browser reads by itself.
+  prepareChecks();
+  const bytes = await reading;
   const engine = bytes && openEngine(bytes, openProvenRegister);
   return { kept, opened: engine?.ok ? { held: kept.held, source: kept.source, engine: engine.value } : undefined };
 }

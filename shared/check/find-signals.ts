@@ -4,19 +4,36 @@ import { bindsWord, type FoldedText, gap } from "../mention/folded-text.ts";
 import type { MentionField } from "../mention/mention.ts";
 import { isDigit } from "../mention/text-facts.ts";
 import { wordHashesOf } from "../mention/word-hashes-of.ts";
+import { once } from "../once.ts";
 import type { Signal } from "./check.ts";
 import { type SignalRow, signalTable } from "./signal-table.ts";
 
 /** One phrase as the hashes of its words; `colon` where the phrase writes one ("1 : 1"). */
 type Phrase = { row: SignalRow; words: readonly number[]; colon: boolean };
 
-const phrasesByFirst = new Map<number, Phrase[]>();
-for (const row of signalTable) {
-  for (const phrase of row.phrases.flatMap(eachWay)) {
-    const words = wordHashesOf(phrase);
-    const first = words[0] ?? 0;
-    phrasesByFirst.set(first, [...(phrasesByFirst.get(first) ?? []), { row, words, colon: phrase.includes(" : ") }]);
+/** The tables as hashes. A worker starts again and again, so they are made when a text first asks. */
+export const signalHashes = once(() => ({
+  phrasesByFirst: byFirstWord(),
+  unlessByRow: new Map(signalTable.map((row) => [row.id, new Set((row.unless ?? []).map(hashText))])),
+  negations: new Set(
+    "not no non never avoid beware isnt arent dont nicht kein keine keinen nie sin nunca ni pas sans nessun nessuna senza nao sem nem geen niet без нет without zero anti 非 不"
+      .split(" ")
+      .flatMap((word) => wordHashesOf(word)),
+  ),
+}));
+
+function byFirstWord(): ReadonlyMap<number, readonly Phrase[]> {
+  const table = new Map<number, Phrase[]>();
+  for (const row of signalTable) {
+    for (const phrase of row.phrases.flatMap(eachWay)) {
+      const words = wordHashesOf(phrase);
+      const first = words[0] ?? 0;
+      const same = table.get(first) ?? [];
+      same.push({ row, words, colon: phrase.includes(" : ") });
+      table.set(first, same);
+    }
   }
+  return table;
 }
 
 /** A phrase with each choice of its alternatives: "pass|passes it" is "pass it" and "passes it". */
@@ -26,12 +43,6 @@ function eachWay(phrase: string): string[] {
     .reduce<string[]>((ways, word) => ways.flatMap((way) => word.split("|").map((one) => `${way} ${one}`.trim())), [""]);
 }
 
-const unlessByRow = new Map(signalTable.map((row) => [row.id, new Set((row.unless ?? []).map(hashText))]));
-const negations = new Set(
-  "not no non never avoid beware isnt arent dont nicht kein keine keinen nie sin nunca ni pas sans nessun nessuna senza nao sem nem geen niet без нет without zero anti 非 不"
-    .split(" ")
-    .flatMap((word) => wordHashesOf(word)),
-);
 const saysItself = new Set(["not-original", "no-box"]);
 
 /** The table's phrases in one field, each kind once, in reading order. Negated ones ("not a replica") and lawful senses are left out. */
@@ -41,11 +52,11 @@ export function findSignals(folded: FoldedText | undefined, field: MentionField,
   // A row set aside or told once in a text is not looked at again, so that repeating a phrase costs nothing.
   const settled = new Set<string>();
   for (let word = 0; word < folded.wordCount; word++) {
-    for (const { row, words, colon } of phrasesByFirst.get(folded.wordHashes[word] ?? 0) ?? []) {
+    for (const { row, words, colon } of signalHashes().phrasesByFirst.get(folded.wordHashes[word] ?? 0) ?? []) {
       if (row.besideMark && !namesMark) continue;
       if (settled.has(row.id) || !holds(folded, word, words, colon) || isNegated(folded, word, row)) continue;
       settled.add(row.id);
-      if (hasAny(folded, unlessByRow.get(row.id))) continue;
+      if (hasAny(folded, signalHashes().unlessByRow.get(row.id))) continue;
       const start = folded.starts[folded.wordStarts[word] ?? 0] ?? 0;
       const end = folded.ends[(folded.wordStarts[word + words.length] ?? 1) - 1] ?? start;
       found.push({ id: row.id, strength: row.strength, field, start, end, text: folded.text.slice(start, end) });
@@ -73,10 +84,10 @@ const colons = new Set([58, 0xff1a]);
 
 /** "Not a replica", "no knock-offs", "anti-counterfeit"; but in "No 5 dupe" the no is a number. */
 function isNegated(text: FoldedText, word: number, { id }: SignalRow): boolean {
-  if (saysItself.has(id) && negations.has(text.wordHashes[word] ?? 0)) return false;
+  if (saysItself.has(id) && signalHashes().negations.has(text.wordHashes[word] ?? 0)) return false;
   for (let before = word - 1; before >= 0 && before >= word - 3; before--) {
     // "No returns, replica" denies returns; in "no fakes, replicas" the list goes on.
-    if (text.gaps[before + 1] === gap.strong && !phrasesByFirst.has(text.wordHashes[before] ?? 0)) return false;
+    if (text.gaps[before + 1] === gap.strong && !signalHashes().phrasesByFirst.has(text.wordHashes[before] ?? 0)) return false;
     if (denies(text, before) && !isDigit(text, before + 1)) return true;
   }
   return false;
@@ -88,8 +99,8 @@ function denies(text: FoldedText, word: number): boolean {
   if (hash === letterT && bindsWord(text, word)) return true;
   // The Russian "не" has the letters of "he" once folded.
   if (hash === russianNot) return ((text.traces[text.wordStarts[word] ?? 0] ?? 0) & trace.lookAlike) !== 0;
-  if (!negations.has(hash)) return false;
-  return !(phrasesByFirst.get(hash) ?? []).some(
+  if (!signalHashes().negations.has(hash)) return false;
+  return !(signalHashes().phrasesByFirst.get(hash) ?? []).some(
     ({ row, words, colon }) => saysItself.has(row.id) && holds(text, word, words, colon),
   );
 }

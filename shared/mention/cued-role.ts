@@ -2,7 +2,7 @@ import { hashText } from "../mark/letters-hash.ts";
 import { type FoldedText, gap } from "./folded-text.ts";
 import type { MarkIndex } from "./index-layout.ts";
 import { isBound, isCode, isNumbering, isOfModel, isPartOfNumber, isUnspacedWord, isYear } from "./number-words.ts";
-import { afterCues, beforeCues, cueGuards, fillers, numbering } from "./role-cues.ts";
+import { roleCues } from "./role-cues.ts";
 import { isUnknownWord } from "./run-clues.ts";
 
 export type CuedRole = "compatible" | "comparison";
@@ -44,7 +44,7 @@ function roleFromAfter(text: FoldedText, endWord: number): CuedRole | undefined 
   let onlyModel = true;
   for (let word = endWord; word < text.wordCount && word <= endWord + mostOfName; word++) {
     if (text.gaps[word] === gap.strong) return undefined;
-    for (const { role, rest, over } of afterCues.get(text.wordHashes[word] ?? 0) ?? []) {
+    for (const { role, rest, over } of roleCues().after.get(text.wordHashes[word] ?? 0) ?? []) {
       const reaches = word === endWord || over === "name" || (over === "model" && onlyModel);
       if (reaches && holdsFrom(text, word, rest) && !isGuarded(text, word)) return role;
     }
@@ -56,7 +56,7 @@ function roleFromAfter(text: FoldedText, endWord: number): CuedRole | undefined 
 function holdsFrom(text: FoldedText, first: number, rest: readonly number[]): boolean {
   const last = first + rest.length;
   if (last >= text.wordCount || !rest.every((hash, at) => text.wordHashes[first + 1 + at] === hash)) return false;
-  return !(numbering.has(text.wordHashes[last] ?? 0) && isNumbering(text, last + 1));
+  return !(roleCues().numbering.has(text.wordHashes[last] ?? 0) && isNumbering(text, last + 1));
 }
 
 function roleFromBefore(text: FoldedText, firstWord: number, coined: boolean): CuedRole | undefined {
@@ -71,13 +71,13 @@ function roleFromBefore(text: FoldedText, firstWord: number, coined: boolean): C
     if (apart) return undefined;
     // The characters before a mark in a Chinese or Japanese text are most often its own name once more.
     if (isYear(text, word) || isUnspacedWord(text, word) || (coined && isCode(text, word))) continue;
-    if (!fillers.has(text.wordHashes[word] ?? 0) || ++passed > mostFillers) return undefined;
+    if (!roleCues().fillers.has(text.wordHashes[word] ?? 0) || ++passed > mostFillers) return undefined;
   }
   return undefined;
 }
 
 function roleOfCueEnding(text: FoldedText, word: number, coined: boolean): CuedRole | undefined {
-  for (const { role, rest, onlyCoined } of beforeCues.get(text.wordHashes[word] ?? 0) ?? []) {
+  for (const { role, rest, onlyCoined } of roleCues().before.get(text.wordHashes[word] ?? 0) ?? []) {
     if ((onlyCoined && !coined) || isPartOfNumber(text, word)) continue;
     const holds = rest.every((hash, at) => word - 1 - at >= 0 && text.wordHashes[word - 1 - at] === hash);
     if (holds && !isGuarded(text, word)) return role;
@@ -87,7 +87,7 @@ function roleOfCueEnding(text: FoldedText, word: number, coined: boolean): CuedR
 
 /** Whether the words beside the cue that begins or ends at a word take its sense away. */
 function isGuarded(text: FoldedText, word: number): boolean {
-  const guard = cueGuards.get(text.wordHashes[word] ?? 0);
+  const guard = roleCues().guards.get(text.wordHashes[word] ?? 0);
   if (!guard) return false;
   if (word + 1 < text.wordCount && guard.notBefore?.has(text.wordHashes[word + 1] ?? 0) === true) return true;
   if (guard.notWith && standsNear(text, word, guard.notWith)) return true;

@@ -3,7 +3,7 @@ import { findWritten } from "./find-written.ts";
 import { firstAtLeast } from "./first-at-least.ts";
 import { trace } from "./fold-character.ts";
 import { emptyFoldedText, type FoldedText, foldText } from "./folded-text.ts";
-import { formField, formFields, type MarkIndex } from "./index-layout.ts";
+import { lengthOf, type MarkIndex } from "./index-layout.ts";
 import { leetI, leetL } from "./leet.ts";
 import { leetStretches } from "./leet-stretches.ts";
 
@@ -25,7 +25,7 @@ export function findLeet(text: FoldedText, index: MarkIndex): Candidate[] {
 
 function inLeet(folded: FoldedText, text: FoldedText, index: MarkIndex): Candidate[] {
   return findWritten(folded, index, trace.leet)
-    .filter(({ form }) => formField(index, form, formFields.length) >= shortestLeet)
+    .filter(({ form }) => lengthOf(index, form) >= shortestLeet)
     .map((candidate) => inPlainReading(candidate, folded, text));
 }
 

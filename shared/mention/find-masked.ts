@@ -2,7 +2,7 @@ import { addLetter, hashLetters } from "../mark/letters-hash.ts";
 import type { Candidate } from "./candidate.ts";
 import { type FoldedText, gap } from "./folded-text.ts";
 import { lookUp } from "./hash-table.ts";
-import { formField, formFields, type MarkIndex } from "./index-layout.ts";
+import { lengthOf, lettersOf, type MarkIndex } from "./index-layout.ts";
 import { anyHiding, hasDigitInside, hidesIn, type MaskPattern, maskPattern, signsAfter, signsBefore } from "./mask-pattern.ts";
 import { isUnspaced } from "./near-keys.ts";
 
@@ -60,8 +60,8 @@ function candidateAt(
 function matching({ letters, holes }: MaskPattern, index: MarkIndex): number | undefined {
   if (letters.length < 3) return undefined;
   const fits = (form: number, places: readonly number[], whole: readonly number[]): boolean => {
-    const length = formField(index, form, formFields.length);
-    const offset = formField(index, form, formFields.letters);
+    const length = lengthOf(index, form);
+    const offset = lettersOf(index, form);
     if (length !== whole.length) return false;
     return whole.every((letter, at) => places.includes(at) || index.letters[offset + at] === letter);
   };

@@ -11,9 +11,9 @@ import { findPlural } from "./find-plural.ts";
 import { findWritten } from "./find-written.ts";
 import { type FoldedFields, foldFields } from "./folded-fields.ts";
 import type { FoldedText } from "./folded-text.ts";
-import { classesOf, formField, formFields, indexedMark, type MarkIndex, writtenForm } from "./index-layout.ts";
+import { ambiguityAt, classesOf, indexedMark, type MarkIndex, markOf, nextForm, writtenForm } from "./index-layout.ts";
 import { type How, type Mention, type MentionField, mentionFields } from "./mention.ts";
-import { ambiguityAt, type RoleReading, readRoles } from "./read-roles.ts";
+import { type RoleReading, readRoles } from "./read-roles.ts";
 
 /**
  * Every mention of a mark in the listing's fields: title, brand, category, description, each in reading order. The time taken grows
@@ -40,7 +40,7 @@ export function findMentions(text: ListingText, index: MarkIndex, folded: Folded
 const unread: RoleReading = { role: "word", certainty: "unlikely" };
 
 function brandFieldOf(text: string | undefined, candidates: readonly Candidate[], index: MarkIndex): BrandField {
-  const marks = candidates.flatMap((one) => formsOf(one, index).map((form) => formField(index, form, formFields.mark)));
+  const marks = candidates.flatMap((one) => formsOf(one, index).map((form) => markOf(index, form)));
   return readBrandField(text, new Set(marks));
 }
 
@@ -70,7 +70,7 @@ function addMentions(
   const text = folded.text.slice(start, end);
   const told = new Set<number>();
   for (const { form, how } of asWrittenFirst(candidate, formsOf(candidate, index), text, index)) {
-    const place = formField(index, form, formFields.mark);
+    const place = markOf(index, form);
     // A mark that is written in two ways with the same letters is named once.
     if (told.has(place)) continue;
     told.add(place);
@@ -114,7 +114,7 @@ function asWrittenFirst(
 function formsOf(candidate: Candidate, index: MarkIndex): number[] {
   const forms: number[] = [];
   for (const first of [candidate.form, ...(candidate.alsoForms ?? [])]) {
-    for (let form = first + 1; form !== 0; form = formField(index, form - 1, formFields.next)) forms.push(form - 1);
+    for (let form = first; form !== -1; form = nextForm(index, form)) forms.push(form);
   }
   return forms;
 }

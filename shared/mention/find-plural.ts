@@ -3,13 +3,13 @@ import type { Candidate } from "./candidate.ts";
 import { sameLetters } from "./find-written.ts";
 import { bindsWord, type FoldedText, gap } from "./folded-text.ts";
 import { lookUp, mayFind } from "./hash-table.ts";
-import { formField, formFields, formFlags, type MarkIndex, needsContext } from "./index-layout.ts";
+import { ambiguityAt, breaksOf, formFlags, hasFlag, type MarkIndex, markOf, needsContext } from "./index-layout.ts";
 
 /** A mark that is longer in words, or shorter in letters, is not looked for with an s behind it. */
 const mostWords = 3;
 const shortestPlural = 4;
 /** Ambiguity in hundredths: an ordinary word with an s is its own plural; of a phrase all words must be ordinary. */
-const ordinaryFrom = { word: 30, phrase: 60 };
+const ordinaryFrom = { word: 0.3, phrase: 0.6 };
 const letterS = 115;
 
 /** Coined marks with an s behind them, as buyers speak of the goods: "Timberlands", "Ray Bans". */
@@ -38,11 +38,10 @@ function addPlural(text: FoldedText, first: number, last: number, length: number
   let breaks = 0;
   for (let word = first + 1; word <= last; word++) breaks |= 1 << ((wordStarts[word] ?? 0) - start);
   lookUp(index.exact, hash, (form) => {
-    if (formField(index, form, formFields.breaks) !== breaks >>> 0 || !sameLetters(text, start, start + length, index, form))
-      return;
-    if ((formField(index, form, formFields.flags) & formFlags.part) !== 0) return;
-    if (formField(index, form, formFields.ambiguity) >= (first === last ? ordinaryFrom.word : ordinaryFrom.phrase)) return;
-    if (needsContext(index, formField(index, form, formFields.mark))) return;
+    if (breaksOf(index, form) !== breaks >>> 0 || !sameLetters(text, start, start + length, index, form)) return;
+    if (hasFlag(index, form, formFlags.part)) return;
+    if (ambiguityAt(index, form) >= (first === last ? ordinaryFrom.word : ordinaryFrom.phrase)) return;
+    if (needsContext(index, markOf(index, form))) return;
     found.push({
       form,
       firstWord: first,

@@ -2,9 +2,9 @@ import { addLetter, spread } from "../mark/letters-hash.ts";
 import type { Candidate } from "./candidate.ts";
 import { type FoldedText, gap } from "./folded-text.ts";
 import { longestFrom } from "./form-edges.ts";
-import { formUnder } from "./hash-table.ts";
+import { bucketStart, formUnder } from "./hash-table.ts";
 import { howWritten } from "./how-written.ts";
-import { formField, formFields, type MarkIndex } from "./index-layout.ts";
+import { lengthOf, lettersOf, type MarkIndex } from "./index-layout.ts";
 import { mayStandInside } from "./inner-sign.ts";
 import { mayHold } from "./key-filter.ts";
 
@@ -15,7 +15,7 @@ import { mayHold } from "./key-filter.ts";
 export function findWritten(text: FoldedText, index: MarkIndex, wanted = 0): Candidate[] {
   const found: Candidate[] = [];
   const { letters, traces, letterCount, wordStarts, gaps, gapSigns, wordCount } = text;
-  const { starts, entries, bits, filter } = index.exact;
+  const { entries, bits, filter } = index.exact;
   let bearer = 0;
   for (let first = 0; first < wordCount; first++) {
     const start = wordStarts[first] ?? 0;
@@ -36,8 +36,8 @@ export function findWritten(text: FoldedText, index: MarkIndex, wanted = 0): Can
       const mixed = spread(hash);
       if ((wanted !== 0 && end <= bearer) || !mayHold(filter, mixed)) continue;
       const bucket = mixed >>> (32 - bits);
-      const last = starts[bucket + 1] ?? 0;
-      for (let entry = starts[bucket] ?? 0; entry < last; entry++) {
+      const last = bucketStart(index.exact, bucket + 1);
+      for (let entry = bucketStart(index.exact, bucket); entry < last; entry++) {
         const form = formUnder(mixed, entries[entry] ?? 0, bits);
         if (form === -1 || !sameLetters(text, start, end, index, form)) continue;
         const how = howWritten(text, first, word + 1, index, form);
@@ -50,8 +50,8 @@ export function findWritten(text: FoldedText, index: MarkIndex, wanted = 0): Can
 
 /** Whether a run of the text's letters is all of a form's. */
 export function sameLetters(text: FoldedText, start: number, end: number, index: MarkIndex, form: number): boolean {
-  if (formField(index, form, formFields.length) !== end - start) return false;
-  const offset = formField(index, form, formFields.letters);
+  if (lengthOf(index, form) !== end - start) return false;
+  const offset = lettersOf(index, form);
   for (let at = 0; at < end - start; at++) if (text.letters[start + at] !== index.letters[offset + at]) return false;
   return true;
 }

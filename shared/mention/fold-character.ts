@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import { latinPairs } from "./latin-pairs.ts";
 import { lookAlikes } from "./look-alikes.ts";
 
@@ -24,8 +25,12 @@ export const trace = {
 
 const separator: FoldedCharacter = { kind: "separator" };
 
-const plainOf = new Map<string, string>(
-  Object.entries(lookAlikes).flatMap(([plain, others]) => [...others].map((other): [string, string] => [other, plain])),
+/** Every look-alike and its plain letter. Plain texts never ask. */
+const plainOf = once(
+  () =>
+    new Map<string, string>(
+      Object.entries(lookAlikes).flatMap(([plain, others]) => [...others].map((other): [string, string] => [other, plain])),
+    ),
 );
 
 /** Signs that NFKD would turn into letters or digits that nobody reads as such: ™ ℠ ® © ª º ² ½ №. */
@@ -56,7 +61,7 @@ function fold(code: number): FoldedCharacter {
   const character = String.fromCodePoint(code);
   const isLetter = isPlainlyLetter(code);
   // Nothing decomposes these, so not even the tables for that are asked.
-  if (isWhole(code) && !plainOf.has(character))
+  if (isWhole(code) && !plainOf().has(character))
     return { kind: "letters", letters: character, trace: code > 0x1100 ? trace.unspaced : 0 };
   if (!isLetter && /\p{M}/u.test(character)) return { kind: "dropped", trace: isStroke(code) ? trace.lookAlike : trace.accent };
   if (!isLetter && /[\p{Cf}\u115f\u1160\u3164\uffa0]/u.test(character)) return { kind: "dropped", trace: trace.invisible };
@@ -73,10 +78,10 @@ function fold(code: number): FoldedCharacter {
     return letters(canonical, upper | (isLivingLetter(code) ? trace.accent : trace.lookAlike));
   // Capitals first: the capital Ν is an N, though its small letter ν is a v.
   const compatible = [...withoutAccents(character.normalize("NFKD"))]
-    .map((one) => plainOf.get(one) ?? plainOf.get(one.toLowerCase()) ?? one.toLowerCase())
+    .map((one) => plainOf().get(one) ?? plainOf().get(one.toLowerCase()) ?? one.toLowerCase())
     .join("");
   if (isAscii(compatible) && compatible !== "") return letters(compatible, upper | (code === 0x17f ? 0 : trace.lookAlike));
-  const alike = plainOf.get(character) ?? plainOf.get(lower);
+  const alike = plainOf().get(character) ?? plainOf().get(lower);
   if (alike) return letters(alike, upper | trace.lookAlike);
   if (!isLetter && !/[\p{L}\p{N}]/u.test(character)) return separator;
   const digit = !isLetter && /\p{N}/u.test(character) ? trace.digit : 0;

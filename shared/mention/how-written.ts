@@ -1,7 +1,7 @@
 import { closeness } from "./candidate.ts";
 import { trace } from "./fold-character.ts";
 import { bindsWord, type FoldedText, gap } from "./folded-text.ts";
-import { formField, formFields, formFlags, isOrdinary, type MarkIndex, writtenForm } from "./index-layout.ts";
+import { breaksOf, formFlags, hasFlag, isOrdinary, type MarkIndex, nextForm, writtenForm } from "./index-layout.ts";
 import { signHolds } from "./inner-sign.ts";
 import type { How } from "./mention.ts";
 import { hidesBySplitting, isUnspacedAt, splitsHold } from "./split-run.ts";
@@ -14,8 +14,8 @@ type Written = { how: How; hidden: boolean };
  */
 export function howWritten(text: FoldedText, first: number, end: number, index: MarkIndex, form: number): Written | undefined {
   let best: Written | undefined;
-  for (let next = form + 1; next !== 0; next = formField(index, next - 1, formFields.next)) {
-    const written = writtenAs(text, first, end, index, next - 1);
+  for (let next = form; next !== -1; next = nextForm(index, next)) {
+    const written = writtenAs(text, first, end, index, next);
     if (written && (!best || closeness[written.how] < closeness[best.how])) best = written;
     if (best && closeness[best.how] <= closeness.punctuation) return best;
   }
@@ -26,7 +26,7 @@ function writtenAs(text: FoldedText, first: number, end: number, index: MarkInde
   const start = text.wordStarts[first] ?? 0;
   const length = (text.wordStarts[end] ?? 0) - start;
   if (!edgesHold(text, first, end, length)) return undefined;
-  const breaks = formField(index, form, formFields.breaks);
+  const breaks = breaksOf(index, form);
   let met = 0;
   let splits = 0;
   let spaceSplits = 0;
@@ -53,7 +53,7 @@ function writtenAs(text: FoldedText, first: number, end: number, index: MarkInde
   if (splits > 0) return { how: "spaced", hidden: hidesBySplitting(text, first, end, index, splits, spaceSplits, length) };
   if ((traces & trace.invisible) !== 0) return { how: "spaced", hidden: true };
   if (joined) return { how: "joined", hidden: false };
-  if ((formField(index, form, formFields.flags) & formFlags.part) !== 0) return { how: "spelling", hidden: false };
+  if (hasFlag(index, form, formFlags.part)) return { how: "spelling", hidden: false };
   return { how: isExact() ? "exact" : "punctuation", hidden: false };
 }
 

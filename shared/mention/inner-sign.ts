@@ -1,5 +1,5 @@
 import type { FoldedText } from "./folded-text.ts";
-import { formField, formFields, type MarkIndex, writtenForm } from "./index-layout.ts";
+import { breaksOf, type MarkIndex, writtenForm } from "./index-layout.ts";
 
 /**
  * Signs that nearly always stand between two names and yet are part of some: "Magic: The Gathering", "AC/DC", 'Toys "R" Us', "I ♥ NY".
@@ -16,7 +16,7 @@ export const mayStandInside = (sign: number): boolean => innerSigns.has(sign);
 export function signHolds(text: FoldedText, first: number, word: number, index: MarkIndex, form: number): boolean {
   const at = (text.wordStarts[word] ?? 0) - (text.wordStarts[first] ?? 0);
   // Breaks are known of the first 32 letters; so long a run of the same letters is no coincidence.
-  if (at < 32 && (formField(index, form, formFields.breaks) & (1 << at)) === 0) return false;
+  if (at < 32 && (breaksOf(index, form) & (1 << at)) === 0) return false;
   const sign = innerSigns.get(text.gapSigns[word] ?? 0);
   const written = writtenForm(index, form);
   for (let unit = 0; unit < written.length; unit++) if (innerSigns.get(written.charCodeAt(unit)) === sign) return true;

@@ -1,5 +1,5 @@
 import { ambiguityOf } from "../mark/ambiguity.ts";
-import { foldMark } from "../mark/fold-mark.ts";
+import { foldMark, slugOf } from "../mark/fold-mark.ts";
 import { hashLetters } from "../mark/letters-hash.ts";
 import type { Mark } from "../mark/mark.ts";
 import { type MarkForm, markForms, markParts } from "../mark/mark-forms.ts";
@@ -7,9 +7,10 @@ import { isEnglishWord, languageValue, titleValue, unknownWords, type Words } fr
 import { edgeKeys } from "./form-edges.ts";
 import { GrowingList } from "./growing-list.ts";
 import { buildHashTable } from "./hash-table.ts";
-import { formFields, formFlags, type MarkIndex, markFields, markFlags } from "./index-layout.ts";
+import { formFlags, type MarkIndex, markFlags } from "./index-layout.ts";
 import { mostNearKeys, nearKeys } from "./near-keys.ts";
 import { packMarkIndex } from "./pack-mark-index.ts";
+import { TextList } from "./text-list.ts";
 
 export type { MarkIndex };
 
@@ -28,54 +29,62 @@ export function buildMarkIndex(marks: readonly Mark[], words: Words = unknownWor
   const forms = [...wholes, ...ownParts(wholes, words)];
   const spellings = spellingsOf(forms);
 
-  const text = new GrowingList((length) => new Uint16Array(length));
+  const texts = new TextList(marks.map(({ name }) => name));
   const letters = new GrowingList((length) => new Uint16Array(length));
   const neighbours: number[] = [];
-  const markTable = new Uint32Array(marks.length * markFields.count);
+  const oddIds: number[] = [];
+  const markColumns = {
+    flags: new Uint8Array(marks.length),
+    classesLow: new Uint32Array(marks.length),
+    classesHigh: new Uint16Array(marks.length),
+  };
   marks.forEach((mark, place) => {
-    const at = place * markFields.count;
-    markTable[at + markFields.id] = text.pushText(mark.id);
-    markTable[at + markFields.idLength] = mark.id.length;
-    markTable[at + markFields.name] = text.pushText(mark.name);
-    markTable[at + markFields.nameLength] = mark.name.length;
-    markTable[at + markFields.flags] =
-      (mark.standing === "recorded" ? markFlags.recorded : 0) | (mark.needsContext ? markFlags.needsContext : 0);
-    for (const niceClass of mark.classes) {
-      const field = at + (niceClass < 32 ? markFields.classesLow : markFields.classesHigh);
-      markTable[field] = (markTable[field] ?? 0) | (1 << (niceClass % 32));
-    }
     const folded = mark.neighbours.map(foldMark).filter((neighbour) => neighbour !== "");
-    markTable[at + markFields.neighbours] = neighbours.length / 2;
-    markTable[at + markFields.neighbourCount] = folded.length;
-    for (const neighbour of folded) neighbours.push(letters.pushText(neighbour), neighbour.length);
+    for (const neighbour of folded) neighbours.push(place, letters.pushText(neighbour), neighbour.length);
+    const hasOddId = mark.id !== slugOf(mark.name.toWellFormed());
+    if (hasOddId) oddIds.push(place, texts.placeOf(mark.id));
+    markColumns.flags[place] =
+      (mark.standing === "recorded" ? markFlags.recorded : 0) |
+      (mark.needsContext ? markFlags.needsContext : 0) |
+      (folded.length > 0 ? markFlags.hasNeighbours : 0) |
+      (hasOddId ? markFlags.hasOddId : 0);
+    for (const niceClass of mark.classes) {
+      const column = niceClass < 32 ? markColumns.classesLow : markColumns.classesHigh;
+      column[place] = (column[place] ?? 0) | (1 << (niceClass % 32));
+    }
   });
 
   // "Air Jordan" needs no more evidence where "Jordan" does.
   const hasOneWord = new Set(wholes.flatMap(({ words: own, mark }) => (own.length === 1 ? [mark] : [])));
-  const formTable = new Uint32Array(forms.length * formFields.count);
+  const columns = {
+    letters: new Uint32Array(forms.length + 1),
+    mark: new Uint32Array(forms.length),
+    breaks: new Uint32Array(forms.length),
+    written: new Uint32Array(forms.length),
+    ambiguity: new Uint8Array(forms.length),
+    flags: new Uint8Array(forms.length),
+  };
+  const next = new Map<number, number>();
   const exact: number[] = [];
   const edges: number[] = [];
   const near = new GrowingList((length) => new Uint32Array(length));
   const keys = new Uint32Array(mostNearKeys);
   let longestForm = 1;
+  columns.letters[0] = letters.length;
   forms.forEach((form, place) => {
-    const at = place * formFields.count;
     const spelling = spellings.get(form.letters);
     const first = spelling?.first ?? place;
     const start = letters.pushText(form.letters);
     const units = letters.numbers();
-    formTable[at + formFields.letters] = start;
-    formTable[at + formFields.length] = form.letters.length;
-    formTable[at + formFields.mark] = form.mark;
-    formTable[at + formFields.breaks] = form.breaks;
-    formTable[at + formFields.written] = text.pushText(form.written);
-    formTable[at + formFields.writtenLength] = form.written.length;
-    formTable[at + formFields.ambiguity] = Math.round(ambiguityOf(form.words, words, spelling?.marks.length) * 100);
-    const ordinary = languageValue(words, form.letters) > 0;
-    formTable[at + formFields.flags] =
+    columns.letters[place + 1] = letters.length;
+    columns.mark[place] = form.mark;
+    columns.breaks[place] = form.breaks;
+    columns.written[place] = form.written === marks[form.mark]?.name ? form.mark : texts.placeOf(form.written);
+    columns.ambiguity[place] = Math.round(ambiguityOf(form.words, words, spelling?.marks.length) * 100);
+    columns.flags[place] =
       (form.kind === "part" ? formFlags.part : 0) |
       (form.breaks !== 0 && hasOneWord.has(form.mark) ? formFlags.standsAlone : 0) |
-      (ordinary ? formFlags.ordinaryWord : 0);
+      (languageValue(words, form.letters) > 0 ? formFlags.ordinaryWord : 0);
     longestForm = Math.max(longestForm, Math.min(form.letters.length, longestUsefulForm));
     if (first === place) {
       exact.push(hashLetters(units, start, start + form.letters.length), place);
@@ -87,18 +96,22 @@ export function buildMarkIndex(marks: readonly Mark[], words: Words = unknownWor
       }
     } else {
       // Put behind the first, so that one look-up gives them all.
-      formTable[at + formFields.next] = formTable[first * formFields.count + formFields.next] ?? 0;
-      formTable[first * formFields.count + formFields.next] = place + 1;
+      const second = next.get(first);
+      if (second !== undefined) next.set(place, second);
+      next.set(first, place);
     }
   });
+  for (const form of next.keys()) columns.flags[form] = (columns.flags[form] ?? 0) | formFlags.hasNext;
 
   return packMarkIndex({
     longestForm,
-    marks: markTable,
-    forms: formTable,
+    marks: markColumns,
+    forms: columns,
+    next: Uint32Array.from([...next].sort(([one], [other]) => one - other).flat()),
+    oddIds: Uint32Array.from(oddIds),
     neighbours: Uint32Array.from(neighbours),
     letters: letters.numbers(),
-    text: text.numbers(),
+    ...texts.packed(),
     exact: buildHashTable(Uint32Array.from(exact), forms.length, Uint32Array.from(edges)),
     near: buildHashTable(near.numbers(), forms.length),
     words,

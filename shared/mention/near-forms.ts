@@ -1,7 +1,7 @@
 import { type EditKind, editKind } from "./edit-kind.ts";
 import { mayBeOneSlipAway } from "./form-edges.ts";
 import { lookUp, mayFind } from "./hash-table.ts";
-import { formField, formFields, type MarkIndex } from "./index-layout.ts";
+import { lengthOf, lettersOf, type MarkIndex } from "./index-layout.ts";
 import { longestNear, mostNearKeys, slipKeys, wholeKeys } from "./near-keys.ts";
 
 const scratch = new Uint32Array(mostNearKeys);
@@ -31,8 +31,8 @@ function addForms(
 ): void {
   lookUp(index.near, key, (form) => {
     if (found.some((other) => other.form === form)) return;
-    const start = formField(index, form, formFields.letters);
-    const kind = editKind(letters, from, length, index.letters, start, formField(index, form, formFields.length));
+    const start = lettersOf(index, form);
+    const kind = editKind(letters, from, length, index.letters, start, lengthOf(index, form));
     if (kind) found.push({ form, kind });
   });
 }
@@ -49,5 +49,5 @@ const ease: Record<EditKind, number> = {
 
 /** A reader keeps the first letter in mind, so a form that shares it is likelier meant. */
 export function likeness({ form, kind }: NearForm, letters: ArrayLike<number>, from: number, index: MarkIndex): number {
-  return ease[kind] + (index.letters[formField(index, form, formFields.letters)] === letters[from] ? 2 : 0);
+  return ease[kind] + (index.letters[lettersOf(index, form)] === letters[from] ? 2 : 0);
 }

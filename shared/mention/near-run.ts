@@ -1,5 +1,5 @@
 import type { FoldedText } from "./folded-text.ts";
-import { formField, formFields, type MarkIndex, needsContext } from "./index-layout.ts";
+import { breaksOf, type MarkIndex, markOf, needsContext } from "./index-layout.ts";
 import { likeness, type NearForm, nearForms } from "./near-forms.ts";
 import { isReadableSlip } from "./readable-slip.ts";
 import { dividedAlike, isDivided, slipsInOneWord, spaceIsLetter } from "./run-divisions.ts";
@@ -40,7 +40,7 @@ export function nearSeveral(text: FoldedText, first: number, end: number, pieces
   const length = (text.wordStarts[end] ?? 0) - from;
   if (length < shortestSeveral) return [];
   const near = readable(text, first, end, index, ({ form, kind }) => {
-    if (kind === "repeated" || kind === "without-vowels") return formField(index, form, formFields.breaks) !== 0;
+    if (kind === "repeated" || kind === "without-vowels") return breaksOf(index, form) !== 0;
     if (kind === "dropped" && pieces === 2 && spaceIsLetter(text, first, end, form, index)) return true;
     return length >= 7 && dividedAlike(text, first, end, form, index, pieces);
   });
@@ -54,7 +54,7 @@ function readable(text: FoldedText, first: number, end: number, index: MarkIndex
   const near = nearForms(text.letters, from, length, index).filter(
     (one) =>
       // A mark that is an ordinary word to begin with is not looked for in other words.
-      !needsContext(index, formField(index, one.form, formFields.mark)) &&
+      !needsContext(index, markOf(index, one.form)) &&
       isReadableSlip(one.kind, text.letters, from, length, one.form, index) &&
       (one.kind !== "exchanged" || slipsInOneWord(text, first, end, one.form, index)) &&
       holds(one),

@@ -1,7 +1,7 @@
 import { addLetter, hashLetters } from "../mark/letters-hash.ts";
 import type { Candidate } from "./candidate.ts";
 import type { FoldedText } from "./folded-text.ts";
-import { type MarkIndex, markFields, neighboursOf } from "./index-layout.ts";
+import { hasMarkFlag, type MarkIndex, markFlags, neighboursOf } from "./index-layout.ts";
 
 /** A neighbour has at most this many words. */
 const longestNeighbour = 3;
@@ -10,7 +10,7 @@ const farthest = 14;
 
 /** Whether one of the mark's neighbours ("card game" for UNO) stands near the run. */
 export function hasNeighbour(text: FoldedText, { firstWord, endWord }: Candidate, mark: number, index: MarkIndex): boolean {
-  if ((index.marks[mark * markFields.count + markFields.neighbourCount] ?? 0) === 0) return false;
+  if (!hasMarkFlag(index, mark, markFlags.hasNeighbours)) return false;
   const wanted = new Set(neighboursOf(index, mark).map((letters) => hashLetters(letters, 0, letters.length)));
   for (let first = Math.max(0, firstWord - farthest); first < Math.min(text.wordCount, endWord + farthest); first++) {
     let hash = 0;

@@ -15,7 +15,7 @@ import {
 import type { Candidate } from "./candidate.ts";
 import { type CuedRole, cuedRole } from "./cued-role.ts";
 import { type FoldedText, gap } from "./folded-text.ts";
-import { formField, formFields, formFlags, type MarkIndex, needsContext } from "./index-layout.ts";
+import { ambiguityAt, breaksOf, formFlags, hasFlag, type MarkIndex, markOf, needsContext } from "./index-layout.ts";
 import { isRank } from "./is-rank.ts";
 import { type Certainty, isGuessed, type MentionField, type Role } from "./mention.ts";
 import { hasNeighbour } from "./neighbours.ts";
@@ -78,7 +78,7 @@ const isCoined = ({ form, how }: Candidate, index: MarkIndex): boolean =>
 /** Coined or a phrase that trade does not use: the mark is named, whatever the words around leave open. */
 function isName(candidate: Candidate, index: MarkIndex): boolean {
   if (isCoined(candidate, index)) return true;
-  const phrase = formField(index, candidate.form, formFields.breaks) !== 0 && candidate.how !== "joined";
+  const phrase = breaksOf(index, candidate.form) !== 0 && candidate.how !== "joined";
   return phrase && !isGuessed(candidate.how) && ambiguityAt(index, candidate.form) < plainBelow;
 }
 
@@ -92,7 +92,7 @@ function readBrandRole(
   facts: TextFacts,
   index: MarkIndex,
 ): Scored {
-  const mark = formField(index, candidate.form, formFields.mark);
+  const mark = markOf(index, candidate.form);
   const clues = brandClues(text, candidate, ambiguityAt(index, candidate.form), facts, index);
   const agrees = brand.kind === "named" && brand.marks.has(mark);
   if (clues.ambiguity >= ordinaryFrom && !agrees && clues.trademarkSign === 0 && isRank(text, candidate))
@@ -105,7 +105,7 @@ function readBrandRole(
   // "bag by Acme", "Reloj ACME": of a coined mark these leave no doubt wherever it stands.
   const pointedAt = clues.ambiguity < coinedBelow && (clues.afterBy === 1 || clues.shouted === 1);
   const borneOut = agrees || neighbour || clues.trademarkSign === 1;
-  const standsAlone = (formField(index, candidate.form, formFields.flags) & formFlags.standsAlone) !== 0;
+  const standsAlone = hasFlag(index, candidate.form, formFlags.standsAlone);
   if (!standsAlone && !borneOut && needsContext(index, mark)) {
     return { role: "word", certainty: score >= brandThreshold ? "open" : "unlikely", score: -99 };
   }
@@ -168,5 +168,3 @@ function limited(certainty: Certainty, candidate: Candidate | undefined, field: 
   const guessed = isGuessed(candidate.how) || (candidate.how === "spaced" && !candidate.hidden);
   return guessed || field === "category" || field === "description" ? "open" : certainty;
 }
-
-export const ambiguityAt = (index: MarkIndex, form: number): number => formField(index, form, formFields.ambiguity) / 100;

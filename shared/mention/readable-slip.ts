@@ -1,6 +1,6 @@
 import { areAlike, areNeighbours } from "./alike-letters.ts";
 import type { EditKind } from "./edit-kind.ts";
-import { formField, formFields, type MarkIndex } from "./index-layout.ts";
+import { lengthOf, lettersOf, type MarkIndex } from "./index-layout.ts";
 import { isVowel } from "./near-keys.ts";
 
 /** From this many letters on, one wrong letter of any kind leaves a mark readable; a shorter one with another letter is another name: Lelo, Lorex, Briza. */
@@ -18,8 +18,8 @@ export function isReadableSlip(
   form: number,
   index: MarkIndex,
 ): boolean {
-  const formLength = formField(index, form, formFields.length);
-  const formFrom = formField(index, form, formFields.letters);
+  const formLength = lengthOf(index, form);
+  const formFrom = lettersOf(index, form);
   const sameStart = index.letters[formFrom] === letters[from];
   let same = 0;
   while (same < length && same < formLength && letters[from + same] === index.letters[formFrom + same]) same++;

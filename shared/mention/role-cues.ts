@@ -1,4 +1,5 @@
 import { hashText } from "../mark/letters-hash.ts";
+import { once } from "../once.ts";
 import { type Cue, cuesAfter, cuesBefore } from "./cue-table.ts";
 import { wordHashesOf } from "./word-hashes-of.ts";
 
@@ -21,25 +22,43 @@ function byNearest(
   return table;
 }
 
-/** Keyed by the last word of the phrase, the rest read backwards. */
-export const beforeCues = byNearest(cuesBefore, (words) => words.toReversed());
-/** Keyed by the first word of the phrase, the rest read forwards. */
-export const afterCues = byNearest(cuesAfter, (words) => words);
+/** Words beside a cue that take its sense away. */
+type Guard = {
+  notAfter?: ReadonlySet<number>;
+  notBefore?: ReadonlySet<number>;
+  notWith?: ReadonlySet<number>;
+  notFirst?: true;
+};
 
-const gifts = hashes("gift gifts present presents regalo regalos geschenk geschenke cadeau cadeaux regali");
+/** All that tells a role by its words, as hashes. A worker starts again and again, so they are made when a text first asks. */
+export const roleCues = once(() => ({
+  /** Keyed by the last word of the phrase, the rest read backwards. */
+  before: byNearest(cuesBefore, (words) => words.toReversed()),
+  /** Keyed by the first word of the phrase, the rest read forwards. */
+  after: byNearest(cuesAfter, (words) => words),
+  guards: guards(),
+  /** What may stand between a cue and the mark: "for the new Apple …", "replaces cartridge Acme". */
+  fillers: hashes(
+    [
+      "the a an your all most any use with new old original genuine official selected various certain el la los las der die das den le les",
+      "printer printers impresora impresoras imprimante imprimantes drucker stampante stampanti laptop laptops notebook",
+      "cartridge cartridges cartucho cartuchos cartouche cartouches patrone patronen battery batteries bateria baterias batterie batterien akku akkus",
+    ].join(" "),
+  ),
+  /** Cues behind a mark that may also count its models: "style 501", "type G". */
+  numbering: hashes("style type estilo stil"),
+}));
 
-/** Words beside a cue that take its sense away: in "slim fit Acme", "set of 4 Acme", "like new Acme", "Acme replica jersey" nothing is fitted or likened. */
-export const cueGuards: ReadonlyMap<
-  number,
-  { notAfter?: ReadonlySet<number>; notBefore?: ReadonlySet<number>; notWith?: ReadonlySet<number>; notFirst?: true }
-> = new Map(
-  Object.entries({
+/** In "slim fit Acme", "set of 4 Acme", "like new Acme", "Acme replica jersey" nothing is fitted or likened. */
+function guards(): ReadonlyMap<number, Guard> {
+  const gifts = hashes("gift gifts present presents regalo regalos geschenk geschenke cadeau cadeaux regali");
+  const byWord: Record<string, Guard> = {
     fit: {
       notAfter: hashes(
         "slim regular relaxed loose skinny tapered straight comfort custom tailored athletic classic modern muscle boot",
       ),
     },
-    "4": { notAfter: hashes("of set pack x lot size no pcs the new buy series"), notFirst: true as const },
+    "4": { notAfter: hashes("of set pack x lot size no pcs the new buy series"), notFirst: true },
     like: { notBefore: hashes("new a an") },
     // Whom it is for, not what.
     ...Object.fromEntries(["for", "para", "fur", "fuer", "pour", "per"].map((word) => [word, { notAfter: gifts }])),
@@ -49,24 +68,10 @@ export const cueGuards: ReadonlyMap<
       notWith: hashes("jersey jerseys shirt shirts kit ball football helmet trophy wand"),
     },
     copy: { notAfter: hashes("digital hard soft paper back photo reading sealed vhs dvd") },
-  }).map(([word, guard]) => [hashText(word), guard]),
-);
+  };
+  return new Map(Object.entries(byWord).map(([word, guard]) => [hashText(word), guard]));
+}
 
 function hashes(words: string): ReadonlySet<number> {
   return new Set(words.split(" ").map(hashText));
 }
-
-/** What may stand between a cue and the mark: "for the new Apple …", "replaces cartridge Acme". */
-export const fillers: ReadonlySet<number> = new Set(
-  [
-    "the a an your all most any use with new old original genuine official selected various certain el la los las der die das den le les",
-    "printer printers impresora impresoras imprimante imprimantes drucker stampante stampanti laptop laptops notebook",
-    "cartridge cartridges cartucho cartuchos cartouche cartouches patrone patronen battery batteries bateria baterias batterie batterien akku akkus",
-  ]
-    .join(" ")
-    .split(" ")
-    .map(hashText),
-);
-
-/** Cues behind a mark that may also count its models: "style 501", "type G". */
-export const numbering: ReadonlySet<number> = hashes("style type estilo stil");

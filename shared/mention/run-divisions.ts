@@ -1,6 +1,6 @@
 import { spread } from "../mark/letters-hash.ts";
 import { type FoldedText, gap } from "./folded-text.ts";
-import { formField, formFields, type MarkIndex } from "./index-layout.ts";
+import { breaksOf, lengthOf, lettersOf, type MarkIndex } from "./index-layout.ts";
 import { pieceEnd } from "./strange-pieces.ts";
 
 /** Whether something other than a change of case or to digits divides the run. */
@@ -12,7 +12,7 @@ export function isDivided(text: FoldedText, first: number, end: number): boolean
 /** Letters that change places do so within a word: a reader takes in a text word by word. */
 export function slipsInOneWord(text: FoldedText, first: number, end: number, form: number, index: MarkIndex): boolean {
   const from = text.wordStarts[first] ?? 0;
-  const formFrom = formField(index, form, formFields.letters);
+  const formFrom = lettersOf(index, form);
   let balance = 0;
   for (let word = first; word < end; word++) {
     for (let at = text.wordStarts[word] ?? 0; at < (text.wordStarts[word + 1] ?? 0); at++)
@@ -29,8 +29,8 @@ export function spaceIsLetter(text: FoldedText, first: number, end: number, form
   const before = (text.wordStarts[divide] ?? 0) - from;
   const after = (text.wordStarts[end] ?? 0) - from - before;
   if (before < shortestHalf || after < shortestHalf || text.gaps[divide] !== gap.space) return false;
-  if (formField(index, form, formFields.breaks) !== 0) return false;
-  const formFrom = formField(index, form, formFields.letters);
+  if (breaksOf(index, form) !== 0) return false;
+  const formFrom = lettersOf(index, form);
   for (let at = 0; at < before; at++) if (text.letters[from + at] !== index.letters[formFrom + at]) return false;
   for (let at = before; at < before + after; at++) if (text.letters[from + at] !== index.letters[formFrom + at + 1]) return false;
   return true;
@@ -47,7 +47,7 @@ export function dividedAlike(
   pieces: number,
 ): boolean {
   const from = text.wordStarts[first] ?? 0;
-  const breaks = formField(index, form, formFields.breaks);
+  const breaks = breaksOf(index, form);
   let met = 0;
   let divisions = 0;
   for (let word = first + 1; word < end; word++) {
@@ -56,7 +56,7 @@ export function dividedAlike(
     const at = (text.wordStarts[word] ?? 0) - from;
     const near = (1 << at) | (1 << (at + 1)) | (at > 0 ? 1 << (at - 1) : 0);
     if (at < 31 && (breaks & near) !== 0) met++;
-    else if (formField(index, form, formFields.length) - ((text.wordStarts[end] ?? 0) - from) >= 2 && breaks !== 0) met++;
+    else if (lengthOf(index, form) - ((text.wordStarts[end] ?? 0) - from) >= 2 && breaks !== 0) met++;
   }
   return divisions >= pieces - 1 && met === divisions;
 }

@@ -2,7 +2,7 @@ import { hashLetters } from "../mark/letters-hash.ts";
 import { isSpoken } from "../mark/words.ts";
 import { trace } from "./fold-character.ts";
 import { type FoldedText, gap } from "./folded-text.ts";
-import { formField, formFields, isOrdinary, type MarkIndex } from "./index-layout.ts";
+import { isOrdinary, lengthOf, type MarkIndex } from "./index-layout.ts";
 
 /** Whether letters set apart are still read as one word: single letters all along, or pieces that are no words by themselves. */
 export function splitsHold(
@@ -13,7 +13,7 @@ export function splitsHold(
   form: number,
   spaceSplits: number,
 ): boolean {
-  const length = formField(index, form, formFields.length);
+  const length = lengthOf(index, form);
   let singles = 0;
   let pieces = 0;
   let unknown = 0;

@@ -1,6 +1,6 @@
 import { addLetter, hashLetters } from "../mark/letters-hash.ts";
 import { lookUp, mayFind } from "./hash-table.ts";
-import { formField, formFields, type MarkIndex, needsContext } from "./index-layout.ts";
+import { lengthOf, lettersOf, type MarkIndex, markOf, needsContext } from "./index-layout.ts";
 
 /** The form that a run is when read backwards, if any. */
 export function backwards(letters: Uint16Array, from: number, length: number, index: MarkIndex): number[] {
@@ -27,10 +27,10 @@ export function withEnding(letters: Uint16Array, from: number, length: number, i
 function exactForm(letters: Uint16Array, from: number, length: number, index: MarkIndex): number[] {
   let match: number | undefined;
   lookUp(index.exact, hashLetters(letters, from, from + length) >>> 0, (form) => {
-    if (formField(index, form, formFields.length) !== length) return;
-    const offset = formField(index, form, formFields.letters);
+    if (lengthOf(index, form) !== length) return;
+    const offset = lettersOf(index, form);
     for (let at = 0; at < length; at++) if (letters[from + at] !== index.letters[offset + at]) return;
     match ??= form;
   });
-  return match === undefined || needsContext(index, formField(index, match, formFields.mark)) ? [] : [match];
+  return match === undefined || needsContext(index, markOf(index, match)) ? [] : [match];
 }

@@ -3,7 +3,7 @@ import { textOfUnits } from "../mark/text-of-units.ts";
 import { buildWordTable } from "../mark/word-table.ts";
 import { commonFrom, isEnglishWord, longestAbbreviation } from "../mark/words.ts";
 import { editKind } from "./edit-kind.ts";
-import { formField, formFields, type MarkIndex } from "./index-layout.ts";
+import { lengthOf, lettersOf, type MarkIndex } from "./index-layout.ts";
 import { howeverShort, longestNear, mostNearKeys, slipKeys, wholeKeys } from "./near-keys.ts";
 import { packMarkIndex } from "./pack-mark-index.ts";
 import { longestEnding, shortestEnding, shortestWithEnding } from "./turned-form.ts";
@@ -46,8 +46,8 @@ function reachOf(index: MarkIndex): Reach {
   const pieces = new Set<string>();
   const byKey = new Map<number, Piece[]>();
   for (let form = 0; form < index.formCount; form++) {
-    const from = formField(index, form, formFields.letters);
-    const end = from + Math.min(formField(index, form, formFields.length), index.longestForm);
+    const from = lettersOf(index, form);
+    const end = from + Math.min(lengthOf(index, form), index.longestForm);
     forms.add(textOf(letters, from, end - from));
     for (let start = from; start < end; start++) {
       for (let length = shortestPiece; length <= longestNear && start + length <= end; length++) {

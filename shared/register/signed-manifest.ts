@@ -1,5 +1,5 @@
 import { ok, problem, type Result } from "../result.ts";
-import { decodeText, encodeText } from "./compact/text-coder.ts";
+import { decodeText, encodeText } from "../text-coder.ts";
 import { parseManifest, type RegisterManifest } from "./manifest.ts";
 
 // Both exist wherever this runs, but the language's own library does not name them.

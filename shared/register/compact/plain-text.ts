@@ -1,6 +1,6 @@
+import { decodeText, encodeText } from "../../text-coder.ts";
 import { readBlockedStarts, writeBlockedStarts } from "./blocked-starts.ts";
 import type { SectionReader, SectionWriter } from "./sections.ts";
-import { decodeText, encodeText } from "./text-coder.ts";
 
 /** Texts in the order written, each decoded when asked for: for long texts such as goods, of which few are ever shown. */
 export type PlainText = { readonly length: number; at(index: number): string };

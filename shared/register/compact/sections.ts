@@ -1,7 +1,7 @@
 import { ok, problem, type Result } from "../../result.ts";
+import { decodeText, encodeText } from "../../text-coder.ts";
 import { checksum } from "./checksum.ts";
 import { emptyColumn, type NumberColumn, readNumbers } from "./number-column.ts";
-import { decodeText, encodeText } from "./text-coder.ts";
 
 /** Layout of the file. A reader refuses any other number; a new section alone does not change it. */
 export const formatNumber = 1;

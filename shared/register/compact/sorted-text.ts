@@ -1,8 +1,8 @@
+import { decodeText, encodeText } from "../../text-coder.ts";
 import { startsOf } from "./blocked-starts.ts";
 import { lazily } from "./lazily.ts";
 import { type NumberColumn, writeNumbers } from "./number-column.ts";
 import type { SectionReader, SectionWriter } from "./sections.ts";
-import { decodeText, encodeText } from "./text-coder.ts";
 
 // Within a block each text is written as what differs from the one before it; a block can be read without those before it.
 const blockSize = 32;

@@ -103,15 +103,16 @@ test("marks of any letters can be indexed", () => {
 /** Steps are counted, not seconds: each look-up, comparison and question about a word reads one of the index's tables. */
 function readsFor(title: string, of: MarkIndex = index): number {
   let reads = 0;
-  const counted = <T extends Uint16Array | Uint32Array>(table: T): T =>
+  const counted = <T extends Uint8Array | Uint16Array | Uint32Array>(table: T): T =>
     new Proxy(table, {
       get(target, key) {
         if (typeof key === "string" && /^\d+$/.test(key)) reads++;
         return Reflect.get(target, key, target) as unknown;
       },
     });
-  const tables = ({ bits, starts, entries, filter }: HashTable): HashTable => ({
+  const tables = ({ bits, bases, starts, entries, filter }: HashTable): HashTable => ({
     bits,
+    bases: counted(bases),
     starts: counted(starts),
     entries: counted(entries),
     filter: counted(filter),
@@ -123,7 +124,14 @@ function readsFor(title: string, of: MarkIndex = index): number {
       ...of,
       exact: tables(of.exact),
       near: tables(of.near),
-      forms: counted(of.forms),
+      forms: {
+        letters: counted(of.forms.letters),
+        mark: counted(of.forms.mark),
+        breaks: counted(of.forms.breaks),
+        written: counted(of.forms.written),
+        ambiguity: counted(of.forms.ambiguity),
+        flags: counted(of.forms.flags),
+      },
       letters: counted(of.letters),
       words: { language: words(of.words.language), titles: words(of.words.titles), ordinary: words(of.words.ordinary) },
     },

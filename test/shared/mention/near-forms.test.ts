@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { editKind } from "../../../shared/mention/edit-kind.ts";
-import { formField, formFields } from "../../../shared/mention/index-layout.ts";
+import { lengthOf, lettersOf, markOf } from "../../../shared/mention/index-layout.ts";
 import { buildMarkIndex } from "../../../shared/mention/mark-index.ts";
 import { nearForms } from "../../../shared/mention/near-forms.ts";
 import { aMark, someWords } from "../../fixtures/a-mark.ts";
@@ -41,10 +41,10 @@ test("a run one slip away from a form finds it, wherever the slip is", () => {
         const run = Uint16Array.from(text, (one) => one.charCodeAt(0));
         const found = nearForms(run, 0, run.length, index).map(({ form }) => form);
         for (let form = 0; form < index.formCount; form++) {
-          const start = formField(index, form, formFields.letters);
-          const length = formField(index, form, formFields.length);
+          const start = lettersOf(index, form);
+          const length = lengthOf(index, form);
           const written = String.fromCharCode(...index.letters.subarray(start, start + length));
-          if (written !== name || names.indexOf(name) !== formField(index, form, formFields.mark)) continue;
+          if (written !== name || names.indexOf(name) !== markOf(index, form)) continue;
           if (editKind(run, 0, run.length, index.letters, start, length)) expect(found).toContain(form);
         }
       },
