@@ -5,6 +5,7 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import sirv from "sirv";
 import packageJson from "./package.json" with { type: "json" };
+import { narrowCsp } from "./portal/narrow-csp.mjs";
 import { preloadIslands } from "./portal/preload-islands.mjs";
 import { publishModule } from "./portal/publish-module.mjs";
 import { writeServiceWorker } from "./portal/write-service-worker.mjs";
@@ -70,13 +71,19 @@ const sharedScripts = [
 /** The bundler names what is shared after all that share it. */
 const nameOfScript = ({ name }) => (name.startsWith("shared") ? "_astro/shared.[hash].js" : "_astro/[name].[hash].js");
 
+/** When all pages are written and before the service worker, which keeps them as they are then. */
+const ownHashes = {
+  name: "own-hashes",
+  hooks: { "astro:build:done": ({ dir }) => narrowCsp(dir) },
+};
+
 export default defineConfig({
   srcDir: "./portal",
   publicDir: "./portal/public",
   outDir: "./build/portal",
   site: process.env.PORTAL_ADDRESS ?? "https://border-lens.example",
   trailingSlash: "always",
-  integrations: [react(), everyPage, publishRegister, moduleForOthers, preload, offline],
+  integrations: [react(), everyPage, publishRegister, moduleForOthers, preload, ownHashes, offline],
   security: {
     csp: {
       directives: [
