@@ -20,7 +20,7 @@ export async function checkTab(
   check: (read: PageTaken) => Promise<Checked>,
 ): Promise<CheckReport> {
   const read = await readTab(tab, isNew);
-  if (read === undefined) return nothing("closed-page", tab.url);
+  if (read === undefined) return nothing(tab.url === undefined ? "not-let-in" : "closed-page", tab.url);
   // The reader shares its process with the page: what it hands over this way is taken on trust no more than its messages.
   const parsed = v.safeParse(pageTaken, read);
   if (!parsed.success) throw problemError("problemShape");

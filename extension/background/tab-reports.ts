@@ -20,7 +20,7 @@ export async function keepNothing(tabId: number, address: string, why: NothingWh
 export async function reportOf(tabId: number, engine: Engine): Promise<CheckReport> {
   const [kept, here] = await Promise.all([readItem(tabCheck(tabId)), addressOf(tabId)]);
   if (!kept || !isOf(here, kept.kind === "check" ? kept.page.address : kept.address))
-    return { kind: "nothing", why: "not-checked", address: here };
+    return { kind: "nothing", why: here === undefined ? "not-let-in" : "not-checked", address: here };
   if (kept.kind === "nothing") return kept;
   return { kind: "check", page: kept.page, evidence: engine.evidenceOf(kept.page.check) };
 }

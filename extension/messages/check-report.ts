@@ -15,8 +15,8 @@ export type PageCheck = {
   check: Check;
 };
 
-/** Why a tab has nothing to show. */
-export const nothingWhys = ["not-checked", "not-a-shop", "results", "closed-page"] as const;
+/** Why a tab has nothing to show. "not-let-in": the browser tells us nothing of its page, until the user presses our button there. */
+export const nothingWhys = ["not-checked", "not-let-in", "not-a-shop", "results", "closed-page"] as const;
 export type NothingWhy = (typeof nothingWhys)[number];
 
 /** What a panel shows of a tab. */

@@ -5,6 +5,8 @@ import { useWords } from "./use-words.tsx";
 /** What is told of a tab without a check, and the one thing to do about it where there is one. */
 export const told: Record<NothingWhy, { title: WordKey; why: WordKey; act?: WordKey }> = {
   "not-checked": { title: "nothingTitle", why: "nothingNotChecked", act: "checkThisPage" },
+  // A press here is none of the toolbar: the browser would not let us in.
+  "not-let-in": { title: "nothingTitle", why: "nothingNotLetIn" },
   "not-a-shop": { title: "nothingNotAShopTitle", why: "nothingNotAShop" },
   results: { title: "nothingResultsTitle", why: "nothingResults" },
   "closed-page": { title: "nothingClosedPageTitle", why: "nothingClosedPage" },

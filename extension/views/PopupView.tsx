@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { AllowShop } from "./AllowShop.tsx";
 import { PanelTools } from "./PanelTools.tsx";
 import { ReportView } from "./ReportView.tsx";
-import { addressOf, useReport } from "./use-report.ts";
+import { addressOf, type ReportState, useReport } from "./use-report.ts";
 import { useTab } from "./use-tab.ts";
 import { useWords } from "./use-words.tsx";
 
@@ -10,10 +10,11 @@ import { useWords } from "./use-words.tsx";
 export function PopupView() {
   const words = useWords();
   const tabId = useTab();
-  const { state, check } = useReport(tabId);
-  const why = state.kind === "report" && state.report.kind === "nothing" ? state.report.why : undefined;
+  const { state: found, check } = useReport(tabId);
+  const why = found.kind === "report" && found.report.kind === "nothing" ? found.report.why : undefined;
+  const state = afterPress(found);
   // Also where the page itself was found to sell nothing: it may have drawn its goods since.
-  const mayOffer = why === "not-checked" || why === "not-a-shop";
+  const mayOffer = why === "not-checked" || why === "not-let-in" || why === "not-a-shop";
   useEffect(() => {
     if (mayOffer) check();
   }, [mayOffer, check]);
@@ -37,4 +38,10 @@ export function PopupView() {
       <PanelTools check={check} />
     </main>
   );
+}
+
+/** The button has been pressed: a page that is closed even so is closed to every extension. */
+function afterPress(state: ReportState): ReportState {
+  if (state.kind !== "report" || state.report.kind !== "nothing" || state.report.why !== "not-let-in") return state;
+  return { kind: "report", report: { ...state.report, why: "closed-page" } };
 }

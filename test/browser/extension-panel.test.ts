@@ -16,6 +16,7 @@ beforeAll(async () => {
       await fixturePage("hollowbrook.example", "/products/mug", "mug-plain.html"),
       await fixturePage("www.amazon.com", "/about", "article-about-watches.html"),
       { host: "elsewhere.example", path: "/slow", body: slow },
+      { host: "hollowbrook.example", path: "/slow", body: slow },
     ],
     { granted: ["https://*.amazon.com/*", "https://hollowbrook.example/*"] },
   );
@@ -99,8 +100,7 @@ test("while the next page is still loading, what was said of the one before is g
 });
 
 test("when a button goes with what it was pressed in, the keyboard goes on at the heading of what comes, and the outcome is told", async () => {
-  // No site that is allowed, and no click that a browser counts: whoever asks is told that it cannot be read.
-  const page = await extension.open("https://elsewhere.example/slow");
+  const page = await extension.open("https://hollowbrook.example/slow");
   const panel = await extension.openView(`sidepanel.html?tab=${await extension.tabOf(page)}`);
   const status = panel.locator("[role=status].only-heard");
   await heading(panel).filter({ hasText: "Nothing checked yet" }).waitFor();
@@ -109,9 +109,28 @@ test("when a button goes with what it was pressed in, the keyboard goes on at th
   await status.evaluate((region) => region.setAttribute("data-there-before", ""));
   await panel.getByRole("button", { name: "Check this page" }).focus();
   await panel.keyboard.press("Enter");
-  await heading(panel).filter({ hasText: "This page cannot be read" }).waitFor();
-  await expect.poll(() => focused(panel)).toBe("This page cannot be read");
-  expect(await panel.locator("[data-there-before]").textContent()).toBe("This page cannot be read");
+  await heading(panel).filter({ hasText: "No listing on this page" }).waitFor();
+  await expect.poll(() => focused(panel)).toBe("No listing on this page");
+  expect(await panel.locator("[data-there-before]").textContent()).toBe("No listing on this page");
+});
+
+test("on a shop that nobody has let it see, the panel says which press lets it in, and does not call the page closed", async () => {
+  const page = await extension.open("https://elsewhere.example/slow");
+  const panel = await extension.openView(`sidepanel.html?tab=${await extension.tabOf(page)}`);
+  const which = panel.getByText("press the button of Border Lens in the browser’s toolbar");
+  await which.waitFor();
+  expect(await panel.getByRole("button", { name: "Check this page" }).count()).toBe(0);
+  // A press in the panel is none that a browser counts.
+  await panel.getByRole("button", { name: "Check again" }).click();
+  await panel.waitForTimeout(500);
+  expect(await which.count()).toBe(1);
+  expect(await heading(panel).textContent()).toBe("Nothing checked yet");
+});
+
+test("where the press of the toolbar's button let it in nowhere, the page is called closed", async () => {
+  const page = await extension.open("chrome://version/");
+  const popup = await extension.openView(`popup.html?tab=${await extension.tabOf(page)}`);
+  await heading(popup).filter({ hasText: "This page cannot be read" }).waitFor();
 });
 
 test("what goes wrong is told in the reader's language", async () => {

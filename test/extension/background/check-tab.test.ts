@@ -58,4 +58,6 @@ test("a page that lets nobody in is told of as such", async () => {
     scripting: { executeScript: () => Promise.reject(new Error("Cannot access contents of the page")) },
   });
   expect(await checkTab(tab, false, results)).toMatchObject({ kind: "nothing", why: "closed-page" });
+  const unseen = { ...tab, url: undefined };
+  expect(await checkTab(unseen, false, results)).toMatchObject({ kind: "nothing", why: "not-let-in" });
 });
