@@ -47,12 +47,15 @@ test("in the list of recent checks the keyboard goes on beside what was deleted,
   await expect.poll(focused).toBe("Recent checks");
 });
 
-test("after everything was deleted the keyboard goes on at the button that was pressed", async () => {
+test("after everything was deleted the keyboard goes on at the button that was pressed, and the options tell of no look for a register", async () => {
   const view = await extension.openView("options.html");
+  await view.getByRole("button", { name: "Look now" }).click();
+  await view.getByText("Last looked for a newer one").waitFor();
   await view.getByRole("button", { name: "Delete everything kept here" }).focus();
   await view.keyboard.press("Enter");
   await view.getByRole("button", { name: "Delete", exact: true }).focus();
   await view.keyboard.press("Enter");
   await view.getByText("Everything was deleted.").waitFor();
   await expect.poll(() => view.evaluate(() => document.activeElement?.textContent)).toBe("Delete everything kept here");
+  await view.getByText("Not yet looked for a newer one.").waitFor();
 });

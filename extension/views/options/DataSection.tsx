@@ -6,8 +6,8 @@ import { Choice } from "../StoreChoices.tsx";
 import { useItem } from "../use-item.ts";
 import { useWords } from "../use-words.tsx";
 
-/** What is kept on this device, and the one button that clears it. */
-export function DataSection() {
+/** What is kept on this device, and the one button that clears it. `deleted` is called when it has. */
+export function DataSection({ deleted }: { deleted: () => void }) {
   const words = useWords();
   const [chosen, change] = useItem(settings);
   const [isDone, setIsDone] = useState(false);
@@ -15,6 +15,7 @@ export function DataSection() {
   const deleteAll = async () => {
     await ask("view>background: delete all", null);
     setIsDone(true);
+    deleted();
   };
   return (
     <fieldset className="choices">

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Privacy } from "../Privacy.tsx";
 import { StoreChoices } from "../StoreChoices.tsx";
 import { useWords } from "../use-words.tsx";
@@ -10,6 +11,7 @@ import { WatchSection } from "./WatchSection.tsx";
 /** Everything that can be chosen, on one page. */
 export function OptionsView() {
   const words = useWords();
+  const [deletions, setDeletions] = useState(0);
   return (
     <main className="wide">
       <p className="wordmark">Border Lens</p>
@@ -18,8 +20,9 @@ export function OptionsView() {
       <ChipSection />
       <AppearanceSection />
       <WatchSection />
-      <RegisterSection />
-      <DataSection />
+      {/* Asked anew for what it tells: with all that was kept, an updated register and what the last look brought are gone. */}
+      <RegisterSection key={deletions} />
+      <DataSection deleted={() => setDeletions((before) => before + 1)} />
       <Privacy />
       <p className="small-print">
         Border Lens {chrome.runtime.getManifest().version}. {words("notGovernment")}
