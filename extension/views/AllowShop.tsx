@@ -11,7 +11,14 @@ export function AllowShop({ address }: { address: string | undefined }) {
   return (
     <p className="allow">
       <span>{words("allowShopWhy", shop.name)}</span>
-      <button type="button" className="secondary" onClick={() => void allow(shop.origins)}>
+      <button
+        type="button"
+        className="secondary"
+        onClick={async () => {
+          // The button goes once it is allowed: the keyboard goes on at the heading.
+          if (await allow(shop.origins)) document.querySelector("h1")?.focus();
+        }}
+      >
         {words("allowShop", shop.name)}
       </button>
     </p>

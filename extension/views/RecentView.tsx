@@ -1,8 +1,9 @@
-import { type MouseEvent, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { outcomeHeading } from "../../shared/check/wording.ts";
 import { recentChecks } from "../storage/recent-checks.ts";
 import { settings } from "../storage/settings.ts";
 import { AskedTwice } from "./AskedTwice.tsx";
+import { goOnBeside } from "./go-on-beside.ts";
 import { matchingChecks, recentChecksCsv } from "./recent-checks-file.ts";
 import { saveFile } from "./save-file.ts";
 import { useItem } from "./use-item.ts";
@@ -30,7 +31,10 @@ export function RecentView() {
         <button
           type="button"
           className="secondary"
-          onClick={() => void changeSettings((before) => ({ ...before, keepRecent: true }))}
+          onClick={() => {
+            heading.current?.focus();
+            void changeSettings((before) => ({ ...before, keepRecent: true }));
+          }}
         >
           {words("recentSwitchOn")}
         </button>
@@ -85,7 +89,7 @@ export function RecentView() {
               className="secondary"
               aria-label={words("deleteOne", title)}
               onClick={(event) => {
-                (buttonBeside(event) ?? heading.current)?.focus();
+                goOnBeside(event, heading.current);
                 void change((before) => before.filter((one) => one.at !== at || one.address !== address));
               }}
             >
@@ -96,10 +100,4 @@ export function RecentView() {
       </ul>
     </main>
   );
-}
-
-/** The button of the next row, else of the one before: whoever works by keyboard goes on there when a row goes. */
-function buttonBeside({ currentTarget }: MouseEvent<HTMLButtonElement>): HTMLButtonElement | null | undefined {
-  const row = currentTarget.closest("li");
-  return (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector("button");
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { RecentCheck } from "../../extension/storage/recent-checks.ts";
+import { settings } from "../../extension/storage/settings.ts";
 import { type ExtensionInBrowser, startWithExtension } from "./extension-in-browser.ts";
 
 let extension: ExtensionInBrowser;
@@ -45,6 +46,34 @@ test("in the list of recent checks the keyboard goes on beside what was deleted,
   await press("Delete");
   await expect.poll(() => rows.count()).toBe(0);
   await expect.poll(focused).toBe("Recent checks");
+  await press("Keep a list from now on");
+  await expect.poll(focused).toBe("Recent checks");
+});
+
+test("in the options the keyboard goes on beside what was shown again or is watched no more, else at what they stood in", async () => {
+  const chosen = { ...settings.initial(), hiddenHosts: ["a.example", "b.example"], hiddenListings: ["https://c.example/1"] };
+  const watched = [{ markId: "rolex", name: "ROLEX", seen: "", changedAt: null }];
+  await (await extension.worker()).evaluate((kept) => chrome.storage.local.set(kept), {
+    settings: { version: 1, value: chosen },
+    "watched marks": { version: 1, value: watched },
+  });
+  const view = await extension.openView("options.html");
+  const again = view.getByRole("button", { name: "Show again" });
+  const isAt = (part: string) => view.evaluate((selector) => document.activeElement?.matches(selector), part);
+  await again.first().focus();
+  await view.keyboard.press("Enter");
+  await expect.poll(() => again.count()).toBe(2);
+  expect(await isAt("li button")).toBe(true);
+  for (const left of [1, 0]) {
+    await again.first().focus();
+    await view.keyboard.press("Enter");
+    await expect.poll(() => again.count()).toBe(left);
+    expect(await isAt("fieldset:nth-of-type(2)")).toBe(true);
+  }
+  await view.getByRole("button", { name: "Stop watching" }).focus();
+  await view.keyboard.press("Enter");
+  await view.getByText("No mark is watched.").waitFor();
+  expect(await isAt("fieldset:nth-of-type(4)")).toBe(true);
 });
 
 test("after everything was deleted the keyboard goes on at the button that was pressed, and the options tell of no look for a register", async () => {

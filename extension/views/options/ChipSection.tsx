@@ -1,4 +1,5 @@
 import { type Settings, settings } from "../../storage/settings.ts";
+import { goOnBeside } from "../go-on-beside.ts";
 import { Choice } from "../StoreChoices.tsx";
 import { useItem } from "../use-item.ts";
 import { useWords } from "../use-words.tsx";
@@ -10,7 +11,7 @@ export function ChipSection() {
   if (!chosen) return null;
   const set = (part: Partial<Settings>) => change((before) => ({ ...before, ...part }));
   return (
-    <fieldset className="choices">
+    <fieldset className="choices" tabIndex={-1}>
       <legend>{words("chipLegend")}</legend>
       <Choice label={words("chipShow")} on={!chosen.chipHidden} change={(on) => set({ chipHidden: !on })} />
       <Choice
@@ -29,7 +30,10 @@ export function ChipSection() {
                 <button
                   type="button"
                   className="secondary"
-                  onClick={() => set({ hiddenHosts: chosen.hiddenHosts.filter((one) => one !== host) })}
+                  onClick={(event) => {
+                    goOnBeside(event, event.currentTarget.closest("fieldset"));
+                    void set({ hiddenHosts: chosen.hiddenHosts.filter((one) => one !== host) });
+                  }}
                 >
                   {words("showAgain")}
                 </button>
@@ -43,7 +47,14 @@ export function ChipSection() {
           <span>
             {chosen.hiddenListings.length === 1 ? words("hiddenListing") : words("hiddenListings", chosen.hiddenListings.length)}
           </span>
-          <button type="button" className="secondary" onClick={() => set({ hiddenListings: [] })}>
+          <button
+            type="button"
+            className="secondary"
+            onClick={(event) => {
+              goOnBeside(event, event.currentTarget.closest("fieldset"));
+              void set({ hiddenListings: [] });
+            }}
+          >
             {words("showAgain")}
           </button>
         </p>

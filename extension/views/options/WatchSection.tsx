@@ -1,5 +1,6 @@
 import { dayWords } from "../../i18n/date-words.ts";
 import { watchedMarks } from "../../storage/watched-marks.ts";
+import { goOnBeside } from "../go-on-beside.ts";
 import { portalLink } from "../portal-link.ts";
 import { useItem } from "../use-item.ts";
 import { usePermissions } from "../use-permissions.ts";
@@ -13,7 +14,7 @@ export function WatchSection() {
   const { mayNotify, notify } = usePermissions();
   if (!watched) return null;
   return (
-    <fieldset className="choices">
+    <fieldset className="choices" tabIndex={-1}>
       <legend>{words("watchLegend")}</legend>
       {watched.length === 0 ? (
         <p className="quiet">{words("watchNone")}</p>
@@ -32,7 +33,10 @@ export function WatchSection() {
               <button
                 type="button"
                 className="secondary"
-                onClick={() => change((before) => before.filter((mark) => mark.markId !== markId))}
+                onClick={(event) => {
+                  goOnBeside(event, event.currentTarget.closest("fieldset"));
+                  void change((before) => before.filter((mark) => mark.markId !== markId));
+                }}
               >
                 {words("watchStop")}
               </button>
