@@ -49,6 +49,13 @@ export function showChip(content: ChipContent, title: Element, actions: ChipActi
     list ??= fill();
     list.hidden = !isOpen;
     more.setAttribute("aria-expanded", String(isOpen));
+    // On the window and first of all, for a page may keep a press to itself.
+    if (isOpen) addEventListener("pointerdown", pressed, true);
+    else removeEventListener("pointerdown", pressed, true);
+  };
+  // The menu goes when something else is pressed. Outside its shadow root whatever was pressed in the chip is told of as its host.
+  const pressed = ({ target }: Event) => {
+    if (target !== host) toggle();
   };
   const fill = () => {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(content.menu.style)];

@@ -155,6 +155,19 @@ describe("in a page", () => {
     expect((await findChip(page)).name).toMatch(/^Names ROLEX/);
   });
 
+  test("its menu goes when something else is pressed", async () => {
+    const page = await extension.open(listing);
+    const { box } = await findChip(page);
+    const session = await page.context().newCDPSession(page);
+    const isOpen = async () => JSON.stringify(await session.send("Accessibility.getFullAXTree")).includes("Hide everywhere");
+    await page.mouse.click(box.x + box.width + 14, box.y + box.height / 2);
+    await expect.poll(isOpen).toBe(true);
+    await page.mouse.click(640, 850);
+    await expect.poll(isOpen).toBe(false);
+    await page.mouse.click(box.x + box.width + 14, box.y + box.height / 2);
+    await expect.poll(isOpen).toBe(true);
+  });
+
   test("a press opens the side panel", async () => {
     const page = await extension.open(listing);
     await (await findChip(page)).press();
