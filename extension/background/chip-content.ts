@@ -5,23 +5,24 @@ import type { PageCheck } from "../messages/check-report.ts";
 import type { ChipContent } from "../messages/chip-content.ts";
 import { hidings } from "../messages/messages.ts";
 import type { PageAnswer } from "../messages/page-answer.ts";
+import type { Settings } from "../storage/settings.ts";
 import { chipStyle, menuStyle } from "./chip-style.ts";
 
 /** What the page part shows of a check, and beside what. */
-export function chipAnswer({ reading, check }: PageCheck, language: Language): PageAnswer {
+export function chipAnswer({ reading, check }: PageCheck, language: Language, appearance: Settings["appearance"]): PageAnswer {
   const title = reading.kind === "listing" ? reading.listing.title : undefined;
   return {
     kind: "chip",
-    content: chipContentOf(check, language),
+    content: chipContentOf(check, language, appearance),
     title: title ? { words: title.value, selector: title.where === "store-table" ? title.path : null } : null,
   };
 }
 
 /** The chip of a check, in words. */
-function chipContentOf(check: Check, language: Language): ChipContent {
+function chipContentOf(check: Check, language: Language, appearance: Settings["appearance"]): ChipContent {
   const flagged = check.signals.some(({ strength }) => strength === "strong");
   return {
-    style: chipStyle(check.outcome, flagged),
+    style: chipStyle(check.outcome, flagged, appearance),
     flagged,
     text: chipText(check, language),
     language,

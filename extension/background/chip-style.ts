@@ -2,6 +2,7 @@
 // shadow root on a shop's page starts from nothing, so they are repeated here.
 
 import type { Outcome } from "../../shared/check/check.ts";
+import type { Settings } from "../storage/settings.ts";
 
 /** What every chip's style sheet begins with. */
 const anyChip = `
@@ -12,9 +13,6 @@ const anyChip = `
   font: 600 13px/1.35 system-ui, sans-serif; letter-spacing: 0; text-transform: none;
   color: var(--ink); background: var(--paper); border: 1px solid var(--line); border-radius: 6px;
   box-shadow: 0 1px 2px #1b1f2314, 0 4px 16px #1b1f231a; direction: ltr; text-align: start;
-}
-@media (prefers-color-scheme: dark) {
-  .bar { --paper: #18201d; --ink: #e8edea; --line: #33403b; --tone: #a9b6b0; --ring: #6fd0c4; --flag: #f2b36b; box-shadow: 0 1px 2px #00000080, 0 4px 16px #00000066; }
 }
 button { all: unset; box-sizing: border-box; cursor: pointer; font: inherit; color: inherit; }
 .open { display: inline-flex; align-items: center; gap: 8px; padding: 5px 4px 5px 10px; min-height: 28px; border-radius: 5px 0 0 5px; white-space: nowrap; }
@@ -27,19 +25,26 @@ button { all: unset; box-sizing: border-box; cursor: pointer; font: inherit; col
 @media print { .bar { display: none; } }
 `;
 
+const anyDarkChip =
+  ".bar{--paper:#18201d;--ink:#e8edea;--line:#33403b;--tone:#a9b6b0;--ring:#6fd0c4;--flag:#f2b36b;box-shadow:0 1px 2px #00000080,0 4px 16px #00000066}";
+
 /** What each outcome adds: its shape, and its colours where they are not the calm ones. */
 const ofOutcome: Record<Outcome, string> = {
-  "names-recorded": `${toned("#0b4f4a", "#6fd0c4")}.shape{background:currentColor}`,
-  "names-seized": toned("#6b2d5c", "#d9a5cc"),
-  "may-name": `${toned("#475569", "#b6c2cf")}.shape{background:linear-gradient(90deg,currentColor 50%,transparent 50%)}`,
+  "names-recorded": ".shape{background:currentColor}",
+  "names-seized": "",
+  "may-name": ".shape{background:linear-gradient(90deg,currentColor 50%,transparent 50%)}",
   "none-found": ".shape{border:0;border-radius:0;block-size:2px;background:currentColor}",
   "could-not-read":
     '.shape{border:0;background:none}.shape::before{content:"?";position:absolute;inset:-5px 0 0 1px;font-weight:700}',
 };
 
-function toned(light: string, dark: string): string {
-  return `.bar{--tone:${light}}@media (prefers-color-scheme:dark){.bar{--tone:${dark}}}`;
-}
+/** An outcome's own tone, light and dark. */
+const toneOf: Partial<Record<Outcome, readonly [string, string]>> = {
+  "names-recorded": ["#0b4f4a", "#6fd0c4"],
+  "names-seized": ["#6b2d5c", "#d9a5cc"],
+  "may-name": ["#475569", "#b6c2cf"],
+};
+const toned = (tone: string | undefined): string => (tone ? `.bar{--tone:${tone}}` : "");
 
 const flag =
   ".flag{inline-size:9px;block-size:12px;flex:none;color:var(--flag);background:linear-gradient(currentColor,currentColor) 0 0/2px 100% no-repeat,linear-gradient(currentColor,currentColor) 2px 0/7px 6px no-repeat}";
@@ -49,8 +54,22 @@ const inForcedColors =
   "@media (forced-colors:active){.bar{border-color:CanvasText;box-shadow:none}.shape,.flag{forced-color-adjust:none;color:CanvasText}}";
 
 /** The chip's style sheet: only what this one shows, for a page makes every rule ready. */
-export function chipStyle(outcome: Outcome, flagged: boolean): string {
-  return anyChip + ofOutcome[outcome] + (flagged ? flag : "") + inForcedColors;
+export function chipStyle(outcome: Outcome, flagged: boolean, appearance: Settings["appearance"]): string {
+  const [light, dark] = toneOf[outcome] ?? [];
+  const inDark = whereDark(anyDarkChip + toned(dark), appearance);
+  return anyChip + toned(light) + inDark + ofOutcome[outcome] + (flagged ? flag : "") + inForcedColors;
+}
+
+/** The colours are chosen for all that we show, or left to the browser. */
+function whereDark(css: string, appearance: Settings["appearance"]): string {
+  switch (appearance) {
+    case "browser":
+      return `@media (prefers-color-scheme:dark){${css}}`;
+    case "light":
+      return "";
+    case "dark":
+      return css;
+  }
 }
 
 /** What the chip's menu adds to it once it is opened. */

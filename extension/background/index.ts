@@ -107,7 +107,7 @@ answerMessages(
         return { kind: page, isMarked };
       }
       if (page === "not-allowed" || page === "not-a-shop" || isGone) return { kind: "nothing" };
-      return chipAnswer(page, languageHere(kept));
+      return chipAnswer(page, languageHere(kept), kept.appearance);
     },
     "page>background: cards": async ({ titles }, sender) => {
       const may = mayRead(sender, tabOf(sender).url ?? sender.url);

@@ -13,7 +13,7 @@ const page = (signals: Signal[]): PageCheck => ({
   check: { outcome: "none-found", mentions: [], signals, reasons: [], register: { version: "0123456789ab", asOf: "2026-11-20" } },
 });
 const opens = (signals: Signal[], language: "en" | "es") => {
-  const answer = chipAnswer(page(signals), language);
+  const answer = chipAnswer(page(signals), language, "browser");
   return answer.kind === "chip" ? answer.content.opens : undefined;
 };
 
@@ -25,4 +25,16 @@ test("whoever sees no flag is told what it says", () => {
 test("a chip without a flag says what a press does", () => {
   expect(opens([], "en")).toBe("Open the details");
   expect(opens([{ ...signal, strength: "weak" }], "en")).toBe("Open the details");
+});
+
+test("the colours that were chosen are the chip's too, whatever the browser's are", () => {
+  const styleIn = (appearance: "browser" | "light" | "dark") => {
+    const answer = chipAnswer(page([]), "en", appearance);
+    return answer.kind === "chip" ? answer.content.style : "";
+  };
+  const darkPaper = "--paper:#18201d";
+  expect(styleIn("light")).not.toContain(darkPaper);
+  expect(styleIn("dark")).toContain(darkPaper);
+  expect([styleIn("dark"), styleIn("light")].join()).not.toContain("prefers-color-scheme");
+  expect(styleIn("browser")).toMatch(/@media \(prefers-color-scheme:dark\)\{[^@]*--paper:#18201d/);
 });
