@@ -62,7 +62,7 @@ export function RecentView() {
             </button>
             <AskedTwice
               label={words("recentDelete")}
-              sure={words("recentDeleteSure", checks.length)}
+              sure={checks.length === 1 ? words("recentDeleteSureOne") : words("recentDeleteSure", checks.length)}
               act={() => void change(() => []).then(() => heading.current?.focus())}
             />
           </p>

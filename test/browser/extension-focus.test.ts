@@ -30,6 +30,8 @@ test("in the list of recent checks the keyboard goes on beside what was deleted,
     await view.keyboard.press("Enter");
   };
   const rows = view.locator("li");
+  // Switched off later than they were kept.
+  await view.getByText("Nothing new is kept while this is off.").waitFor();
   await press("Delete “Thing 2”");
   await expect.poll(() => rows.count()).toBe(2);
   expect(await focused()).toBe("Delete “Thing 3”");
@@ -38,6 +40,7 @@ test("in the list of recent checks the keyboard goes on beside what was deleted,
   expect(await focused()).toBe("Delete “Thing 1”");
 
   await press("Delete all");
+  await view.getByText("Delete the one check kept here?").waitFor();
   expect(await focused()).toBe("Cancel");
   await view.keyboard.press("Enter");
   await expect.poll(focused).toBe("Delete all");
