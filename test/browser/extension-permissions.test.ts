@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findChip } from "./chip-in-page.ts";
 import { type ExtensionInBrowser, startWithExtension } from "./extension-in-browser.ts";
+import { pressToolbar, toolbarArgs } from "./press-toolbar.ts";
 import { fixturePage } from "./shop-server.ts";
 
 const listing = "https://www.amazon.com/dp/B0TESTBL01";
@@ -9,6 +10,7 @@ let extension: ExtensionInBrowser;
 beforeAll(async () => {
   extension = await startWithExtension([await fixturePage("www.amazon.com", "/dp/B0TESTBL01", "watch-rolex.html")], {
     grantable: ["https://*/*"],
+    args: toolbarArgs,
   });
 });
 afterAll(() => extension?.close());
@@ -68,8 +70,14 @@ test("a permission that was taken away is found at the next start of the worker"
   await expect.poll(registered).toBe(0);
 });
 
-test("the panel offers a shop that is not allowed, by name", async () => {
+test("the panel offers a shop that is not allowed, by name, and the keyboard goes on when it was taken up", async () => {
   const page = await extension.open(listing);
+  await pressToolbar(page, extension.id);
+  await findChip(page);
   const panel = await extension.openView(`sidepanel.html?tab=${await extension.tabOf(page)}`);
-  await panel.getByRole("heading", { name: "Nothing checked yet" }).waitFor();
+  const offer = panel.getByRole("button", { name: "Check Amazon automatically" });
+  await offer.focus();
+  await panel.keyboard.press("Enter");
+  await expect.poll(() => offer.count()).toBe(0);
+  await expect.poll(() => panel.evaluate(() => document.activeElement?.localName)).toBe("h1");
 });
