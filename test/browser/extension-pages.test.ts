@@ -155,6 +155,21 @@ describe("in a page", () => {
     expect((await findChip(page)).name).toMatch(/^Names ROLEX/);
   });
 
+  test("while it is hidden everywhere, the options promise no marks on results lists either", async () => {
+    const options = await extension.openView("options.html");
+    const label = options.getByRole("checkbox", { name: "Show the label beside the title" });
+    const marks = options.getByRole("checkbox", { name: "Mark products in results lists" });
+    expect(await marks.isChecked()).toBe(true);
+    await label.click();
+    await expect.poll(() => marks.isChecked()).toBe(false);
+    expect(await marks.isEnabled()).toBe(false);
+    const list = await extension.open("https://www.amazon.com/s?k=watch");
+    await list.waitForTimeout(1_500);
+    expect(await list.locator("[data-border-lens]").count()).toBe(0);
+    await label.click();
+    await expect.poll(() => marks.isChecked()).toBe(true);
+  });
+
   test("its menu goes when something else is pressed", async () => {
     const page = await extension.open(listing);
     const { box } = await findChip(page);

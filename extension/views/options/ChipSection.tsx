@@ -14,10 +14,12 @@ export function ChipSection() {
     <fieldset className="choices" tabIndex={-1}>
       <legend>{words("chipLegend")}</legend>
       <Choice label={words("chipShow")} on={!chosen.chipHidden} change={(on) => set({ chipHidden: !on })} />
+      {/* What is hidden everywhere is so on lists too. */}
       <Choice
         label={words("marksOnResults")}
         hint={words("marksOnResultsWhy")}
-        on={chosen.marksOnResults}
+        on={chosen.marksOnResults && !chosen.chipHidden}
+        disabled={chosen.chipHidden}
         change={(on) => set({ marksOnResults: on })}
       />
       {chosen.hiddenHosts.length > 0 && (
