@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useS
 import { type Language, languageOf, say, type WordKey } from "../i18n/say.ts";
 import { type Settings, settings } from "../storage/settings.ts";
 import { readItem, watchItem } from "../storage/stored-item.ts";
+import { chooseColours } from "./choose-colours.ts";
 
 const Chosen = createContext<Settings>(settings.initial());
 
@@ -16,7 +17,7 @@ export function WithSettings({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (!chosen || !language) return;
     document.documentElement.lang = language;
-    document.documentElement.dataset.appearance = chosen.appearance;
+    chooseColours(chosen.appearance);
   }, [chosen, language]);
   return chosen ? <Chosen value={chosen}>{children}</Chosen> : null;
 }

@@ -278,6 +278,22 @@ describe("the panel", () => {
     await options.getByRole("link", { name: "ROLEX" }).waitFor();
   });
 
+  test("has the colours that are chosen, whatever the browser prefers", async () => {
+    const options = await extension.openView("options.html");
+    const paper = () => options.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const [light, dark] = ["rgb(251, 250, 247)", "rgb(16, 22, 20)"];
+    const choose = (appearance: string) => options.getByLabel("Colors").selectOption(appearance);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await options.emulateMedia({ colorScheme });
+      await choose("dark");
+      await expect.poll(paper).toBe(dark);
+      await choose("light");
+      await expect.poll(paper).toBe(light);
+      await choose("browser");
+      await expect.poll(paper).toBe(colorScheme === "dark" ? dark : light);
+    }
+  });
+
   test("speaks Spanish when that is chosen, in the page too", async () => {
     const options = await extension.openView("options.html");
     await options.getByLabel("Language").selectOption("es");
