@@ -28,7 +28,7 @@ import { isUpdateDue, registerAlarm, scheduleNextUpdate, scheduleUpdates, update
 import { rememberCheck } from "./remember-check.ts";
 import { startInOpenTabs, syncStoreScripts } from "./store-scripts.ts";
 import { forgetTabCheck, keepNothing, keepTabCheck, reportOf } from "./tab-reports.ts";
-import { noticeChanges, watchMark } from "./watch-marks.ts";
+import { listenToNotifications, noticeChanges, watchMark } from "./watch-marks.ts";
 
 // The composition root. The worker may be stopped at any time: nothing here is state that could be lost, only promises of
 // what can be had again, and every listener is added before the first await.
@@ -166,7 +166,11 @@ chrome.commands.onCommand.addListener((command, tab) => {
 chrome.alarms.onAlarm.addListener(({ name }) => {
   if (name === registerAlarm) void scheduleNextUpdate().then(lookOnceADay);
 });
-chrome.permissions.onAdded.addListener(() => void syncStoreScripts().then(startInOpenTabs));
+chrome.permissions.onAdded.addListener(() => {
+  listenToNotifications();
+  void syncStoreScripts().then(startInOpenTabs);
+});
+listenToNotifications();
 chrome.permissions.onRemoved.addListener(() => void syncStoreScripts());
 chrome.runtime.onInstalled.addListener(({ reason }) => {
   void syncStoreScripts().then(startInOpenTabs);

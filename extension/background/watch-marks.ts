@@ -3,6 +3,21 @@ import { changeItem } from "../storage/stored-item.ts";
 import { type WatchedMark, watchedMarks } from "../storage/watched-marks.ts";
 import type { Engine } from "./register-engine.ts";
 
+const notification = "watched marks";
+
+/**
+ * Has a press on the notification show the watched marks, with what changed. To be called when the worker starts and when a permission
+ * comes: before the user has let the extension notify there is nothing to listen to.
+ */
+export function listenToNotifications(): void {
+  chrome.notifications?.onClicked.addListener(showWatched);
+}
+
+function showWatched(): void {
+  void chrome.notifications.clear(notification);
+  void chrome.runtime.openOptionsPage();
+}
+
 /** What the register says of a mark, as one text to compare. */
 function stateOfMark(markId: string, { markById }: Pick<Engine, "markById">): string {
   const mark = markById(markId);
@@ -22,7 +37,7 @@ export async function noticeChanges(engine: Pick<Engine, "markById">, language: 
     }),
   );
   if (changed.length === 0 || !(await chrome.permissions.contains({ permissions: ["notifications"] }))) return;
-  chrome.notifications.create("watched marks", {
+  chrome.notifications.create(notification, {
     type: "basic",
     iconUrl: chrome.runtime.getURL(chrome.runtime.getManifest().icons?.["128"] ?? ""),
     title: say(language, "watchTitle"),
