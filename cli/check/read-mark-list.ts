@@ -2,7 +2,7 @@ import { foldMark } from "../../shared/mark/fold-mark.ts";
 import { listCell } from "../../shared/mark/list-cell.ts";
 import { type Mark, standings } from "../../shared/mark/mark.ts";
 import { ok, problem, type Result } from "../../shared/result.ts";
-import { readRows } from "../import/read-rows.ts";
+import { columnTwice, hasTwice, readRows } from "../import/read-rows.ts";
 
 /** Marks to check against, the recordation numbers to name beside those that have any (of a plain list none has), and a sentence for each row that could not be read. */
 export type MarkList = {
@@ -15,6 +15,8 @@ export type MarkList = {
 /** A mark longer than this is no mark but a text, in UTF-16 units. */
 const longestMark = 1000;
 
+const columns: ReadonlySet<string> = new Set(["mark", "number", "standing", "classes", "words", "neighbours", "needs_context"]);
+
 type Row = { mark: Mark; numbers: string[] };
 
 /**
@@ -24,7 +26,10 @@ type Row = { mark: Mark; numbers: string[] };
  */
 export async function readMarkList(file: string): Promise<Result<MarkList>> {
   const table = await readRows<Row>(file, (headers) => {
-    const place = new Map(headers.map((header, at) => [header.trim().toLowerCase(), at]));
+    const names = headers.map((header) => header.trim().toLowerCase());
+    const twice = columnTwice(names, (name) => columns.has(name));
+    if (twice) return hasTwice(file, twice);
+    const place = new Map(names.map((name, at) => [name, at]));
     if (!place.has("mark")) return problem(`${file} has no column "mark". Name the column of marks so in its first line.`);
     return ok((cells, note) => asRow((column) => cells[place.get(column) ?? -1]?.trim() ?? "", note));
   });

@@ -36,7 +36,8 @@ export async function* foreignBatches(
   const places = new WeakMap<readonly string[], FieldPlaces>();
   for await (const { headers, rows, refused } of batches) {
     let place = places.get(headers);
-    if (!place && rows.length > 0) {
+    // Also where every row was refused: a header that is none explains them.
+    if (!place && headers.length > 0) {
       const found = matchHeaders(headers, chosen);
       if (!found.ok) throw new UnreadableFile(found.problem);
       place = fieldPlaces(found.value.fields);

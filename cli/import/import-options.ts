@@ -7,6 +7,7 @@ import type { Command } from "commander";
 import type { ImportSource } from "../../shared/import/complete-row.ts";
 import { parsePrintedDate } from "../../shared/import/parse-printed-date.ts";
 import { UnreadableFile } from "./table-batch.ts";
+import { whyNoFile } from "./why-no-file.ts";
 
 /** Options that every import of recordations takes. */
 export type ImportOptions = {
@@ -45,11 +46,9 @@ export function sourceFrom({ sourceUrl, sourceTitle, documented }: ImportOptions
 /** The file to read and how reports name it. Standard input (`-`) is put into a temporary file first, because encodings are told from the whole. */
 export async function withInputFile<T>(named: string, use: (path: string, name: string) => Promise<T>): Promise<T> {
   if (named !== "-") {
-    const found = await stat(named).catch(() => undefined);
-    if (!found)
-      throw new UnreadableFile(`There is no file ${named}. Check the name; a relative one starts at the project's folder.`);
-    if (found.isDirectory()) throw new UnreadableFile(`${named} is a folder. Name one file in it.`);
-    if (found.size === 0) throw new UnreadableFile(`${named} is empty. Export or save it again.`);
+    const why = whyNoFile(named);
+    if (why) throw new UnreadableFile(why);
+    if ((await stat(named)).size === 0) throw new UnreadableFile(`${named} is empty. Export or save it again.`);
     return namingFile(named, use(named, basename(named)));
   }
   const path = join(tmpdir(), `border-lens-input-${process.pid}`);

@@ -41,11 +41,10 @@ export async function* readDelimited(path: string): AsyncGenerator<TableBatch> {
           const atEnd = errors.some(({ code }) => code === "MissingQuotes");
           throw neverClosed(firstLine + countOf("\n", text, open.index), last, atEnd);
         }
-        batch.refused.push({
-          line: starts,
-          problem: "a quotation mark opens or closes in the wrong place",
-          remedy: 'Put the whole cell in quotes and double the quotes inside it: "The ""Best"" Lamp".',
-        });
+        // Without its header the next row would be taken for one.
+        if (headers === undefined)
+          throw new UnreadableFile(`In the header on line ${starts} ${misquoted.problem}. ${misquoted.remedy}`);
+        batch.refused.push({ line: starts, ...misquoted });
       } else if (headers === undefined) {
         if (cells.length > mostColumns) throw tooManyColumns(starts, cells.length);
         headers = cells;
@@ -82,6 +81,11 @@ export async function* readDelimited(path: string): AsyncGenerator<TableBatch> {
   if (headers === undefined)
     throw new UnreadableFile("The file is empty: it has no header line. Export the table with its column names.");
 }
+
+const misquoted = {
+  problem: "a quotation mark opens or closes in the wrong place",
+  remedy: 'Put the whole cell in quotes and double the quotes inside it: "The ""Best"" Lamp".',
+};
 
 /** The delimiter that stands most often in the first line that holds anything, outside quotes. */
 function likelyDelimiter(text: string): string {

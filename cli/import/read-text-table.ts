@@ -5,6 +5,8 @@ import type { TableBatch } from "./table-batch.ts";
 
 /** Reads a table that is text, told by its first bytes: JSON, JSON lines, or CSV and its kin. */
 export function readTextTable(path: string): AsyncGenerator<TableBatch> {
-  const start = readHead(path, 512).toString("latin1");
-  return /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\0?\s*\0?[[{]/.test(start) ? readJsonTable(path) : readDelimited(path);
+  return isJson(path) ? readJsonTable(path) : readDelimited(path);
 }
+
+export const isJson = (path: string): boolean =>
+  /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\0?\s*\0?[[{]/.test(readHead(path, 512).toString("latin1"));

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { ListingReading } from "../../shared/listing/listing-reading.ts";
 import { readPage } from "../../shared/listing/read-page.ts";
 import { ok, problem, type Result } from "../../shared/result.ts";
+import { whyNoFile } from "../import/why-no-file.ts";
 import { decodePage, isBinary } from "./decode-page.ts";
 import { parsePageArgument } from "./page-argument.ts";
 import { parsePage } from "./parse-page.ts";
@@ -12,6 +13,8 @@ import { parsePage } from "./parse-page.ts";
  */
 export function readSavedPage(written: string): { file: string; reading: Result<ListingReading> } {
   const { file, address } = parsePageArgument(written);
+  const missing = whyNoFile(file);
+  if (missing) return { file, reading: problem(missing) };
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
-import type { Result } from "../../shared/result.ts";
+import { ok, problem, type Result } from "../../shared/result.ts";
 import { type SearchWay, searchWays } from "../../shared/search/record-query.ts";
+import { detectEncoding } from "../import/detect-encoding.ts";
+import { UnreadableFile } from "../import/table-batch.ts";
+import { whyNoFile } from "../import/why-no-file.ts";
 import { readBuiltRegister } from "../register/read-built-register.ts";
 import { registerSource, type SearchSource, tableSource } from "./search-source.ts";
 
@@ -18,7 +21,7 @@ export function addSearchCommand(program: Command): void {
     .option("--way <way>", `how to look: ${searchWays.join(", ")}`, "any")
     .option("--limit <count>", "results per query", "10")
     .action(async (words: string[], options: Options) => {
-      const asked = queriesOf(words, options);
+      const asked = await queriesOf(words, options);
       const way = searchWays.find((known) => known === options.way);
       const limit = Number(options.limit);
       if (!asked.ok) return fail(asked.problem);
@@ -27,24 +30,29 @@ export function addSearchCommand(program: Command): void {
       const source = await (options.register ? tableSource(options.register) : published());
       if (!source.ok) return fail(source.problem);
       tell(source.value.notes);
-      for (const query of asked.value) answer(query, source.value, way, limit, options.json === true);
+      for (const query of asked.value) {
+        // In words the answers to several queries would run into each other.
+        if (options.queries !== undefined && !options.json) console.log(`${query}:`);
+        answer(query, source.value, way, limit, options.json === true);
+      }
     });
 }
 
-function queriesOf(words: readonly string[], { queries }: Options): Result<string[]> {
+async function queriesOf(words: readonly string[], { queries }: Options): Promise<Result<string[]>> {
+  const typed = words.join(" ");
   if (queries === undefined)
-    return words.join(" ").trim() !== ""
-      ? { ok: true, value: [words.join(" ")] }
-      : { ok: false, problem: "Say what to look for, or give a file with --queries." };
+    return typed.trim() !== "" ? ok([typed]) : problem("Say what to look for, or give a file with --queries.");
+  if (typed !== "") return problem("Look for one thing at a time: words, or a file with --queries.");
+  const why = whyNoFile(queries);
+  if (why) return problem(why);
   try {
     // Line n of the answers belongs to line n of the queries, so an empty line in between is answered too, with nothing.
-    const lines = readFileSync(queries, "utf8")
-      .replace(/^\uFEFF/, "")
-      .split(/\r?\n/);
+    const lines = new TextDecoder(await detectEncoding(queries)).decode(readFileSync(queries)).split(/\r\n?|\n/);
     while (lines.at(-1)?.trim() === "") lines.pop();
-    return { ok: true, value: lines };
-  } catch {
-    return { ok: false, problem: `${queries} cannot be opened. Check the path after --queries.` };
+    return ok(lines);
+  } catch (error) {
+    if (error instanceof UnreadableFile) return problem(`${queries} holds zero bytes, which no text has. Give one query a line.`);
+    throw error;
   }
 }
 

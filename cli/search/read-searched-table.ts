@@ -1,6 +1,6 @@
 import { fieldOfHeader, foldHeader } from "../../shared/import/header-aliases.ts";
 import { ok, problem, type Result } from "../../shared/result.ts";
-import { readRows, type TableRows } from "../import/read-rows.ts";
+import { columnTwice, hasTwice, readRows, type TableRows } from "../import/read-rows.ts";
 
 /** One row of anyone's table, as far as a search needs it. */
 export type SearchedRow = {
@@ -38,6 +38,8 @@ const byField: Readonly<Record<string, Role>> = {
 /** Reads a delimited table in any of the column names that registers use; a column `mark` is all it must have. */
 export function readSearchedTable(file: string): Promise<Result<SearchedTable>> {
   return readRows(file, (headers) => {
+    const twice = columnTwice(headers.map(foldHeader), (name) => roleOf(name) !== undefined);
+    if (twice) return hasTwice(file, twice);
     const columns = columnsOf(headers);
     if (columns.mark !== undefined) return ok((cells) => rowOf(cells, columns));
     return problem(
@@ -46,13 +48,16 @@ export function readSearchedTable(file: string): Promise<Result<SearchedTable>> 
   });
 }
 
+/** @param name folded, which folding leaves as it is */
+const roleOf = (name: string): Role | undefined => own[name] ?? byField[fieldOfHeader(name) ?? ""];
+
 /** The column of each role; where two would do, the one whose name is the role's own, else the first. */
 function columnsOf(headers: readonly string[]): Partial<Record<Role, number>> {
   const columns: Partial<Record<Role, number>> = {};
   for (const exact of [true, false]) {
     for (const [at, header] of headers.entries()) {
       const folded = foldHeader(header);
-      const role = own[folded] ?? byField[fieldOfHeader(header) ?? ""];
+      const role = roleOf(folded);
       if (role && columns[role] === undefined && (!exact || folded === role)) columns[role] = at;
     }
   }

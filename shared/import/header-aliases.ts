@@ -73,6 +73,11 @@ export function matchHeaders(
       const other = taken.get(field);
       if (other !== undefined) {
         if (pass === "known" && chosen.get(folded[other] ?? "") === field) continue;
+        // By its name neither can be chosen.
+        if (folded[other] === header)
+          return problem(
+            `Columns ${other + 1} and ${at + 1} are both called "${headers[at]}". Rename the one that is not meant, in the file's first line.`,
+          );
         return problem(
           `The columns "${headers[other]}" and "${headers[at]}" both mean ${field}. Say which one to use: --map "${headers[at]}=${field}" or --map "${headers[at]}=-".`,
         );

@@ -8,12 +8,15 @@ import { lensIn } from "./lens-in.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "border-lens-search-"));
 const table = join(folder, "marks.csv");
+const queries = join(folder, "queries.txt");
+const twice = join(folder, "twice.csv");
 const lens = (...args: string[]) => lensIn("search", ...args);
 
 beforeAll(() => {
   execFileSync(process.execPath, ["cli/main.ts", "register", "build"], { cwd: projectRoot });
   writeFileSync(table, 'mark,number\n"Acme, Lamps",TMK 21-00431\nBOLT,\n');
-  writeFileSync(join(folder, "queries.txt"), "acme lmaps\n\nbolt\nnothing like it\n");
+  writeFileSync(twice, "mark,number,Mark\nACME,,BOLT\n");
+  writeFileSync(queries, "acme lmaps\n\nbolt\nnothing like it\n");
 });
 
 test("finds in the published register and says why", () => {
@@ -25,7 +28,7 @@ test("finds in the published register and says why", () => {
 });
 
 test("searches anyone's table, one line per query in order", () => {
-  const lines = lens("--register", table, "--queries", join(folder, "queries.txt"), "--json")
+  const lines = lens("--register", table, "--queries", queries, "--json")
     .stdout.trim()
     .split("\n")
     .map((line) => JSON.parse(line) as { query: string; results: { mark: string }[] });
@@ -38,8 +41,23 @@ test("searches anyone's table, one line per query in order", () => {
 });
 
 test.each([
-  { it: "a table without marks", args: ["x", "--register", "package.json"], says: /CSV|column called mark/ },
-  { it: "a file that is not there", args: ["x", "--register", "nowhere.csv"], says: /nowhere\.csv cannot be read/ },
+  { it: "UTF-16", bytes: Buffer.from("\ufeffbolt\r\nÁcme\r\n", "utf16le") },
+  { it: "Windows-1252", bytes: Buffer.from("bolt\r\nÁcme\r\n", "latin1") },
+])("queries in $it are read as they were typed, and in words each stands over its results", ({ bytes }) => {
+  const file = join(folder, "typed.txt");
+  writeFileSync(file, bytes);
+  const { stdout } = lens("--register", table, "--queries", file);
+  expect(stdout).toMatch(/^bolt:\nno number +BOLT .*\nÁcme:\nTMK 21-00431 +Acme, Lamps /);
+});
+
+test.each([
+  { it: "a table without marks", args: ["x", "--register", queries], says: /column called mark/ },
+  { it: "a file that is not there", args: ["x", "--register", "nowhere.csv"], says: /There is no file nowhere\.csv/ },
+  { it: "a folder", args: ["x", "--register", "content"], says: /content is a folder/ },
+  { it: "a table in JSON", args: ["x", "--register", "package.json"], says: /package\.json is JSON. Give a CSV/ },
+  { it: "a table with two columns of one name", args: ["x", "--register", twice], says: /has two columns "mark"\. Rename/ },
+  { it: "words beside a file of queries", args: ["x", "--queries", queries], says: /one thing at a time/ },
+  { it: "a picture as queries", args: ["--queries", "docs/pictures/panel.png"], says: /holds zero bytes/ },
   { it: "no query", args: [], says: /Say what to look for/ },
   { it: "an unknown way", args: ["x", "--way", "magic"], says: /"magic" is no way to look/ },
 ])("$it is one sentence, not a stack", ({ args, says }) => {

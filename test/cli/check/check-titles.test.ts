@@ -87,7 +87,7 @@ test("titles in UTF-16, as Windows' shell writes them, are read", () => {
 
 test.each([
   { it: "no such file of titles", args: ["--titles", "nowhere.jsonl"], says: /no file nowhere\.jsonl/ },
-  { it: "no such list of marks", args: ["--title", "x", "--register", "nowhere.csv"], says: /nowhere\.csv cannot be read/ },
+  { it: "no such list of marks", args: ["--title", "x", "--register", "nowhere.csv"], says: /There is no file nowhere\.csv/ },
   { it: "a list without marks", args: ["--title", "x", "--register", "README.md"], says: /no column "mark"/ },
   { it: "two things at once", args: ["page.html", "--title", "x"], says: /one thing at a time/ },
   { it: "nothing to check", args: [], says: /Nothing to check/ },

@@ -97,3 +97,9 @@ test.each(["mark\n", "mark\n\n  \n", "mark,standing\nACME,expired\n"])(
     expect(list).toMatchObject({ ok: false, problem: expect.stringMatching(/has no mark in its column "mark"/) });
   },
 );
+
+test("a list with two columns of one name is not used: nobody can tell which is meant", async () => {
+  const list = await readMarkList(aFile("mark,notes,Mark,notes\nACME,,BOLT,\n"));
+  expect(list).toMatchObject({ ok: false, problem: expect.stringMatching(/has two columns "mark"\. Rename/) });
+  expect((await read("mark,notes,notes\nACME,,\n")).marks).toHaveLength(1);
+});

@@ -154,6 +154,7 @@ test.each([
   { it: "a broken sheet", bytes: workbookOf("<worksheet><sheetData><row><c"), says: /workbook/ },
   { it: "JSON that breaks off", bytes: Buffer.from('[{"mark":"A"},{"ma'), says: /after record 1/ },
   { it: "JSON without records", bytes: Buffer.from("[]"), says: /no records/ },
+  { it: "a quotation mark in the header", bytes: Buffer.from('owner,"the "mark"\nmark,owner\nA,B\n'), says: /header on line 1/ },
   { it: "a thousand columns", bytes: Buffer.from(`${"a,".repeat(1000)}\n`), says: /at most 500/ },
 ])("$it ends in a sentence", async ({ bytes, says }) => {
   await expect(read(aProject().file("table", bytes))).rejects.toThrow(says);

@@ -83,6 +83,7 @@ test("the labels that Customs' own texts print are known", () => {
 test.each([
   { it: "no column for the mark", headers: ["Number", "Owner"], says: /No column holds the mark/ },
   { it: "two columns for one field", headers: ["Title", "Mark"], says: /both mean mark.*--map/ },
+  { it: "two columns of one name", headers: ["Mark", "Owner", "mark"], says: /Columns 1 and 3 are both called "mark"\. Rename/ },
 ])("a table with $it ends in a sentence that tells the remedy", ({ headers, says }) => {
   const match = matchHeaders(headers, new Map());
   expect(match.ok ? "" : match.problem).toMatch(says);
