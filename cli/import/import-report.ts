@@ -65,10 +65,12 @@ export class ImportReport {
   }
 
   add(entry: ReportEntry): void {
-    const { action, line, column, reason } = entry;
+    const { action, line, number, mark, column, reason } = entry;
     this.#tell(action, reportCells(entry));
     if (action === "dropped" && this.firstProblems.length < shownProblems) {
-      const place = `${this.#file}${line === undefined ? "" : `:${line}`}${column === undefined ? "" : ` (column ${column})`}`;
+      // A row that only the held table has is on no line of the file.
+      const row = line === undefined ? [number, mark].filter((part) => part !== "").join(" ") : `${this.#file}:${line}`;
+      const place = `${row}${column === undefined ? "" : ` (column ${column})`}`;
       this.firstProblems.push(`${place}: ${reason ?? "dropped"}`);
     }
   }

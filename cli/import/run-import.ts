@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve, sep } from "node:path";
 import type { ImportSource } from "../../shared/import/complete-row.ts";
 import { projectRoot } from "../project-root.ts";
 import { askOnTerminal, confirmCandidates, describeCandidate, howToGoOn } from "./confirm-notice.ts";
@@ -21,18 +21,19 @@ export async function runImport(
 ): Promise<void> {
   await tellingFailure(options, () => {
     const source = sourceFrom(options);
-    return withInputFile(file, (path, name) => runRecordationImport(kind, name, options, incomingFrom(path, source)));
+    return withInputFile(file, (path, name) => runRecordationImport(kind, path, name, options, incomingFrom(path, source)));
   });
 }
 
 async function runRecordationImport(
   kind: string,
+  path: string,
   name: string,
   options: ImportOptions & { replace?: boolean },
   incoming: IncomingRows,
 ): Promise<() => void> {
   const { replace = false, check = false, strict = false } = options;
-  return reporting(kind, "rows", name, options, (report, progress) =>
+  return reporting(kind, "rows", path, name, options, (report, progress) =>
     importRecordations({ root: projectRoot, incoming, report, replace, check, strict, progress }),
   );
 }
@@ -41,11 +42,12 @@ async function runRecordationImport(
 async function reporting(
   kind: string,
   counted: string,
+  path: string,
   name: string,
   options: ImportOptions,
   run: (report: ImportReport, progress: (done: number) => void) => Promise<ImportOutcome>,
 ): Promise<() => void> {
-  const report = new ImportReport(options.report ?? join(projectRoot, "build/import", `${kind}-report.csv`), name);
+  const report = new ImportReport(reportFile(kind, path, options), name);
   const progress = showProgress(counted);
   try {
     const outcome = await run(report, progress.tell);
@@ -54,6 +56,15 @@ async function reporting(
     progress.end();
     report.close();
   }
+}
+
+/** Where the report is written: never over what is read, nor over what is published. */
+function reportFile(kind: string, read: string, { report }: ImportOptions): string {
+  if (report === undefined) return join(projectRoot, "build/import", `${kind}-report.csv`);
+  const file = resolve(report);
+  if (file === resolve(read) || file.startsWith(join(projectRoot, "content") + sep))
+    throw new UnreadableFile(`--report ${report} would be written over what is imported or published. Name another file for it.`);
+  return report;
 }
 
 /** Shows what a notice says, asks about it unless told `--yes`, and imports what was confirmed. Sets the exit code. */
@@ -79,7 +90,7 @@ export async function runNoticeImport(file: string, options: ImportOptions & { y
         if (confirmed.length === 0) throw new UnreadableFile("None was confirmed. Nothing was imported.");
       } else for (const candidate of candidates) show(describeCandidate(candidate));
       const rows = confirmed.map(({ foreign }, at) => ({ line: at + 1, foreign }));
-      return runRecordationImport("notice", name, options, { source, batches: [{ rows, refused: [] }] });
+      return runRecordationImport("notice", path, name, options, { source, batches: [{ rows, refused: [] }] });
     });
   });
 }
@@ -89,7 +100,7 @@ export async function runRegistrationImport(file: string, options: ImportOptions
   const { check = false } = options;
   await tellingFailure(options, () =>
     withInputFile(file, (path, name) =>
-      reporting("uspto", "case files", name, options, (report, progress) =>
+      reporting("uspto", "case files", path, name, options, (report, progress) =>
         importRegistrations({ root: projectRoot, path, name, report, check, progress }),
       ),
     ),

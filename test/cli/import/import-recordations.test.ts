@@ -5,6 +5,7 @@ import { readContent } from "../../../cli/content/read-content.ts";
 import { ImportReport } from "../../../cli/import/import-report.ts";
 import { UnreadableFile } from "../../../cli/import/table-batch.ts";
 import { projectRoot } from "../../../cli/project-root.ts";
+import { lensIn } from "../lens-in.ts";
 import { aProject } from "./a-project.ts";
 
 const header =
@@ -201,6 +202,7 @@ test("--replace drops what the file does not have, and says so", async () => {
     rules: [],
   });
   expect(report.counts).toMatchObject({ added: 1, dropped: 87 });
+  expect(report.firstProblems).toContain("TMK 05-00269 ROLEX: is not in the imported file, which replaces the whole table");
   expect(project.table().trimEnd().split("\n")).toHaveLength(2);
 });
 
@@ -212,4 +214,15 @@ test.skipIf(!existsSync("/dev/full"))("where the report cannot be written, the t
   const report = new ImportReport("/dev/full", "file");
   await expect(project.importFile(path, { report })).rejects.toThrow(/ENOSPC/);
   expect(project.table()).toBe(before);
+});
+
+test("a report is never written over what is imported or published", () => {
+  const text = `${header}\nTMK 19-00777,ZORBLAX,"Zorblax Lamps, Inc.",,,,\n`;
+  const path = aProject().file("list.csv", text);
+  for (const report of [path, "content/recordations/organisations.csv"]) {
+    const { status, stderr } = lensIn("import", "csv", path, "--check", "--report", report);
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/would be written over .* Name another file/)]);
+  }
+  expect(readFileSync(path, "utf8")).toBe(text);
+  expect(readFileSync(join(projectRoot, "content/recordations/organisations.csv"), "utf8")).toMatch(/^(?!action,file)/);
 });
