@@ -73,11 +73,17 @@ export async function buildWordSearch(documents: readonly WordDocument[]): Promi
     },
     some: (text, limit) =>
       index
-        .search(queryWords(text), { combineWith: "OR", fields: ["name"], prefix: false })
+        .search(queryWords(text), { combineWith: "OR", fields: ["name"], prefix: false, processTerm: manyLetters })
         .slice(0, limit)
         .map(({ id }) => Number(id)),
   };
 }
+
+/** One letter is no part of a name by which it is known: "L'Oréal" has nothing of "L.O.L. Surprise!". */
+const manyLetters = (term: string): string | null => {
+  const folded = foldTerm(term);
+  return /^[a-z\d]?$/.test(folded) ? null : folded;
+};
 
 /** Words past the twelfth only cost time. */
 const queryWords = (text: string): string => text.slice(0, 200).split(/\s+/).slice(0, 12).join(" ");

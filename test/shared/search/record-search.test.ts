@@ -110,6 +110,13 @@ test.each([
     .then(() => expect(names[found.find({ text: typed, way: "any" }).rows[0] ?? -1]).toBe(finds));
 });
 
+test("one letter is no part of a name: a brand that is not here is not another one", async () => {
+  const few = buildRecordSearch({ names: [["L.O.L. Surprise!"], ["H Samuel"]], numbers: () => [] });
+  await few.addWords({ owners: [], goods: [], classes: [], classNames: new Map() });
+  for (const text of ["L’Oréal", "l'oreal", "h&m"]) expect(few.find({ text, way: "any" }).rows).toEqual([]);
+  expect(few.find({ text: "samuel watches", way: "any" })).toEqual({ rows: [1], whys: ["some"] });
+});
+
 test("each way looks only its own way", () => {
   expect(best("burbery", "exact")).toEqual([undefined, undefined]);
   expect(best("face", "starts")).toEqual([undefined, undefined]);
