@@ -263,6 +263,48 @@ test("a kept search says what is new and what has changed", async () => {
   await page.close();
 });
 
+test("what two tabs keep stands in both, and says what narrows it", async () => {
+  const page = await opened("/search/#q=rolex&kind=trademark");
+  const other = await opened("/search/#kind=seized-mark");
+  const kept = (tab: Page) => tab.locator(".kept li > button.link:first-child");
+  for (const tab of [page, other]) {
+    await tab.bringToFront();
+    await tab.getByRole("button", { name: "Keep this search" }).click();
+    await tab.getByRole("button", { name: "Keep this search" }).waitFor({ state: "detached" });
+  }
+  const expected = ["rolex; Kind: Trademark", "Kind: Named on seized goods"];
+  await expect.poll(async () => (await kept(page).allInnerTexts()).slice(-2)).toEqual(expected);
+  await page.reload();
+  await expect.poll(async () => (await kept(page).allInnerTexts()).slice(-2)).toEqual(expected);
+  await page.evaluate(() => localStorage.clear());
+  await Promise.all([page.close(), other.close()]);
+});
+
+test("Enter on what is shown already is no step of its own to come back over", async () => {
+  const page = await opened("/search/");
+  await sentence(page, "records");
+  await page.locator("#record-query").fill("burberry");
+  await sentence(page, "“burberry”");
+  const steps = await page.evaluate(() => history.length);
+  for (let press = 0; press < 3; press++) await page.locator("#record-query").press("Enter");
+  expect([await page.evaluate(() => history.length), new URL(page.url()).hash]).toEqual([steps, "#q=burberry"]);
+  await page.close();
+});
+
+test("what was said of one search is not said of the next", async () => {
+  const page = await opened("/search/#q=burberry");
+  await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: { writeText: async () => {} } }));
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await page.getByRole("button", { name: "Calendar" }).click();
+  await page.locator(".tools [role=status]").filter({ hasText: "None of these" }).waitFor();
+  await page.getByRole("button", { name: "Link copied" }).waitFor();
+  await page.locator("#record-query").fill("rolex");
+  await sentence(page, "“rolex”");
+  await page.getByRole("button", { name: "Copy link" }).waitFor();
+  await expect.poll(() => page.locator(".tools [role=status]").innerText()).toBe("");
+  await page.close();
+});
+
 test("a list longer than the window is printed whole", async () => {
   const page = await opened("/search/");
   await sentence(page, "records");

@@ -18,9 +18,10 @@ export function addressOf(query: string): string {
   return location.pathname + (view === "" ? "" : `#${view}`);
 }
 
-/** Puts a view, as a query string, into the address: a step to come back to, or the current entry rewritten. */
+/** Puts a view, as a query string, into the address: a step to come back to, or the current entry rewritten. The view that stands there is no step. */
 export function writeAddressState(query: string, entry: "push" | "replace"): void {
   const address = addressOf(query);
+  if (address === location.pathname + location.search + location.hash) return;
   if (entry === "push") history.pushState(null, "", address);
   else history.replaceState(null, "", address);
 }

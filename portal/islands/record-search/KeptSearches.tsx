@@ -1,8 +1,8 @@
 import { memo, useEffect, useState } from "react";
 import type { ResultRow } from "../../../shared/search/search-session.ts";
-import { type SearchView, viewFromQuery, viewToQuery } from "../../../shared/search/search-view.ts";
+import { facetNames, type SearchView, viewFromQuery, viewToQuery } from "../../../shared/search/search-view.ts";
 import { addressIn, type Language } from "../../text/language.ts";
-import { searchText } from "../../text/search-text.ts";
+import { facetValueWords, searchText } from "../../text/search-text.ts";
 import { shortWords } from "../../text/short-words.ts";
 import "./below-results.css";
 import { type KeptSearch, keepSearches, keptSearches, seenOf } from "./kept-searches.ts";
@@ -15,6 +15,7 @@ type Props = {
   version: string;
   allRows: (view: SearchView) => Promise<ResultRow[]>;
   total: number;
+  classWords: ReadonlyMap<string, string>;
   onOpen: (view: SearchView) => void;
 };
 
@@ -23,17 +24,25 @@ const mostKept = 2000;
 const mostNamed = 5;
 
 /** Searches kept in this browser, each saying what is new or changed since it was last looked at. No account, nothing sent. */
-export const KeptSearches = memo(function KeptSearches({ language, view, version, allRows, total, onOpen }: Props) {
+export const KeptSearches = memo(function KeptSearches({ language, view, version, allRows, total, classWords, onOpen }: Props) {
   const text = searchText[language];
   const [kept, setKept] = useState<KeptSearch[]>([]);
   const [problem, setProblem] = useState(false);
   const [tooMany, setTooMany] = useState(false);
   const query = viewToQuery(view);
   const here = kept.some((search) => search.query === query);
-  useEffect(() => setKept(keptSearches()), []);
+  useEffect(() => {
+    const read = () => setKept(keptSearches());
+    read();
+    // Told of what another tab keeps.
+    addEventListener("storage", read);
+    return () => removeEventListener("storage", read);
+  }, []);
   const since = useSince(kept, version, allRows);
 
-  const store = (next: KeptSearch[]) => {
+  // Where the browser keeps nothing, this tab's own list is all there is.
+  const store = (changed: (before: readonly KeptSearch[]) => KeptSearch[]) => {
+    const next = changed(problem ? kept : keptSearches());
     setKept(next);
     setProblem(!keepSearches(next));
   };
@@ -41,8 +50,8 @@ export const KeptSearches = memo(function KeptSearches({ language, view, version
     setTooMany(total > mostKept);
     if (total > mostKept) return;
     const seen = seenOf(await allRows(view));
-    const title = shortWords(view.text.trim()) || text.allRecords;
-    store([...kept.filter((search) => search.query !== query), { query, title, seen, version }]);
+    const title = titleOf(view, language, classWords);
+    store((before) => [...before.filter((search) => search.query !== query), { query, title, seen, version }]);
   };
   const stateOf = (search: KeptSearch): string => {
     const found = since.get(search.query);
@@ -64,7 +73,11 @@ export const KeptSearches = memo(function KeptSearches({ language, view, version
             <span className="quiet small" role="status">
               {stateOf(search)}
             </span>{" "}
-            <button type="button" className="link small" onClick={() => store(kept.filter((other) => other !== search))}>
+            <button
+              type="button"
+              className="link small"
+              onClick={() => store((before) => before.filter((other) => other.query !== search.query))}
+            >
               {text.forget}
               <span className="visually-hidden"> {search.title}</span>
             </button>
@@ -78,6 +91,16 @@ export const KeptSearches = memo(function KeptSearches({ language, view, version
     </section>
   );
 });
+
+/** Words and whatever narrows them, so that two searches for the same words can be told apart. */
+function titleOf({ text: asked, way, facets }: SearchView, language: Language, classWords: ReadonlyMap<string, string>): string {
+  const text = searchText[language];
+  const narrowed = facetNames.flatMap((name) =>
+    (facets[name] ?? []).map((value) => `${text.facet[name]}: ${facetValueWords(language, name, value, classWords)}`),
+  );
+  const said = [shortWords(asked.trim()), ...(way === "any" ? [] : [text.way[way]]), ...narrowed].filter((part) => part !== "");
+  return said.join("; ") || text.allRecords;
+}
 
 const newRows = (since: { fresh: ResultRow[]; changed: ResultRow[] } | undefined): ResultRow[] =>
   since ? [...since.fresh, ...since.changed] : [];

@@ -156,6 +156,7 @@ export function RecordSearch({ language, siteIndex, goodsIndex, classNames }: Pr
                 version={ready.version}
                 allRows={allRows}
                 total={rested.total}
+                classWords={classWords}
                 onOpen={choose}
               />
             )}

@@ -22,26 +22,28 @@ type Props = {
 /** Takes the shown set away: as CSV, as JSON, as a link, on paper. */
 export const ResultTools = memo(function ResultTools({ language, view, total, version, asOf, allRows, onPrint }: Props) {
   const text = searchText[language];
-  const [copied, setCopied] = useState(false);
-  const [note, setNote] = useState("");
+  // Each of the set it was said of: of the next one it would be untrue.
+  const [copied, setCopied] = useState("");
+  const [undated, setUndated] = useState("");
   const origin = () => ({
     version,
     asOf,
     address: location.origin + addressOf(viewToQuery(view)),
   });
   const name = `border-lens-${version}`;
+  const here = viewToQuery(view) || "?";
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(origin().address);
-      setCopied(true);
+      setCopied(here);
     } catch {
       // Without the right to the clipboard the address still stands in the address bar.
-      setCopied(false);
+      setCopied("");
     }
   };
   const calendar = async () => {
     const file = resultsAsCalendar(await allRows(view), language, new Date());
-    setNote(file === undefined ? text.noDates : "");
+    setUndated(file === undefined ? here : "");
     if (file !== undefined) saveAs(`${name}.ics`, "text/calendar;charset=utf-8", file);
   };
   const feed = feedOf(view, language);
@@ -69,13 +71,13 @@ export const ResultTools = memo(function ResultTools({ language, view, total, ve
         {feed ? text.follow : text.followAll}
       </a>
       <button className="no-print" type="button" onClick={copy}>
-        {copied ? text.copied : text.copyLink}
+        {copied === here ? text.copied : text.copyLink}
       </button>
       <button className="no-print" type="button" onClick={onPrint}>
         {text.print}
       </button>
       <span className="no-print" role="status">
-        {note}
+        {undated === here && text.noDates}
       </span>
       <span className="quiet number">{text.origin(version, asOf)}</span>
     </p>
