@@ -36,14 +36,24 @@ export async function verifyRegister(path: string, keysFile: string | undefined,
   const findings = [...opened.findings];
   for (const file of files) findings.push(...(await fileFindings(file, manifest)));
   findings.push(...content(isFolder ? join(folder, manifest.file) : path));
-  if (isFolder && manifest.dataset && existsSync(join(folder, manifest.dataset.name)))
-    findings.push(...checksums(folder, manifest.dataset.sha256));
+  if (isFolder && manifest.dataset)
+    findings.push(
+      ...(existsSync(join(folder, manifest.dataset.name))
+        ? checksums(folder, manifest.dataset.sha256)
+        : [unlisted(manifest.dataset.name)]),
+    );
   return findings;
 }
 
 const proven = (says: string): Finding => ({ kind: "proven", says });
 const wrong = (says: string): Finding => ({ kind: "wrong", says });
 const unsigned: Finding = { kind: "unproven", says: "No signed manifest lies beside it, so nothing shows who made it." };
+
+/** A folder of registers alone has no list; a copy of the dataset from which it was taken away must not pass for a proven one. */
+const unlisted = (list: string): Finding => ({
+  kind: "unproven",
+  says: `${list}, which the manifest names, is not here: of other files in the folder nothing was proven.`,
+});
 
 async function signature(
   folder: string,

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
@@ -174,6 +174,14 @@ describe("verifying a copy", () => {
       it: "a changed list of checksums",
       change: (folder: string) => writeFileSync(join(folder, "SHA256SUMS"), ""),
       says: "wrong: SHA256SUMS is not the list that was signed.",
+    },
+    {
+      it: "a list of checksums that was taken away",
+      change: (folder: string) => {
+        writeFileSync(join(folder, "marks.csv"), "id\n");
+        rmSync(join(folder, "SHA256SUMS"));
+      },
+      says: "unproven: SHA256SUMS, which the manifest names, is not here: of other files in the folder nothing was proven.",
     },
     {
       it: "a manifest changed after signing",
