@@ -10,13 +10,13 @@ import { readStoreTable } from "./sources/read-store-table.ts";
 
 /** Asks every source in the order of trust. Nothing is chosen yet. */
 export function gatherCandidates(facts: PageFacts): Candidates {
-  const { home, store, meta } = facts;
+  const { home, store, meta, siteNames } = facts;
   const candidates: Candidates = {};
   noteText(candidates, "category", facts.breadcrumb, "json-ld", "BreadcrumbList");
   for (const product of facts.jsonLd.main) readProductItem(product, "json-ld", candidates, home);
   for (const product of facts.microdata.main) readProductItem(product, "microdata", candidates, home);
   for (const product of facts.rdfa.main) readProductItem(product, "rdfa", candidates, home);
-  readOpenGraph(meta, candidates, home);
+  readOpenGraph(meta, siteNames, candidates, home);
   const titles = titlesOf(facts, candidates);
   readEmbeddedState(facts.excerpts, titles, candidates, home);
   if (store) readStoreTable(facts.placed, store, candidates, home);

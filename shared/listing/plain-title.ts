@@ -10,7 +10,13 @@ export function plainTitle(title: string, siteNames: ReadonlySet<string>): strin
   const first = parts[from] ?? "";
   const last = parts[to - 1] ?? "";
   const kept = title.slice(title.indexOf(first), title.lastIndexOf(last) + last.length);
-  return kept.replace(/^(?:buy|shop|kaufen|acheter|comprar)\s+(?=\S)/i, "").trim();
+  return withoutShop(kept.replace(/^(?:buy|shop|kaufen|acheter|comprar)\s+(?=\S)/i, ""), siteNames).trim();
+}
+
+/** "Brass lamp at Lampenhaus" is "Brass lamp" where the site is called so. */
+function withoutShop(title: string, siteNames: ReadonlySet<string>): string {
+  const [, goods, shop] = /^(.*\S)\s+(?:at|from|on|bei|chez|@)\s+(\S.*)$/i.exec(title) ?? [];
+  return goods && shop && shop.length < 40 && isSiteName(shop, siteNames) ? goods : title;
 }
 
 function isFurniture(part: string, siteNames: ReadonlySet<string>): boolean {

@@ -8,7 +8,9 @@ import { noteShownPrice } from "./shown-price.ts";
 
 /** Takes down what any shop's page shows: main heading, the price near it, and values behind labels such as "Sold by". */
 export function readGeneric({ survey, meta, documentTitle, siteNames, home }: PageFacts, candidates: Candidates): void {
-  noteText(candidates, "title", survey.headings[0]?.text, "generic", "h1");
+  const heading = survey.headings[0]?.text;
+  // Shops set their logo as a heading too.
+  if (!siteNames.has(loose(heading ?? ""))) noteText(candidates, "title", heading, "generic", "h1");
   const title = plainTitle(documentTitle, siteNames);
   // A page whose goods could not be had calls itself after its site: that is no name of goods, and saying so beats "no mark found".
   if (!siteNames.has(loose(title))) noteText(candidates, "title", title, "generic", "title");

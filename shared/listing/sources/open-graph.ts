@@ -2,10 +2,11 @@ import { type Candidates, note, noteText } from "../candidates.ts";
 import { readGtin } from "../identifiers.ts";
 import { currencyCode } from "../price/currencies.ts";
 import { readMachineAmount } from "../price/read-price.ts";
+import { plainTitle } from "../plain-title.ts";
 import type { Meta } from "./read-meta.ts";
 
-/** Takes down Open Graph and product meta tags. */
-export function readOpenGraph(meta: Meta, candidates: Candidates, home?: string): void {
+/** Takes down Open Graph and product meta tags; shops set their own name behind the goods' there as in a page's title. */
+export function readOpenGraph(meta: Meta, siteNames: ReadonlySet<string>, candidates: Candidates, home?: string): void {
   const first = (...names: string[]): [string, string] | undefined => {
     for (const name of names) {
       const content = meta.get(name);
@@ -14,7 +15,7 @@ export function readOpenGraph(meta: Meta, candidates: Candidates, home?: string)
     return undefined;
   };
   const [title, titleTag] = first("og:title", "twitter:title") ?? [];
-  noteText(candidates, "title", title, "open-graph", titleTag ?? "");
+  noteText(candidates, "title", title && plainTitle(title, siteNames), "open-graph", titleTag ?? "");
   const [brand, brandTag] = first("product:brand", "og:brand", "og:product:brand") ?? [];
   noteText(candidates, "brand", brand, "open-graph", brandTag ?? "");
   const [code, codeTag] =

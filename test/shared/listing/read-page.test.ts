@@ -69,6 +69,29 @@ describe("the heading", () => {
   });
 });
 
+describe("the shop's name", () => {
+  const address = "https://lampenhaus.example/i/77";
+  const sells = '<b class="price">$49.50</b><button>Add to cart</button>';
+
+  test("is no title where it is the only heading, as a logo's", () => {
+    const html = `<html><head><title>Brass reading lamp - Lampenhaus</title></head><body><h1>Lampenhaus</h1>${sells}</body></html>`;
+    expect(listingOf(html, address).title.value).toBe("Brass reading lamp");
+  });
+
+  test.each(["Brass reading lamp | Lampenhaus", "Brass reading lamp at Lampenhaus", "Lampenhaus - Brass reading lamp"])(
+    "is taken off what the page tells link previews: %s",
+    (preview) => {
+      const html = `<html><head><meta property="og:title" content="${preview}"></head><body>${sells}</body></html>`;
+      expect(listingOf(html, address).title).toMatchObject({ value: "Brass reading lamp", where: "open-graph" });
+    },
+  );
+
+  test("stays where the goods bear it", () => {
+    const html = `<html><head><meta property="og:title" content="Lampenhaus Brass"></head><body>${sells}</body></html>`;
+    expect(listingOf(html, address).title.value).toBe("Lampenhaus Brass");
+  });
+});
+
 test("a listing's page that tells nothing but the site's name has no title: it says so instead of being checked", () => {
   const page = (title: string) =>
     parsePage(`<html><head><title>${title}</title></head><body><p>We changed the page.</p></body></html>`);
