@@ -3,6 +3,7 @@ import { plainTitle } from "./plain-title.ts";
 import { homeCurrency } from "./price/home-currency.ts";
 import { siteNames } from "./site-names.ts";
 import { readBreadcrumb } from "./sources/breadcrumb.ts";
+import { hasType } from "./sources/item.ts";
 import { readJsonLd } from "./sources/json-ld.ts";
 import { mainProducts, type StatedProducts } from "./sources/main-products.ts";
 import type { Meta } from "./sources/read-meta.ts";
@@ -19,6 +20,8 @@ export type PageFacts = Omit<TakenPage, "store" | "meta" | "jsonLd" | "microdata
   jsonLd: StatedProducts;
   microdata: StatedProducts;
   rdfa: StatedProducts;
+  /** The page's data says that it is an article. */
+  isArticle: boolean;
   /** The way to the goods as the page's data states it. */
   breadcrumb: string | undefined;
   /** What the site calls itself, loosely written; a seller of that name is the store. */
@@ -43,6 +46,7 @@ export function factsOf(taken: TakenPage): PageFacts {
     jsonLd: mainProducts(stated, titles),
     microdata: mainProducts(taken.microdata, titles),
     rdfa: mainProducts(taken.rdfa, titles),
+    isArticle: stated.some((item) => hasType(item, "article", "newsarticle", "blogposting", "recipe")),
     breadcrumb: readBreadcrumb([...stated, ...taken.microdata, ...taken.rdfa], titles),
     siteNames: names,
   };

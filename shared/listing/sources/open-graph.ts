@@ -1,8 +1,8 @@
 import { type Candidates, note, noteText } from "../candidates.ts";
 import { readGtin } from "../identifiers.ts";
+import { plainTitle } from "../plain-title.ts";
 import { currencyCode } from "../price/currencies.ts";
 import { readMachineAmount } from "../price/read-price.ts";
-import { plainTitle } from "../plain-title.ts";
 import type { Meta } from "./read-meta.ts";
 
 /** Takes down Open Graph and product meta tags; shops set their own name behind the goods' there as in a page's title. */
