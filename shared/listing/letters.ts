@@ -20,6 +20,5 @@ export function isWordSign(sign: string): boolean {
 
 /** Whether a text says anything at all. */
 export function hasWord(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (isWordSign(text.charAt(at))) return true;
-  return false;
+  return [...text].some(isWordSign);
 }

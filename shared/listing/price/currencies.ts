@@ -4,7 +4,7 @@ import { isLetter } from "../letters.ts";
 
 /** ISO 4217 codes that shops price in. */
 const codes = new Set(
-  "AED ARS AUD BDT BGN BHD BOB BRL CAD CHF CLP CNY COP CRC CZK DKK DOP DZD EGP EUR GBP GEL GHS GTQ HKD HNL HRK HUF IDR ILS INR IQD ISK JMD JOD JPY KES KRW KWD KZT LBP LKR LYD MAD MUR MXN MYR NGN NIO NOK NPR NZD OMR PAB PEN PHP PKR PLN PYG QAR RON RSD RUB SAR SEK SGD THB TND TRY TTD TWD TZS UAH UGX USD UYU VES VND ZAR".split(
+  "AED ARS AUD AZN BDT BGN BHD BOB BRL BYN CAD CHF CLP CNY COP CRC CZK DKK DOP DZD EGP EUR GBP GEL GHS GTQ HKD HNL HRK HUF IDR ILS INR IQD ISK JMD JOD JPY KES KRW KWD KZT LBP LKR LYD MAD MKD MUR MXN MYR NGN NIO NOK NPR NZD OMR PAB PEN PHP PKR PLN PYG QAR RON RSD RUB SAR SEK SGD THB TND TRY TTD TWD TZS UAH UGX USD UYU VES VND ZAR".split(
     " ",
   ),
 );
@@ -16,7 +16,7 @@ const dollars = "USD CAD AUD MXN COP CLP ARS NZD SGD HKD UYU TWD BRL DOP JMD TTD
  * mark a code behind the number or the shop's country decides, else it is the first.
  */
 const marks = pairsOf(
-  `â‚¬ EUR|€ EUR|EURO EUR|₹ INR|円 JPY|元 CNY|RMB CNY|₩ KRW|원 KRW|₫ VND|Đ VND|₱ PHP|₺ TRY|TL TRY|₽ RUB|РУБ RUB|₴ UAH|ГРН UAH|₪ ILS|฿ THB|บาท THB|₦ NGN|₸ KZT|ZŁ PLN|KČ CZK|FT HUF|LEI RON|ЛВ BGN|S/ PEN|B/ PAB|₡ CRC|₲ PYG|৳ BDT|KSH KES|SR SAR|DH MAD AED|RM MYR|RP IDR|DT TND|FR CHF|$ ${dollars}|¥ JPY CNY|￥ JPY CNY|KR SEK NOK DKK ISK|RS INR PKR LKR NPR MUR|₨ PKR INR LKR NPR MUR|£ GBP EGP LBP`,
+  `â‚¬ EUR|€ EUR|EURO EUR|₹ INR|円 JPY|元 CNY|RMB CNY|₩ KRW|원 KRW|₫ VND|Đ VND|₱ PHP|₺ TRY|TL TRY|₽ RUB|РУБ RUB BYN|₴ UAH|ГРН UAH|₪ ILS|฿ THB|บาท THB|₦ NGN|₸ KZT|₾ GEL|₼ AZN|ZŁ PLN|KČ CZK|FT HUF|LEI RON|ЛВ BGN|S/ PEN|B/ PAB|₡ CRC|₲ PYG|৳ BDT|KSH KES|SR SAR|DH MAD AED|RM MYR|RP IDR|DT TND|FR CHF|$ ${dollars}|¥ JPY CNY|￥ JPY CNY|KR SEK NOK DKK ISK|RS INR PKR LKR NPR MUR|₨ PKR INR LKR NPR MUR|£ GBP EGP LBP`,
 ).map(([mark, several]) => [mark, several.split(" ")] as const);
 /** Whose dollars, pesos or reais, by the letters before the sign ("C $25.00"), where they are not those of a country ("HK$ 500"). */
 const dollarLetters = new Map(pairsOf("A AUD|C CAD|J JMD|NT TWD|R BRL|RD DOP|S SGD"));

@@ -5,10 +5,10 @@ import { currencySign } from "./currency-sign.ts";
 /** An amount in units of its currency (not cents), the currency where the text names one, and the upper end of a range. */
 export type Price = { amount: number; to?: number; currency?: string };
 
-const spaces = /[\s\u00a0\u202f\u2009]/g;
+const spaces = /\s/g;
 // Digits in groups with one kind of mark or space between, and perhaps a decimal part.
 const number =
-  /\d{1,3}(?:([.,'’\s\u00a0\u202f\u2009])\d{3})(?:\1\d{3})*(?:[.,]\d{1,3})?(?!\d)|\d{1,9}(?:[.,]\d{1,3})?(?!\d)|(?<=[$£€])\.\d\d(?!\d)/g;
+  /\d{1,3}(?:([.,'’\s])\d{3})(?:\1\d{3})*(?:[.,]\d{1,3})?(?!\d)|\d{1,9}(?:[.,]\d{1,3})?(?!\d)|(?<=[$£€])\.\d\d(?!\d)/g;
 /** Indian grouping: 1,29,900. */
 const lakh = /\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d{1,2})?(?!\d)/g;
 
@@ -69,8 +69,7 @@ function currencyAt(text: string, found: RegExpExecArray, home: string | undefin
 export function looksLikePrice(text: string): boolean {
   if (text.length >= 60 || !/\d/.test(text)) return false;
   if (currencySign.test(text)) return true;
-  for (let at = 0; at < text.length; at++) if (isLetter(text.charAt(at))) return true;
-  return false;
+  return [...text].some(isLetter);
 }
 
 /**

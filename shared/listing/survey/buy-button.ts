@@ -2,14 +2,13 @@ import type { PageElement } from "../page.ts";
 import type { WordReaders } from "../word-readers.ts";
 
 /** What such controls say, in small letters, as whole words. */
-export const phrases =
-  "add to|buy|preorder|pre-order|order now|notify me|sold out|out of stock|in den warenkorb|in den einkaufswagen|jetzt kaufen|sofortkaufen|sofort-kaufen|ajouter au panier|acheter|aggiungi al carrello|acquista|añadir al carrito|agregar al carrito|añadir a la cesta|comprar|adicionar ao carrinho|in winkelwagen|in winkelmand|dodaj do koszyka|kup teraz|lägg i varukorg|lägg i varukorgen|læg i kurv|legg i handlekurv|do košíka|do košíku|kosárba|sepete ekle|masukkan ke keranjang|カート|購入手続き|購入する|加入购物车|立即购买|加入購物車|장바구니|в корзину|купить".split(
+const phrases =
+  "add to|buy|preorder|pre-order|order now|notify me|sold out|out of stock|in den warenkorb|in den einkaufswagen|jetzt kaufen|sofortkaufen|sofort-kaufen|ajouter au panier|acheter|aggiungi al carrello|acquista|añadir al carrito|agregar al carrito|añadir a la cesta|comprar|adicionar ao carrinho|in winkelwagen|in winkelmand|dodaj do koszyka|kup teraz|lägg i varukorg|lägg i varukorgen|læg i kurv|legg i handlekurv|do košíka|do košíku|kosárba|sepete ekle|masukkan ke keranjang|カート|購入手続き|購入する|加入购物车|立即购买|加入購物車|장바구니|구매하기|в корзину|купить|в кошик|купити|satın al|osta|ostoskoriin|adaugă în coș|kjøp|mua ngay|στο καλάθι|კალათაში|ყიდვა|לסל".split(
     "|",
   );
-/** A part of each of them: hardly any other control's words hold one, so that the phrases are looked for in few. */
-export const hints =
-  /add|buy|order|notify|sold|stock|waren|kauf|panier|achet|carr[ei]|acquist|cesta|compr|winkel|koszyk|kup |varukorg|kurv|ko[šs]|sepet|keranjang|カート|購|购|장바구니|корзин|купить/;
-const added = /\badd(?:ed)? (?:item |this |all )?to (?:my |your |the )?(?:cart|basket|bag|trolley|order)\b/;
+/** The longest word of each of them: hardly any other control's words hold one, so that the phrases are looked for in few. */
+const hints = new RegExp(phrases.map((phrase) => phrase.split(/[ -]/).sort((a, b) => b.length - a.length)[0]).join("|"));
+const added = /\badd(?:ed)? (?:\w+ )?to (?:\w+ )?(?:cart|basket|bag|trolley|order)\b/;
 const pressable = new Set(["BUTTON", "INPUT", "A"]);
 
 /** Longest text of an element that is looked at, hidden words included, in UTF-16 units. */

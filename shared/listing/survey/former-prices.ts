@@ -2,7 +2,7 @@ import type { PriceSpot } from "./survey.ts";
 
 /** Words beside a number, in small letters, that make it something other than the price asked. */
 export const formerText =
-  /\/\s*(?:mo|month|monat|mois|mes|ea|each|count|ct|oz|lb|kg|100|unit|piece)|per (?:month|count|unit)|\bsave\b|saving|\boff\b|shipping|delivery|\bwas\b|\blist\b|\brrp\b|msrp|\bstatt\b|au lieu|antes|cashback|coupon|deposit|versand|livraison|env[ií]o|¢|\breg\b|regular|compare at|original price|valued|financ|cuotas|month|points/;
+  /\/\s*(?:mo|month|monat|mois|mes|ea|each|count|ct|oz|lb|kg|100|unit|piece)|per (?:month|count|unit)|\bsave\b|saving|\boff\b|shipping|delivery|\bwas\b|\blist\b|\brrp\b|msrp|\bstatt\b|au lieu|antes|cashback|coupon|deposit|versand|livraison|env[ií]o|¢|\breg\b|regular|compare at|original price|valued|financ|cuotas|month|points|\bex(?:\.|cl\w*)? (?:tax|vat)/;
 
 /** How many prices in a row may be a price, a former price and the saving. */
 const mostInRow = 4;

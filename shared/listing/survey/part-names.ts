@@ -33,7 +33,7 @@ const formerNames = new RegExp(`(?:^|[^a-z])(?:${former})(?:[^a-z]|$)|price(?:ol
 const perhapsFormerNames =
   /(?:^|[^a-z])(?:list|regular|reg|retail|original|orig|normal|standard|base|unit)(?:[^a-z]|$)|(?:list|retail|original|regular)-?price/;
 const currentNames =
-  /(?:^|[^a-z])(?:sales?|special|now|current|our|final|actual|today|offer|promo|selling|aktuell|actuel|oferta|incl|including)(?:[^a-z]|$)|(?:sales?|special|current|our|final|now|selling)price|price(?:sale|now|current)/;
+  /(?:^|[^a-z])(?:sales?|special|now|current|our|final|actual|today|offer|promo|selling|new|aktuell|actuel|oferta|incl|including)(?:[^a-z]|$)|(?:sales?|special|current|our|final|now|selling)price|price(?:sale|now|current)/;
 
 /** Which price names speak of, in bits; `ofPerhapsFormer` ones mean the former price where there is another, and the price where there is none. */
 export const ofFormer = 1;

@@ -3,6 +3,7 @@ import { withWrittenLetters } from "../../../scripts/extension/write-letters.ts"
 
 test.each([
   { it: "writes letters as themselves", code: String.raw`"verk\xe4ufer|\u30ab\u30fc\u30c8"`, gives: `"verkäufer|カート"` },
+  { it: "writes dashes and quotes as themselves", code: String.raw`/[-\u2013\u2019\uff1a]/`, gives: "/[-–’：]/" },
   {
     it: "leaves what is not seen or steers the line",
     code: String.raw`/[\u202a-\u202e\u00a0\u2028]/`,

@@ -21,6 +21,11 @@ test.each([
     price: [19.99, undefined, "USD"],
   },
   {
+    it: "a new price between the old one and the one without tax",
+    shown: '<p class="price">Price: <b class="price-old">$80.00</b> <b class="price-new">$64.50</b> <i>Ex Tax: $60.00</i></p>',
+    price: [64.5, undefined, "USD"],
+  },
+  {
     it: "cents behind a point for thousands",
     shown: '<p class="price"><i>$</i><i>1.299</i><i class="cents">50</i></p>',
     language: "es-MX",
