@@ -14,6 +14,8 @@ const lakh = /\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d{1,2})?(?!\d)/g;
 
 /** What a number counts when it is no price: hundredths, pieces, millilitres. */
 const counted = /^\s?(?:%|(?:x|ml|k?g|oz)\b)/i;
+/** What stands before a number that only ends a code: "MzI5Ljk5 $". */
+const code = /\d[a-z]{2,}$/i;
 /** What stands between a number and the mark behind it, the mark, and the next number where it follows at once. */
 const behindNumber = /^([\s\u200e\u200f.,\-–—*()]*)([^\s\d\-–—~〜～]{1,6}(?: [A-Z]{2,3}(?![A-Za-z]))?)(\d)?/;
 /** What joins the two ends of a range; the dash of "2-pack" does not. */
@@ -35,7 +37,7 @@ export function readPrice(text: string, home?: string): Price | undefined {
   let bare: Price | undefined;
   for (const [at, first] of numbers.entries()) {
     const own = currencyAt(short, first, home);
-    if (own === "" || counted.test(behind(short, first))) continue;
+    if (own === "" || counted.test(behind(short, first)) || code.test(short.slice(0, first.index))) continue;
     const second = numbers[at + 1];
     const between = second ? short.slice(first.index + first[0].length, second.index) : "";
     const upper = between.length < 16 && rangeMark.test(between) ? second : undefined;

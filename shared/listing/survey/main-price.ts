@@ -45,10 +45,10 @@ function isDisputed(spot: TakenPrice, { prices }: TakenSurvey): boolean {
 /** In nodes. */
 const disputeReach = 14;
 
-/** How far below the heading a price is looked for, in nodes. */
-const reach = 1_100;
+/** How far below the heading a price is looked for, in nodes: beyond, being near counts for nothing, and a price beside a button is as likely another thing's. */
+const reach = 640;
 
-/** 4 beside the place, falling by one with each doubling of the distance beyond 40 nodes; nothing from 640 on. */
+/** 4 beside the place, falling by one with each doubling of the distance beyond 40 nodes; nothing from `reach` on. */
 function nearness(order: number, place: number | undefined, weight: number): number {
   if (place === undefined) return 0;
   const distance = Math.abs(order - place) * weight;

@@ -36,8 +36,16 @@ test.each([
   { it: "pieces before", shown: '<p class="price">3 for $10.00</p>', price: [10, undefined, "USD"] },
   { it: "another country's dollars", shown: '<p class="price">HK$ 500</p>', price: [500, undefined, "HKD"] },
   { it: "unknown dollars as none", shown: '<p class="price">N$ 500</p>', price: [undefined, undefined, undefined] },
+  { it: "the end of a code as none", shown: '<p class="price">MzI5Ljk5 $</p>', price: [undefined, undefined, undefined] },
   { it: "rand at home", shown: '<p class="price">R 1 299</p>', language: "en-ZA", price: [1299, undefined, "ZAR"] },
   { it: "yuan", shown: '<p class="price">¥199.00</p>', language: "zh-Hans-CN", price: [199, undefined, "CNY"] },
 ])("reads $it", ({ shown, language, price }) => {
   expect(priceOf(shown, language)).toEqual(price);
+});
+
+test("is not looked for far below the heading: a price beside a button is another thing's there", () => {
+  const other = '<div><a href="/o">Oak lamp</a><p class="price">$8.99</p><button>Add to cart</button></div>';
+  const between = (count: number) => "<p>It burns long.</p>".repeat(count);
+  expect(priceOf(`${between(100)}${other}`)).toEqual([8.99, undefined, "USD"]);
+  expect(priceOf(`${between(400)}${other}`)).toEqual([undefined, undefined, undefined]);
 });

@@ -11,6 +11,7 @@ test.each([
   { text: "$ 71.492", home: "COP", price: { amount: 71492, currency: "COP" } },
   { text: "$ 899", home: "MXN", price: { amount: 899, currency: "MXN" } },
   { text: "$899", price: { amount: 899, currency: "USD" } },
+  { text: "3 x 19.99 €", price: { amount: 19.99, currency: "EUR" } },
   { text: "1 299 ₾", price: { amount: 1299, currency: "GEL" } },
   { text: "129.99 ₼", price: { amount: 129.99, currency: "AZN" } },
   { text: "129,90 руб.", home: "BYN", price: { amount: 129.9, currency: "BYN" } },
