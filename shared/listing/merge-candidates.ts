@@ -4,6 +4,7 @@ import { type Chosen, type Found, type Listing, type ListingField, listingFields
 import { alike, loose } from "./loose.ts";
 import { ofOneOffer } from "./of-one-offer.ts";
 import type { PageFacts } from "./page-facts.ts";
+import { titleParts } from "./plain-title.ts";
 import { isSiteName } from "./site-names.ts";
 import { readFamilyBrand, readSignedBrand } from "./sources/title-brand.ts";
 import { surenessOf } from "./sureness.ts";
@@ -68,11 +69,14 @@ function chooseTitle(ranked: readonly Found<string>[], { survey }: PageFacts): F
 }
 
 /** Shops state themselves as seller of everything; a seller is one that the page names beside the store. */
-function isSeller({ value, where }: Found<string>, { siteNames, store }: PageFacts): boolean {
+function isSeller({ value, where }: Found<string>, { siteNames, store, documentTitle }: PageFacts): boolean {
   if (value.length > 80 || isAddress(value)) return false;
   if (where === "store-table") return true;
   // Where a table knows the seller's place, a label elsewhere speaks of another offer.
   if (where === "generic" && store?.fields.seller) return false;
+  // A page whose address is not known calls its site by name at an end of its title.
+  const [first = "", ...later] = titleParts(documentTitle);
+  if (later.length > 0 && [first, later.at(-1) ?? ""].some((part) => alike(part, value, 0.55))) return false;
   return !isSiteName(value, siteNames);
 }
 

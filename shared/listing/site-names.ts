@@ -25,9 +25,12 @@ export function hostLabel(host: string): string {
 
 /** Whether a name is the site's own, perhaps with more: "Lampenhaus Deutschland GmbH" at lampenhaus.de. */
 export function isSiteName(name: string, names: ReadonlySet<string>): boolean {
-  const written = loose(name);
-  for (const one of names)
-    if (one === written || (one.length > 3 && written.includes(one)) || (written.length > 3 && one.includes(written)))
-      return true;
-  return false;
+  // Addresses spell the sign: "Lamp & Shade" has lampandshade.com.
+  const writings = [loose(name), loose(name.replace(/&/g, "and"))];
+  return writings.some((written) => {
+    for (const one of names)
+      if (one === written || (one.length > 3 && written.includes(one)) || (written.length > 3 && one.includes(written)))
+        return true;
+    return false;
+  });
 }

@@ -22,7 +22,9 @@ export function mainPrice(survey: TakenSurvey): TakenPrice | undefined {
       nearness(spot.order, buy, buy !== undefined && spot.order > buy ? 2 : 1);
     if (!best || score > best.score + 0.4) best = { spot, score };
   }
-  if (best && isDisputed(best.spot, survey)) return undefined;
+  // A price that far below is as likely another thing's, but where it stands out the ones above are not the price either.
+  if (best && (isDisputed(best.spot, survey) || (heading !== undefined && best.spot.order > heading + sureReach)))
+    return undefined;
   return best && best.score > (best.spot.named ? 1 : 2.5) ? best.spot : undefined;
 }
 
@@ -45,10 +47,11 @@ function isDisputed(spot: TakenPrice, { prices }: TakenSurvey): boolean {
 /** In nodes. */
 const disputeReach = 14;
 
-/** How far below the heading a price is looked for, in nodes: beyond, being near counts for nothing, and a price beside a button is as likely another thing's. */
-const reach = 640;
+/** How far below the heading a price is looked for, and is still taken for the heading's, in nodes. */
+const reach = 1_100;
+const sureReach = 640;
 
-/** 4 beside the place, falling by one with each doubling of the distance beyond 40 nodes; nothing from `reach` on. */
+/** 4 beside the place, falling by one with each doubling of the distance beyond 40 nodes; nothing from 640 on. */
 function nearness(order: number, place: number | undefined, weight: number): number {
   if (place === undefined) return 0;
   const distance = Math.abs(order - place) * weight;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { parsePage } from "../../../cli/read/parse-page.ts";
 import { readPage } from "../../../shared/listing/read-page.ts";
+import { isSiteName } from "../../../shared/listing/site-names.ts";
 
 function listingOf(body: string, head = "") {
   const html = `<html><head>${head}</head><body><h1>Brass reading lamp</h1><b class="price">$49.50</b><button>Add to cart</button>${body}</body></html>`;
@@ -20,6 +21,14 @@ test.each([
 ] as const)("reads $field behind its label, and blank without", ({ field, body, value }) => {
   expect(listingOf(body)[field]).toMatchObject({ value, where: "generic", sure: "likely" });
   expect(listingOf("")[field]).toBeUndefined();
+});
+
+test("the site itself is no seller, however its address or its title spells it", () => {
+  const sold = (name: string) => `<p>Sold by: <a href=/s>${name}</a></p>`;
+  expect(listingOf(sold("Vale &amp; Sons"), "<title>Brass reading lamp | Vale &amp; Sons</title>").seller).toBeUndefined();
+  expect(listingOf(sold("Vale"), "<title>Brass reading lamp - Vale.com</title>").seller).toBeUndefined();
+  expect(listingOf(sold("Nora Vale"), "<title>Brass reading lamp - Vale Market</title>").seller?.value).toBe("Nora Vale");
+  expect(isSiteName("Lamp & Shade", new Set(["lampandshade"]))).toBe(true);
 });
 
 test("a number with a wrong check digit is no GTIN", () => {
