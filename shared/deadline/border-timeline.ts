@@ -83,8 +83,17 @@ function latestDay(
   return due && due.kind !== "holidays-unknown" ? due.day : undefined;
 }
 
-/** `name`: what the calendar's entries are about. */
-export type TimelineState = { procedure: BorderCase; told: Record<string, Day>; name: string };
+/** `told`: each event's day as it was typed, half a day included. `name`: what the calendar's entries are about. */
+export type TimelineState = { procedure: BorderCase; told: Record<string, string>; name: string };
+
+/** The told days that are days; the rest is still being typed. */
+export const toldDays = (told: Readonly<Record<string, string>>): Record<string, Day> =>
+  Object.fromEntries(
+    Object.entries(told).flatMap(([event, typed]) => {
+      const day = parseDay(typed);
+      return day.ok ? [[event, day.value]] : [];
+    }),
+  );
 
 export function timelineToQuery({ procedure, told, name }: TimelineState): string {
   const known = eventsOf(procedure).flatMap((event) => (told[event] ? [[event, told[event]] as [string, string]] : []));
@@ -96,9 +105,6 @@ export function timelineToQuery({ procedure, told, name }: TimelineState): strin
 export function timelineFromQuery(query: string): TimelineState {
   const given = new URLSearchParams(query);
   const procedure = borderCases.find((name) => name === given.get("case")) ?? "counterfeit";
-  const told = eventsOf(procedure).flatMap((event) => {
-    const day = parseDay(given.get(event) ?? "");
-    return day.ok ? [[event, day.value] as const] : [];
-  });
-  return { procedure, told: Object.fromEntries(told), name: (given.get("name") ?? "").slice(0, longestName) };
+  const told = Object.fromEntries(eventsOf(procedure).map((event) => [event, given.get(event) ?? ""]));
+  return { procedure, told: toldDays(told), name: (given.get("name") ?? "").slice(0, longestName) };
 }

@@ -1,5 +1,5 @@
+import { useState } from "react";
 import type { Holidays } from "../../../shared/calendar/business-days.ts";
-import { parseDay } from "../../../shared/calendar/day.ts";
 import { borderCases } from "../../../shared/deadline/border-case.ts";
 import {
   borderTimeline,
@@ -7,6 +7,7 @@ import {
   type TimelineState,
   timelineFromQuery,
   timelineToQuery,
+  toldDays,
 } from "../../../shared/deadline/border-timeline.ts";
 import type { Language } from "../../text/language.ts";
 import { timelineText } from "../../text/timeline-text.ts";
@@ -30,15 +31,17 @@ export function BorderTimeline({ language, rules, events, holidays }: Props) {
   const text = timelineText[language];
   const [state, setState] = useQueryState(first, timelineFromQuery, timelineToQuery);
   const { procedure, told, name } = state;
+  const [opened, setOpened] = useState(false);
   const [begin = "presentation", ...later] = eventsOf(procedure);
   const begins = begin === "president-receives" ? begin : "presentation";
   const nameOf = (event: string) => (event === begins ? text.firstDay[begins] : (events[event] ?? event));
   const tell = (event: string, typed: string) => {
     const { [event]: _, ...others } = told;
-    const day = parseDay(typed);
-    setState({ procedure, name, told: day.ok ? { ...others, [event]: day.value } : others });
+    // A year typed digit by digit is "0002-…" first: a field that is given anything else back loses what was typed.
+    setState({ procedure, name, told: typed ? { ...others, [event]: typed } : others });
   };
-  const { steps, outOfOrder } = borderTimeline(rules, procedure, told, holidays);
+  const days = toldDays(told);
+  const { steps, outOfOrder } = borderTimeline(rules, procedure, days, holidays);
   return (
     <div className="tool">
       <form method="dialog" className="tool-ask" onSubmit={(event) => event.preventDefault()}>
@@ -57,7 +60,11 @@ export function BorderTimeline({ language, rules, events, holidays }: Props) {
           value={told[begins] ?? ""}
           onChange={(typed) => tell(begins, typed)}
         />
-        <details open={later.some((event) => told[event])}>
+        {/* Opened by a link that tells such a day; a day that is cleared to be typed anew does not shut it. */}
+        <details
+          open={opened || later.some((event) => told[event])}
+          onToggle={({ currentTarget }) => setOpened(currentTarget.open)}
+        >
           <summary>{text.knownDays}</summary>
           <p className="quiet small">{text.knownHint}</p>
           <div className="flow">
@@ -79,7 +86,7 @@ export function BorderTimeline({ language, rules, events, holidays }: Props) {
           {text.answerTitle}: {text.case[procedure]}
         </h2>
         <div aria-live="polite">
-          {!told[begins] && <p className="quiet">{text.empty}</p>}
+          {!days[begins] && <p className="quiet">{text.empty}</p>}
           {outOfOrder.map((event) => (
             <p key={event} className="remark">
               {text.outOfOrder(nameOf(event))}

@@ -4,7 +4,13 @@ import { expect, test } from "vitest";
 import { federalHolidays } from "../../../portal/loaders/federal-holidays.ts";
 import type { Day } from "../../../shared/calendar/day.ts";
 import { type BorderCase, borderCases } from "../../../shared/deadline/border-case.ts";
-import { borderTimeline, eventsOf, timelineFromQuery, timelineToQuery } from "../../../shared/deadline/border-timeline.ts";
+import {
+  borderTimeline,
+  eventsOf,
+  timelineFromQuery,
+  timelineToQuery,
+  toldDays,
+} from "../../../shared/deadline/border-timeline.ts";
 import { type Deadline, readDeadlineRow } from "../../../shared/deadline/read-deadline-row.ts";
 
 const rules: Deadline[] = (
@@ -119,5 +125,7 @@ test("a link brings back the case and its days", () => {
   const state = { procedure: "exclusion-order" as const, told: ordered, name: "Lamps & shades" };
   expect(timelineFromQuery(timelineToQuery(state))).toEqual(state);
 });
+test("a day that is half typed is no day yet", () =>
+  expect(toldDays({ presentation: "2026-11-20", "seizure-notice": "0002-11-20" })).toEqual({ presentation: "2026-11-20" }));
 test("a broken link begins with counterfeits", () =>
   expect(timelineFromQuery("?case=lamp&presentation=tomorrow")).toEqual({ procedure: "counterfeit", told: {}, name: "" }));
