@@ -82,6 +82,34 @@ test("a timeline from a link: the importer's seven business days skip Thanksgivi
   expect(await saved("Save to calendar (.ics)")).toContain("DTSTART;VALUE=DATE:20261207");
 });
 
+test("a day can be typed into the timeline digit by digit, and cleared to be typed anew", async () => {
+  await openTool("/rights-owners/timeline/");
+  const first = page.getByLabel("Goods were presented for examination");
+  await first.focus();
+  await page.keyboard.type("11202026");
+  expect(await first.inputValue()).toBe("2026-11-20");
+  await page.getByText("Mon, Nov 30, 2026").first().waitFor();
+  await page.getByText("Days you know already").click();
+  const notice = page.getByLabel("The notice of detention is sent");
+  await notice.focus();
+  await page.keyboard.type("11252026");
+  await page.keyboard.press("Backspace");
+  expect(await notice.isVisible()).toBe(true);
+  await page.keyboard.type("2026");
+  await expect.poll(() => new URL(page.url()).hash).toContain("detention-notice=2026-11-25");
+});
+
+test("another link to the tool that is open is read", async () => {
+  await openTool("/rights-owners/fees/#kind=trademark&count=3");
+  await page.getByText("$570", { exact: true }).waitFor();
+  await page.goto(`${portal.address}/rights-owners/fees/#kind=trademark&count=4&ends=2040-06-29`);
+  await page.getByText("$760", { exact: true }).waitFor();
+  expect(await page.getByLabel("Classes in the registration").inputValue()).toBe("4");
+  await page.getByText("Thu, Sep 27, 2040").first().waitFor();
+  await page.goBack();
+  await page.getByText("$570", { exact: true }).waitFor();
+});
+
 test("the gray market helper asks only what matters", async () => {
   await openTool("/rights-owners/gray-market-helper/");
   await page.getByLabel("Yes, it was put on with permission").check();

@@ -113,14 +113,19 @@ describe("in a browser", () => {
     await page.goto(`${portal.address}/statistics/explorer/`);
     await page.getByRole("radio", { name: "Recorded origin" }).check();
     await page.getByRole("radio", { name: "Seizure lines" }).check();
-    await expect.poll(() => new URL(page.url()).search).toBe("?by=origin&measure=lines");
+    await expect.poll(() => new URL(page.url()).hash).toBe("#by=origin&measure=lines");
     await page.getByRole("button", { name: "Hong Kong" }).click();
     expect(await page.getByRole("status").innerText()).toContain("with recorded origin Hong Kong");
-    await expect.poll(() => new URL(page.url()).searchParams.get("origin")).toBe("Hong Kong Special Administrative Region");
+    await expect.poll(() => held(page).get("origin")).toBe("Hong Kong Special Administrative Region");
     await page.reload();
     await page.getByRole("status").filter({ hasText: "Hong Kong" }).waitFor();
     await page.goBack();
     await page.getByRole("status").filter({ hasText: "by recorded origin" }).waitFor();
+    await page.getByRole("link", { name: "Español" }).click();
+    await page.getByRole("status").filter({ hasText: "origen registrado" }).waitFor();
+    expect(held(page).get("measure")).toBe("lines");
+    await page.goto(`${portal.address}/statistics/explorer/?by=conveyance`);
+    await page.getByRole("status").filter({ hasText: "by transport" }).waitFor();
   });
 
   const paths = [
@@ -164,3 +169,5 @@ describe("in a browser", () => {
     expect(portal.problems).toEqual([]);
   });
 });
+
+const held = (page: Page) => new URLSearchParams(new URL(page.url()).hash.slice(1));

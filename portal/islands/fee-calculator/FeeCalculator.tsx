@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Holidays } from "../../../shared/calendar/business-days.ts";
 import {
   type FeeState,
@@ -128,6 +128,9 @@ type CountProps = { label: string; wrong: string; most: number; count: number; o
 /** A whole number; what is typed stays as typed, and a wrong one leaves the answer at the last right one. */
 function CountField({ label, wrong, most, count, onChange }: CountProps) {
   const [typed, setTyped] = useState<string | undefined>(undefined);
+  // A count that comes from a link takes the place of what was typed.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for at every new count
+  useEffect(() => setTyped(undefined), [count]);
   const shown = typed ?? String(count);
   const fits = (value: string) => /^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= most;
   return (

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useState } from "react";
-import { addressState, writeAddressState } from "../address/address-state.ts";
+import { addressState, followAddressState, writeAddressState } from "../address/address-state.ts";
 
 /**
  * State that the address bar holds, so that a link brings it back. The entry is replaced: a date typed in three keystrokes is one place.
- * Read after mount: the built page cannot know the query, and the first render must match it.
+ * Read after mount: the built page cannot know the query, and the first render must match it. Another link to the same page,
+ * opened in the tab that shows it, loads nothing anew and is read as well.
  */
 export function useQueryState<State>(
   first: State,
@@ -11,11 +12,11 @@ export function useQueryState<State>(
   toQuery: (state: State) => string,
 ): [State, (state: State) => void] {
   const [state, setState] = useState(first);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read once, when the page opens
   useEffect(() => {
     const held = addressState();
     if (held) setState(fromQuery(held));
-  }, []);
+    return followAddressState(() => setState(fromQuery(addressState())));
+  }, [fromQuery]);
   const change = useCallback(
     (next: State) => {
       writeAddressState(toQuery(next), "replace");
