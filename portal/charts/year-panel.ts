@@ -79,6 +79,12 @@ export function drawYearPanel<U extends Unit>(
       : drawnValue(quantity, language);
   const inner = height - margin.top - margin.bottom;
   const points = pointsOf(series, top, inner, font);
+  const yearWidth = (width - margin.left - margin.right) / (years[1] - years[0] + 1);
+  const scale = {
+    x: (year: number) => yearWidth * (year - years[0] + 0.5),
+    y: (value: number) => inner * (1 - value / top),
+    bottom: inner,
+  };
   const ends = series.flatMap(({ tone, runs }, index) => {
     const last = runs.at(-1)?.figures.at(-1);
     return last && endLabels ? [{ name: layout.endLabels[index] ?? "", tone, y: inner * (1 - last.quantity.value / top) }] : [];
@@ -114,12 +120,7 @@ export function drawYearPanel<U extends Unit>(
           ),
       ),
       dots(points, width < 400 ? 3 : 3.5),
-      ...pointLabels(
-        points.filter(({ figure }) => named(figure)),
-        valueWords,
-        years,
-        font,
-      ),
+      ...pointLabels(points, named, valueWords, years, font, scale),
       Plot.text(spreadLabels(ends, font * 1.15 * most, 0, inner), {
         x: () => years[1] + 0.5,
         y: ({ y }: { y: number }) => top * (1 - y / inner),

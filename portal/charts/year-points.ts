@@ -3,6 +3,7 @@ import type { Figure } from "../../shared/figure/figure.ts";
 import type { Unit } from "../../shared/figure/unit.ts";
 import { colourOf, ink, paper, type Tone } from "./palette.ts";
 import { pointTitle } from "./plot-svg.ts";
+import { labelReach, labelShift, sidesOf } from "./uncovered-labels.ts";
 import type { DrawnSeries } from "./year-panel.ts";
 
 /** A figure as a dot. */
@@ -11,7 +12,7 @@ type Point = {
   tone: Tone;
   year: number;
   value: number;
-  /** Its value is printed below the dot. */
+  /** Its value is printed below the dot, unless it would cover something there. */
   below: boolean;
 };
 
@@ -58,22 +59,38 @@ const labelPlaces = (["start", "middle", "end"] as const).flatMap((anchor) => [
   { anchor, below: true },
 ]);
 
+/** Where a year and a value lie in the drawing, and its axis, in user units. */
+export type PointScale = { x: (year: number) => number; y: (value: number) => number; bottom: number };
+
 /** Values printed beside their dots. A label centred on a dot near the edge would be cut off there. */
-export const pointLabels = (
+export function pointLabels(
   points: readonly Point[],
+  named: (figure: Figure) => boolean,
   words: (figure: Figure) => string,
   years: readonly [number, number],
   font: number,
-): Plot.Markish[] =>
-  labelPlaces.map(({ anchor, below }) =>
+  scale: PointScale,
+): Plot.Markish[] {
+  const placeOf = ({ year, value }: Point) => ({ x: scale.x(year), y: scale.y(value) });
+  const labels = points
+    .filter(({ figure }) => named(figure))
+    .map((point) => ({
+      ...placeOf(point),
+      point,
+      text: words(point.figure),
+      below: point.below,
+      anchor: anchorOf(point.year, years),
+    }));
+  const sides = sidesOf(labels, points.map(placeOf), font, scale.bottom);
+  return labelPlaces.map(({ anchor, below }) =>
     Plot.text(
-      points.filter((point) => anchorOf(point.year, years) === anchor && point.below === below),
+      labels.filter((label, index) => label.anchor === anchor && sides[index] === below),
       {
-        x: "year",
-        y: "value",
-        text: ({ figure }: Point) => words(figure),
-        dy: below ? font * 1.1 : -font,
-        dx: { start: -font * 0.4, middle: 0, end: font * 0.4 }[anchor],
+        x: ({ point }: (typeof labels)[number]) => point.year,
+        y: ({ point }: (typeof labels)[number]) => point.value,
+        text: "text",
+        dy: labelShift(below) * font,
+        dx: labelReach[anchor] * font,
         textAnchor: anchor,
         fill: ink,
         stroke: paper,
@@ -82,6 +99,7 @@ export const pointLabels = (
       },
     ),
   );
+}
 
 function anchorOf(year: number, [from, to]: readonly [number, number]): "start" | "middle" | "end" {
   const place = (year - from) / Math.max(1, to - from);
