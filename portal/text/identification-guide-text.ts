@@ -39,6 +39,7 @@ export type IdentificationGuideText = {
   quota: string;
   notKept: string;
   photoProblem: (name: string) => string;
+  draftProblem: (name: string) => string;
   rules: readonly string[];
   rulesTitle: string;
 };
@@ -97,6 +98,7 @@ export const identificationGuideText: Record<Language, IdentificationGuideText> 
     quota: "This browser has no room left for the draft. Save it as a file, then remove photos or free space in the browser.",
     notKept: "This browser does not keep drafts here (private window?). Save the draft as a file before you leave.",
     photoProblem: (name) => `${name} could not be read as a picture. Choose a JPEG, PNG or WebP file.`,
+    draftProblem: (name) => `${name} is not a draft of this page. Choose a file that was saved here with “Save draft”.`,
     rulesTitle: "What Customs expects",
     rules: [
       "Only for recorded rights.",
@@ -158,6 +160,7 @@ export const identificationGuideText: Record<Language, IdentificationGuideText> 
     quota: "Este navegador no tiene más espacio para el borrador. Guárdelo como archivo y luego quite fotos o libere espacio.",
     notKept: "Este navegador no guarda borradores aquí (¿ventana privada?). Guarde el borrador como archivo antes de salir.",
     photoProblem: (name) => `${name} no se pudo leer como imagen. Elija un archivo JPEG, PNG o WebP.`,
+    draftProblem: (name) => `${name} no es un borrador de esta página. Elija un archivo guardado aquí con «Guardar borrador».`,
     rulesTitle: "Qué espera Aduanas",
     rules: [
       "Solo para derechos registrados en Aduanas.",

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
+import { emptyDraft } from "../../shared/identification-guide/guide-draft.ts";
 import { axeViolations } from "./axe-violations.ts";
 import { visitPortal } from "./visit-portal.ts";
 
@@ -158,6 +159,16 @@ test("a guide is kept, saved as one file that asks for nothing, and opened again
     .getByLabel("Open a draft")
     .setInputFiles({ name: "d.json", mimeType: "application/json", buffer: Buffer.from(draft) });
   await expect.poll(() => page.getByLabel("Product", { exact: true }).inputValue()).toBe("Acme <lamp>");
+});
+
+test("a file that is no draft is told in the reader's language, until one that is a draft is opened", async () => {
+  await openTool("/es/rights-owners/identification-guide/");
+  const open = (name: string, text: string) =>
+    page.getByLabel("Abrir un borrador").setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+  await open("notas.json", "PK");
+  await page.getByRole("alert").filter({ hasText: "notas.json no es un borrador de esta página." }).waitFor();
+  await open("d.json", JSON.stringify(emptyDraft));
+  await expect.poll(() => page.getByRole("alert").count()).toBe(0);
 });
 
 /** Presses Tab until the focus stands on what the selector names; tells how far away it was. */

@@ -27,7 +27,7 @@ export function GuideBuilder({ language, template }: { language: Language; templ
   const open = async (file: File | undefined) => {
     if (!file) return;
     const read = readDraft(await file.text());
-    setTrouble(read.ok ? "" : read.problem);
+    setTrouble(read.ok ? "" : text.draftProblem(file.name));
     if (read.ok) change(read.value);
   };
   const name =

@@ -19,7 +19,8 @@ export function PointFields({ language, at, point, onChange, onRemove, onProblem
     if (!file) return;
     const photo = await smallPhoto(file);
     if (photo) onChange({ [side]: photo });
-    else onProblem(text.photoProblem(file.name));
+    // A picture that can be read ends what was said of one before it.
+    onProblem(photo ? "" : text.photoProblem(file.name));
   };
   return (
     <fieldset className="flow">
