@@ -95,7 +95,8 @@ export const feesText: Record<Language, FeesText> = {
     movedBack: "The rule's own day falls on a weekend or federal holiday, or may: this is the business day up to it.",
     lastDays: "What each source says",
     state: {
-      before: (days) => `The recordation ends in ${days} ${days === 1 ? "day" : "days"}.`,
+      before: (days) =>
+        days === 0 ? "The recordation ends today." : `The recordation ends in ${days} ${days === 1 ? "day" : "days"}.`,
       open: (days) =>
         days === 0 ? "Today is the last day to renew." : `${days} ${days === 1 ? "day is" : "days are"} left to renew.`,
       late: {
@@ -159,7 +160,7 @@ export const feesText: Record<Language, FeesText> = {
     movedBack: "El día de la regla cae, o puede caer, en fin de semana o feriado federal: se da el último día hábil anterior.",
     lastDays: "Qué dice cada fuente",
     state: {
-      before: (days) => `El registro vence en ${days} ${days === 1 ? "día" : "días"}.`,
+      before: (days) => (days === 0 ? "El registro vence hoy." : `El registro vence en ${days} ${days === 1 ? "día" : "días"}.`),
       open: (days) =>
         days === 0
           ? "Hoy es el último día para renovar."
