@@ -40,3 +40,15 @@ test("without a script every case stands there with its answer folded below", as
   expect(await page.locator(".trainer-list details").first().innerText()).toContain(learnText.en.cases[0]?.why);
   await plain.close();
 });
+
+test.each([
+  { path: "/statistics/explorer/", dead: "text=Loading the table", stands: ".explorer-table tbody tr" },
+  { path: "/ports/", dead: ".port-filter input", stands: "#ports tbody tr" },
+])("without a script $path shows no field that does nothing, and waits for nothing", async ({ path, dead, stands }) => {
+  const plain = await launchBrowser({ context: { javaScriptEnabled: false } });
+  const page = await plain.context.newPage();
+  await page.goto(portal.address + path);
+  expect(await page.locator(stands).first().isVisible()).toBe(true);
+  expect(await page.locator(dead).first().isVisible()).toBe(false);
+  await plain.close();
+});

@@ -14,7 +14,7 @@ export function PortFilter({ label, none, table }: { label: string; none: string
     setShown(rows.filter((row) => !row.hidden).length);
   }, [typed, table]);
   return (
-    <div className="port-filter no-print">
+    <div className="port-filter no-print needs-script">
       <label>
         {label} <input className="field" type="search" value={typed} onChange={(event) => setTyped(event.target.value)} />
       </label>

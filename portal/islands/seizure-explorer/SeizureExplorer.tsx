@@ -37,7 +37,7 @@ export function SeizureExplorer({ language, file, first, firstLabels }: Props) {
       {state.kind === "ready" && (
         <QuestionForm text={text} cube={state.cube} labels={labels} question={question} onAsk={ask} language={language} />
       )}
-      {state.kind === "loading" && <p className="quiet">{text.loading}</p>}
+      {state.kind === "loading" && <p className="quiet needs-script">{text.loading}</p>}
       {state.kind === "failed" && <p role="alert">{text.failed}</p>}
       <p role="status" className="explorer-sentence">
         {sentenceOf(shown, answer, labels, language)}
