@@ -37,6 +37,8 @@ const spanish: Readonly<Record<string, string>> = {
   "New York/Newark": "Nueva York/Newark",
   "Los Angeles/Long Beach": "Los Ángeles/Long Beach",
   "Los Angeles (LAX)": "Los Ángeles (LAX)",
+  "Los Angeles (Long Beach)": "Los Ángeles (Long Beach)",
+  Indianapolis: "Indianápolis",
   "St. Louis": "San Luis",
 };
 
