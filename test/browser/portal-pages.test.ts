@@ -49,6 +49,35 @@ test.each([...inBoth, { path: "/no-such-page/", width: 320, colorScheme: "light"
   },
 );
 
+/** Pages whose long words, fields, numbers or tables are the widest. */
+const widest = [
+  "/bought-a-fake/",
+  "/check/",
+  "/developers/api/",
+  "/method/",
+  "/rights-owners/costs-and-routes/",
+  "/rights-owners/identification-guide/",
+  "/safety/food-alcohol/",
+  "/search/",
+  "/statistics/",
+  "/statistics/data/",
+  "/statistics/safety-shares/",
+];
+
+test("with letters of twice the size no page is wider than a phone", async () => {
+  await page.setViewportSize({ width: 375, height: 800 });
+  const wide: string[] = [];
+  for (const path of [...pages, ...widest].flatMap((each) => [each, `/es${each}`])) {
+    await page.goto(portal.address + path);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > 375) wide.push(`${path}: ${width}`);
+  }
+  expect(wide).toEqual([]);
+});
+
 test("a page that is not there searches instead, in both languages", async () => {
   await page.goto(`${portal.address}/no-such-page/`);
   await page.getByLabel("Brand, number, guide").fill("rolex");
