@@ -1,10 +1,12 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
 import { SaxesParser } from "saxes";
-import { afterEach, describe, expect, test, vi } from "vitest";
-import { buildRegisterFiles } from "../../../cli/register/build.ts";
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { projectRoot } from "../../../cli/project-root.ts";
+import { buildRegisterFiles, type RegisterBuild } from "../../../cli/register/build.ts";
 import { publishRegister } from "../../../cli/register/publish.ts";
 import { verifyRegister } from "../../../cli/register/verify.ts";
 import type { VersionEntry } from "../../../cli/register/write-dataset.ts";
@@ -153,12 +155,27 @@ describe("publishing", () => {
 describe("verifying a copy", () => {
   const kinds = async (path: string, keys?: string, day = firstDay) =>
     (await verifyRegister(path, keys, new Date(`${day}T13:00:00Z`))).map(({ kind, says }) => `${kind}: ${says}`);
+  const root = mkdtempSync(join(tmpdir(), "border-lens-built-"));
+  let built: Extract<RegisterBuild, { kind: "built" }>;
+  beforeAll(async () => {
+    cpSync(join(projectRoot, "content"), join(root, "content"), { recursive: true });
+    rmSync(join(root, "content/published"), { recursive: true });
+    built = await build(root, firstDay);
+    vi.unstubAllEnvs();
+  });
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+  /** A copy of what was built, to change. */
+  const aCopy = () => {
+    const folder = mkdtempSync(join(tmpdir(), "border-lens-copy-"));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    cpSync(join(root, "build/data"), folder, { recursive: true });
+    return folder;
+  };
 
   test("proves folder and file, and says whose key it was", async () => {
-    const project = aProject();
-    const { key, manifest } = await build(project.root, firstDay);
-    const folder = join(project.root, "build/data");
-    const findings = await kinds(folder, join(project.root, "build/register/public-keys.json"));
+    const { key, manifest } = built;
+    const folder = join(root, "build/data");
+    const findings = await kinds(folder, join(root, "build/register/public-keys.json"));
     expect(findings[0]).toBe(`proven: Signed on 2026-11-20T12:00:00Z by key ${key.public.id}.`);
     expect(findings.at(-1)).toBe("proven: All 20 files listed in SHA256SUMS are as listed.");
     expect(await kinds(join(folder, manifest.file))).toContain(`proven: ${manifest.file} is the very file that was signed.`);
@@ -189,21 +206,17 @@ describe("verifying a copy", () => {
       says: "wrong: The manifest is not signed by any of the trusted keys, or was changed after it was signed.",
     },
   ])("tells $it", async ({ change, says }) => {
-    const project = aProject();
-    await build(project.root, firstDay);
-    const folder = join(project.root, "build/data");
+    const folder = aCopy();
     change(folder);
     expect(await kinds(folder)).toContain(says);
   });
 
   test("tells a register that was changed, and one that has expired", async () => {
-    const project = aProject();
-    const { manifest } = await build(project.root, firstDay);
-    const folder = join(project.root, "build/data");
+    const folder = aCopy();
     expect(await kinds(folder, undefined, "2027-06-01")).toContain(
       "unproven: It was to be trusted until 2027-01-04T12:00:00Z; look for a newer one.",
     );
-    const path = join(folder, manifest.file);
+    const path = join(folder, built.manifest.file);
     writeFileSync(path, readFileSync(path).subarray(0, -100));
     expect((await kinds(path)).join("\n")).toMatch(
       /wrong: .* is not the file that was signed[\s\S]*wrong: .*This register is damaged/,
@@ -211,10 +224,9 @@ describe("verifying a copy", () => {
   });
 
   test("a key of another is not ours", async () => {
-    const [ours, theirs] = [aProject(), aProject()];
+    const ours = aProject();
     await build(ours.root, firstDay);
-    await build(theirs.root, firstDay);
-    expect(await kinds(join(theirs.root, "build/data"), join(ours.root, "build/register/public-keys.json"))).toEqual([
+    expect(await kinds(join(root, "build/data"), join(ours.root, "build/register/public-keys.json"))).toEqual([
       "wrong: The manifest is not signed by any of the trusted keys, or was changed after it was signed.",
     ]);
   });
