@@ -16,10 +16,17 @@ export type Step = {
 
 export type StepResult = { ok: boolean; seconds: number; output: string };
 
-/** Runs one step from the project's folder and tells how it went. Never throws: a program that is missing is a failed step. */
-export function runStep({ title, command: [program, ...args], env, loud }: Step): Promise<StepResult> {
+/** Runs steps beside each other; with company each says its title again at its end. */
+export const runAtOnce = (steps: readonly Step[]): Promise<StepResult[]> =>
+  Promise.all(steps.map((step) => runStep(step, step.loud || steps.length > 1)));
+
+/**
+ * Runs one step from the project's folder and tells how it went. Never throws: a program that is missing is a failed step.
+ * @param apart other lines may come between its first and its last
+ */
+export function runStep({ title, command: [program, ...args], env, loud }: Step, apart = loud): Promise<StepResult> {
   const began = performance.now();
-  process.stdout.write(`${title} … ${loud ? "\n" : ""}`);
+  process.stdout.write(`${title} … ${apart ? "\n" : ""}`);
   return new Promise((resolve) => {
     let output = "";
     const child = spawn(program, args, {
@@ -35,7 +42,7 @@ export function runStep({ title, command: [program, ...args], env, loud }: Step)
     });
     const end = (ok: boolean, why = "") => {
       const seconds = (performance.now() - began) / 1000;
-      console.log(`${loud ? `${title}: ` : ""}${ok ? "done" : "FAILED"} in ${seconds.toFixed(1)} s${why}`);
+      console.log(`${apart ? `${title}: ` : ""}${ok ? "done" : "FAILED"} in ${seconds.toFixed(1)} s${why}`);
       if (!ok && !loud) console.log(output.trimEnd());
       resolve({ ok, seconds, output });
     };
