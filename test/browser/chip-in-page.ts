@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { CDPSession, Page } from "playwright-core";
 
 type Node = {
@@ -24,7 +25,7 @@ export type ChipInPage = {
  * the browser's own accessibility tree and pressed by its place on the screen.
  */
 export async function findChip(page: Page): Promise<ChipInPage> {
-  await page.locator("[data-border-lens=chip]").waitFor({ state: "attached", timeout: 10_000 });
+  await page.locator("[data-border-lens=chip]").waitFor({ state: "attached" });
   const session = await page.context().newCDPSession(page);
   const button = await named(session, "button", /Open the details|Abrir los detalles/);
   const box = await boxOf(session, button);
@@ -39,11 +40,14 @@ export async function findChip(page: Page): Promise<ChipInPage> {
   };
 }
 
-async function named(session: CDPSession, role: string, name: RegExp): Promise<Node> {
+/** The tree follows the page a moment later. */
+async function named(session: CDPSession, role: string, name: RegExp, until = Date.now() + 10_000): Promise<Node> {
   const { nodes } = (await session.send("Accessibility.getFullAXTree")) as { nodes: Node[] };
   const found = nodes.find((node) => node.role?.value === role && name.test(node.name?.value ?? ""));
-  if (!found) throw new Error(`The page's accessibility tree has no ${role} named ${name}.`);
-  return found;
+  if (found) return found;
+  if (Date.now() > until) throw new Error(`The page's accessibility tree has no ${role} named ${name}.`);
+  await sleep(50);
+  return named(session, role, name, until);
 }
 
 async function boxOf(session: CDPSession, { backendDOMNodeId }: Node): Promise<ChipInPage["box"]> {

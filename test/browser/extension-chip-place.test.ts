@@ -100,5 +100,5 @@ test("beside a title far down the page it covers nothing once one has come there
   await findChip(page);
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await page.waitForTimeout(500);
-  expect(await coveredWords(page)).toBe(0);
+  await expect.poll(() => coveredWords(page)).toBe(0);
 });

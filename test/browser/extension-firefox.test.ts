@@ -43,7 +43,7 @@ describe.runIf(firefox)("in Firefox", () => {
     await (await welcome.waitForSelector(".store-grid input"))?.click();
     await welcome.waitForSelector(".store-grid input:checked");
     await page.bringToFront();
-    await page.waitForSelector("[data-border-lens=chip]", { timeout: 10_000 });
+    await page.waitForSelector("[data-border-lens=chip]");
     const box = await (await page.$("[data-border-lens=chip]"))?.boundingBox();
     expect(box?.width).toBeGreaterThan(100);
   });
@@ -71,7 +71,7 @@ describe.runIf(firefox)("in Firefox", () => {
 
   test("on a results list the products that name a mark carry a small mark, and no others", async () => {
     const page = await fox.open(fox.at(amazon, "/s?k=watch"));
-    await page.waitForFunction(() => document.querySelectorAll("[data-border-lens=result]").length === 2, { timeout: 10_000 });
+    await page.waitForFunction(() => document.querySelectorAll("[data-border-lens=result]").length === 2);
   });
 
   test("a page that sells nothing stays as it is", async () => {
@@ -117,7 +117,7 @@ describe.runIf(firefox)("in Firefox", () => {
     await every?.click();
     await options.waitForFunction(async () => chrome.permissions.contains({ origins: ["https://*/*"] }));
     const page = await fox.open(fox.at("hostile.example", "/item"));
-    await page.waitForSelector("[data-border-lens=chip]", { timeout: 10_000 });
+    await page.waitForSelector("[data-border-lens=chip]");
     const stolen = await page.evaluate("[...new Set(window.stolen)].join()");
     expect(stolen).not.toMatch(/root|shadow|array/);
     expect(await page.title()).not.toContain("broken out");

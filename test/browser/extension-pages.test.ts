@@ -82,19 +82,23 @@ describe("in a page", () => {
       title?.insertAdjacentHTML("afterend", '<p class="near" style="margin: 22px 0 0">$20.00</p>');
     });
     await page.waitForTimeout(200);
-    const { box: chip } = await findChip(page);
-    const boxes = await page.locator(".near").evaluateAll((all) =>
-      all.map((place) => {
-        const words = document.createRange();
-        words.selectNodeContents(place);
-        const { x, y, width, height } = words.getBoundingClientRect();
-        return { x, y, width, height };
-      }),
-    );
-    expect(boxes).toHaveLength(2);
-    const isCovered = ({ x, y, width, height }: (typeof boxes)[number]) =>
-      chip.x < x + width && chip.x + chip.width > x && chip.y < y + height && chip.y + chip.height > y;
-    expect(boxes.filter(isCovered)).toEqual([]);
+    const covered = async () => {
+      const { box: chip } = await findChip(page);
+      const boxes = await page.locator(".near").evaluateAll((all) =>
+        all.map((place) => {
+          const words = document.createRange();
+          words.selectNodeContents(place);
+          const { x, y, width, height } = words.getBoundingClientRect();
+          return { x, y, width, height };
+        }),
+      );
+      expect(boxes).toHaveLength(2);
+      return boxes.filter(
+        ({ x, y, width, height }) =>
+          chip.x < x + width && chip.x + chip.width > x && chip.y < y + height && chip.y + chip.height > y,
+      );
+    };
+    await expect.poll(covered).toEqual([]);
   });
 
   test("it follows a shop that changes its product without loading a page, and goes with the product", async () => {
@@ -313,7 +317,9 @@ describe("recent checks", () => {
 
     const options = await extension.openView("options.html");
     await options.getByRole("checkbox", { name: "Keep a list of recent checks" }).click();
-    await options.waitForTimeout(200);
+    await expect
+      .poll(() => options.evaluate(async () => JSON.stringify(await chrome.storage.local.get())))
+      .toContain(`"keepRecent":true`);
     await checkedPage();
     const recent = await extension.openView("tabs/recent.html");
     await recent.locator("li").first().waitFor();

@@ -139,5 +139,5 @@ export async function press(page: Page, words: string): Promise<void> {
 }
 
 /** Waits until the page's words hold these. */
-export const saying = (page: Page, words: string, timeout = 15_000) =>
+export const saying = (page: Page, words: string, timeout = 30_000) =>
   page.waitForFunction((text) => document.body.textContent?.includes(text), { timeout }, words);

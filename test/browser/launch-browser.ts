@@ -56,6 +56,8 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Launch
     viewport: { width: 1280, height: 900 },
     ...context,
   });
+  // Two browsers share a machine; a wait ends as soon as it may.
+  launched.setDefaultTimeout(60_000);
   return {
     context: launched,
     close: async () => {
