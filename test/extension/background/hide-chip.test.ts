@@ -54,3 +54,10 @@ test("everywhere is everywhere", async () => {
   await hideChip(watch, "everywhere", true);
   expect(await isHiddenAt("https://lamps.example/p/1", false)).toBe(true);
 });
+
+test.each([false, true])("the oldest of 500 hidden listings makes room (private: %s)", async (incognito) => {
+  for (let at = 0; at <= 500; at++) await hideChip(`${watch}-${at}`, "listing", incognito);
+  expect(await isHiddenAt(`${watch}-0`, incognito)).toBe(false);
+  expect(await isHiddenAt(`${watch}-1`, incognito)).toBe(true);
+  expect(await isHiddenAt(`${watch}-500`, incognito)).toBe(true);
+});

@@ -51,3 +51,10 @@ test("what a page says of its own address opens no other site", async () => {
   allowed.add("https://www.amazon.com/*");
   expect(await mayRead(sender, "https://www.amazon.com/dp/B0TESTBL01")).toBe(false);
 });
+
+test("a host that makes no pattern, and a page that is not https, are not allowed", async () => {
+  stubChrome({ permissions: { contains: () => Promise.reject(new Error("Invalid host")) } });
+  expect(await mayRead({ ...sender, url: "https://[::1]/shop/watch" }, watch)).toBe(false);
+  stubChrome({ permissions: { contains: async () => true } });
+  expect(await mayRead({ ...sender, url: "http://marrowlane.example/shop/watch" }, watch)).toBe(false);
+});

@@ -59,10 +59,24 @@ const cases: { it: string; kind?: RecordationKind; expires: string | undefined; 
     today: "2026-11-24",
     gives: [["2027-01-30", "ACME: window ends"]],
   },
+  {
+    it: "a day that is today",
+    expires: "2026-11-24",
+    today: "2026-11-24",
+    gives: [
+      ["2026-11-24", "ACME expires"],
+      ["2027-02-22", "ACME: window ends"],
+    ],
+  },
   { it: "nothing when both are past", expires: "2007-01-11", today: "2026-11-24", gives: [] },
   { it: "nothing for a month", expires: "2027-01", today: "2026-11-24", gives: [] },
   { it: "nothing where no date is known", expires: undefined, today: "2026-11-24", gives: [] },
 ];
 test.each(cases)("$it", ({ kind = "trademark", expires, today, gives }) => {
   expect(days(kind, expires, today)).toEqual(gives);
+});
+
+test("reminds in time to renew without hurry, and once more before the window closes", () => {
+  const entries = expiryEntries({ id: "a", kind: "trademark", name: "ACME", expires: "2027-01-31" }, "2026-11-24", words);
+  expect(entries.map(({ remindDays }) => remindDays)).toEqual([90, 14]);
 });

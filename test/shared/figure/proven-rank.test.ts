@@ -19,3 +19,8 @@ test.each([
 ])("$it", ({ parts, total, ranks }) => {
   expect(provenRanks(listed(parts), total).map(({ subject }) => subject)).toEqual(ranks);
 });
+
+test("ranks count from one, past those that are not proven", () => {
+  expect(provenRanks(listed({ a: 60, b: 30, c: 10 }), usd(100)).map(({ rank }) => rank)).toEqual([1, 2, 3]);
+  expect(provenRanks(listed({ c: 20, a: 40, b: 40 }), usd(100))).toMatchObject([{ subject: "c", rank: 3 }]);
+});

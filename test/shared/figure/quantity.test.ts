@@ -55,4 +55,5 @@ test("a share printed with one decimal is good to a twentieth of a percent", () 
 
 test("two bounds of different kinds leave nothing but about", () => {
   expect(looserOf("over", "nearly")).toBe("about");
+  expect([looserOf("rounded", "over"), looserOf("over", "rounded")]).toEqual(["over", "over"]);
 });

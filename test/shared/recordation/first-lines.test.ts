@@ -20,3 +20,10 @@ test("tells the first line of every id as a plain table would", () => {
     }),
   );
 });
+
+test("thousands of ids are told apart, in a table that grows", () => {
+  const lines = new FirstLines();
+  const ids = Array.from({ length: 5_000 }, (_, at) => `tmk-21-${String(at).padStart(5, "0")}`);
+  for (const [line, one] of ids.entries()) expect(lines.meet(one, line)).toBeUndefined();
+  expect(ids.map((one) => lines.meet(one, 0))).toEqual(ids.map((_, line) => line));
+});

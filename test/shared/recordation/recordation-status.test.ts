@@ -12,6 +12,7 @@ test.each([
   { it: "in the window on its 90th day", record: expiring("2027-01-11"), day: "2027-04-11", kind: "in-renewal-window" },
   { it: "expired on the 91st", record: expiring("2027-01-11"), day: "2027-04-12", kind: "expired" },
   { it: "unknown before its effective date", record: expiring("2027-01-11", "2017-01-12"), day: "2017-01-11", kind: "unknown" },
+  { it: "in force on its effective date", record: expiring("2027-01-11", "2017-01-12"), day: "2017-01-12", kind: "in-force" },
   { it: "unknown without an expiry date", record: aRecordation(), day: "2026-11-24", kind: "unknown" },
   { it: "unknown within the month when only a month is given", record: expiring("2027-01"), day: "2027-01-20", kind: "unknown" },
   { it: "in force before that month", record: expiring("2027-01"), day: "2026-12-31", kind: "in-force" },
