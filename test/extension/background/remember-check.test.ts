@@ -45,7 +45,7 @@ test("a private window keeps nothing, whatever is switched on", async () => {
 });
 
 test("a page that is no listing is not kept", async () => {
-  await rememberCheck({ ...page, reading: { kind: "not-a-listing", why: "no-offer" } as never }, false, on);
+  await rememberCheck({ ...page, reading: { kind: "not-a-listing", why: "no offer" } }, false, on);
   expect(await readItem(recentChecks)).toEqual([]);
 });
 
