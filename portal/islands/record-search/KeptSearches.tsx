@@ -76,7 +76,10 @@ export const KeptSearches = memo(function KeptSearches({ language, view, version
             <button
               type="button"
               className="link small"
-              onClick={() => store((before) => before.filter((other) => other.query !== search.query))}
+              onClick={({ currentTarget }) => {
+                goOnBeside(currentTarget);
+                store((before) => before.filter((other) => other.query !== search.query));
+              }}
             >
               {text.forget}
               <span className="visually-hidden"> {search.title}</span>
@@ -91,6 +94,13 @@ export const KeptSearches = memo(function KeptSearches({ language, view, version
     </section>
   );
 });
+
+/** Before a row goes with its button: whoever works by keyboard goes on at the next row's, else at the one that keeps a search. */
+function goOnBeside(button: HTMLElement): void {
+  const row = button.closest("li");
+  const beside = (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector<HTMLElement>("button.small");
+  (beside ?? button.closest(".kept")?.querySelector<HTMLElement>("button.button"))?.focus();
+}
 
 /** Words and whatever narrows them, so that two searches for the same words can be told apart. */
 function titleOf({ text: asked, way, facets }: SearchView, language: Language, classWords: ReadonlyMap<string, string>): string {
