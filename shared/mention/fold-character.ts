@@ -1,4 +1,3 @@
-import { once } from "../once.ts";
 import { latinPairs } from "./latin-pairs.ts";
 import { lookAlikes } from "./look-alikes.ts";
 
@@ -25,13 +24,10 @@ export const trace = {
 
 const separator: FoldedCharacter = { kind: "separator" };
 
-/** Every look-alike and its plain letter. Plain texts never ask. */
-const plainOf = once(
-  () =>
-    new Map<string, string>(
-      Object.entries(lookAlikes).flatMap(([plain, others]) => [...others].map((other): [string, string] => [other, plain])),
-    ),
-);
+const plainLetters = Object.entries(lookAlikes);
+
+/** The plain letter that a character is taken for. Looked for each time: a map of all takes longer to make than a text's few need. */
+const plainOf = (character: string): string | undefined => plainLetters.find(([, others]) => others.includes(character))?.[0];
 
 /** Signs that NFKD would turn into letters or digits that nobody reads as such: ™ ℠ ® © ª º ² ½ №. */
 const signsThatDecompose = /[™℠®©ªº№\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209f\u2150-\u218b]/;
@@ -61,7 +57,7 @@ function fold(code: number): FoldedCharacter {
   const character = String.fromCodePoint(code);
   const isLetter = isPlainlyLetter(code);
   // Nothing decomposes these, so not even the tables for that are asked.
-  if (isWhole(code) && !plainOf().has(character))
+  if (isWhole(code) && plainOf(character) === undefined)
     return { kind: "letters", letters: character, trace: code > 0x1100 ? trace.unspaced : 0 };
   if (!isLetter && /\p{M}/u.test(character)) return { kind: "dropped", trace: isStroke(code) ? trace.lookAlike : trace.accent };
   if (!isLetter && /[\p{Cf}\u115f\u1160\u3164\uffa0]/u.test(character)) return { kind: "dropped", trace: trace.invisible };
@@ -78,10 +74,10 @@ function fold(code: number): FoldedCharacter {
     return letters(canonical, upper | (isLivingLetter(code) ? trace.accent : trace.lookAlike));
   // Capitals first: the capital Ν is an N, though its small letter ν is a v.
   const compatible = [...withoutAccents(character.normalize("NFKD"))]
-    .map((one) => plainOf().get(one) ?? plainOf().get(one.toLowerCase()) ?? one.toLowerCase())
+    .map((one) => plainOf(one) ?? plainOf(one.toLowerCase()) ?? one.toLowerCase())
     .join("");
   if (isAscii(compatible) && compatible !== "") return letters(compatible, upper | (code === 0x17f ? 0 : trace.lookAlike));
-  const alike = plainOf().get(character) ?? plainOf().get(lower);
+  const alike = plainOf(character) ?? plainOf(lower);
   if (alike) return letters(alike, upper | trace.lookAlike);
   if (!isLetter && !/[\p{L}\p{N}]/u.test(character)) return separator;
   const digit = !isLetter && /\p{N}/u.test(character) ? trace.digit : 0;
