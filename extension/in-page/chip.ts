@@ -22,22 +22,22 @@ export function showChip(content: ChipContent, title: Element, actions: ChipActi
   root.adoptedStyleSheets = [sheetOf(content.style)];
 
   const bar = element("span", "bar");
-  bar.setAttribute("role", "group");
-  bar.setAttribute("aria-label", "Border Lens");
+  bar.role = "group";
+  bar.ariaLabel = "Border Lens";
   const open = element("button", "open");
   const words = element("span", "words");
   words.textContent = content.text;
   open.append(element("span", "shape"), words);
   // Begins with the visible words, so that whoever speaks to the screen can say what they see; then, in words, what shape and flag say.
-  open.setAttribute("aria-label", `${content.text}. ${content.opens}`);
+  open.ariaLabel = `${content.text}. ${content.opens}`;
   if (content.flagged) open.append(element("span", "flag"));
   onTrusted(open, actions.open);
 
   const menu = element("span", "menu");
   // Opened by a button of our own: what a browser builds for `details` costs a page half a millisecond.
   const more = element("button", "more");
-  more.setAttribute("aria-label", content.menu.label);
-  more.setAttribute("aria-expanded", "false");
+  more.ariaLabel = content.menu.label;
+  more.ariaExpanded = "false";
   more.title = content.menu.label;
   more.textContent = "⋯";
   menu.append(more);
@@ -48,7 +48,7 @@ export function showChip(content: ChipContent, title: Element, actions: ChipActi
     // Few people ever open it, and every button costs the page some time.
     list ??= fill();
     list.hidden = !isOpen;
-    more.setAttribute("aria-expanded", String(isOpen));
+    more.ariaExpanded = String(isOpen);
     // On the window and first of all, for a page may keep a press to itself.
     if (isOpen) addEventListener("pointerdown", pressed, true);
     else removeEventListener("pointerdown", pressed, true);

@@ -97,7 +97,7 @@ type Model = { host: HTMLElement; dot: HTMLElement };
 function modelDot(): HTMLElement {
   const dot = document.createElement("span");
   dot.className = "dot";
-  dot.setAttribute("role", "img");
+  dot.role = "img";
   return dot;
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { projectRoot } from "../../cli/project-root.ts";
@@ -39,4 +39,10 @@ describe.each(targets)("the manifest for %s", (target) => {
   test("has its keys and no others", () => {
     expect(Object.keys(manifest)).toMatchSnapshot();
   });
+});
+
+test.each(targets)("the scripts that %s puts into pages weigh less than 40 kB together", (target) => {
+  const folder = join(projectRoot, "build/extension", target);
+  const sizes = ["gate.js", "reader.js", "whole.js", "results.js"].map((name) => statSync(join(folder, name)).size);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(40_000);
 });
