@@ -93,13 +93,12 @@ describe.runIf(firefox)("in Firefox", () => {
   });
 
   test("the keyboard checks the selected text", async () => {
-    const page = await fox.open(fox.at(amazon, "/about"));
+    const page = await fox.open(fox.at(amazon, "/about#keyboard"));
     await page.evaluate(() => {
       const heading = document.querySelector("h1");
       if (heading) getSelection()?.selectAllChildren(heading);
     });
-    // Firefox answers before its window has turned to the page, and then the shortcut checks the one before: whoever sees nothing happen
-    // presses again.
+    // Without a display Firefox lets some first presses go by: whoever sees nothing happen presses again.
     const isChecked = async () => {
       await fox.pressKeys(page, ["Alt", "Shift", "K"]);
       const panel = await panelOf(amazon);
@@ -107,7 +106,9 @@ describe.runIf(firefox)("in Firefox", () => {
       await panel.close();
       return told !== undefined;
     };
-    expect((await isChecked()) || (await isChecked()) || (await isChecked())).toBe(true);
+    let checked = false;
+    for (let press = 0; press < 8 && !checked; press++) checked = await isChecked();
+    expect(checked).toBe(true);
   });
 
   test("a hostile page neither breaks the chip nor reads it nor gets its words run", async () => {

@@ -95,9 +95,24 @@ export async function startFirefox(
     },
     pressKeys: async (page, keys) => {
       await page.bringToFront();
+      // Firefox may have the page in another of its windows, and says that it is in front while its window still shows another page.
+      const itsTab = `[...Services.wm.getEnumerator("navigator:browser")]
+        .flatMap((each) => each.gBrowser?.tabs ?? [])
+        .findLast(({ linkedBrowser }) => linkedBrowser.currentURI.spec === ${JSON.stringify(page.url())})`;
+      const turned = await inWindow(`(() => {
+        const tab = ${itsTab};
+        if (!tab) return "there is no such tab";
+        const view = tab.ownerDocument.defaultView;
+        view.gBrowser.selectedTab = tab;
+        view.focus();
+        tab.linkedBrowser.focus();
+        return "turned";
+      })()`);
+      if (turned !== "turned") throw new Error(`Firefox does not turn to ${page.url()}: ${String(turned)}`);
+      await page.waitForFunction(() => document.visibilityState === "visible" && document.hasFocus(), { timeout: 20_000 });
       const pressed = await inWindow(`(() => {
         const typist = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
-        if (!typist.beginInputTransactionForTests(window)) return "no keyboard";
+        if (!typist.beginInputTransactionForTests(${itsTab}.ownerDocument.defaultView)) return "no keyboard";
         const keys = ${JSON.stringify(keys)}.map(
           (key) => new KeyboardEvent("", { key, code: key.length === 1 ? "Key" + key : key + "Left" }),
         );
