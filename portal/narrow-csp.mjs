@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 /**
  * Leaves each page's policy the hashes of its own inline scripts and styles. Astro names those of the whole site on every page: each
- * allows something that the page does not have, and as random letters do not compress they were a quarter of what the search page sends.
+ * allows something that the page does not have, and as random letters do not compress they were a quarter of the search page itself.
  */
 export function narrowCsp(folder) {
   const root = fileURLToPath(folder);

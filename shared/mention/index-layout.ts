@@ -2,6 +2,7 @@ import { slugOf } from "../mark/fold-mark.ts";
 import type { Standing } from "../mark/mark.ts";
 import type { Words } from "../mark/words.ts";
 import { decodeText } from "../text-coder.ts";
+import { firstAtLeast } from "./first-at-least.ts";
 import type { KeyFilter } from "./key-filter.ts";
 
 /**
@@ -112,7 +113,7 @@ export function neighboursOf(index: MarkIndex, place: number): Uint16Array[] {
   if (!hasMarkFlag(index, place, markFlags.hasNeighbours)) return [];
   const { neighbours, letters } = index;
   const found: Uint16Array[] = [];
-  for (let row = firstRow(neighbours, 3, place); neighbours[row * 3] === place; row++) {
+  for (let row = firstAtLeast(neighbours, neighbours.length / 3, place, 3); neighbours[row * 3] === place; row++) {
     const start = neighbours[row * 3 + 1] ?? 0;
     found.push(letters.subarray(start, start + (neighbours[row * 3 + 2] ?? 0)));
   }
@@ -121,20 +122,8 @@ export function neighboursOf(index: MarkIndex, place: number): Uint16Array[] {
 
 /** What stands beside a number in pairs that are sorted by their first; -1 where it is none of them. */
 function partnerOf(pairs: Uint32Array, number: number): number {
-  const row = firstRow(pairs, 2, number);
+  const row = firstAtLeast(pairs, pairs.length / 2, number, 2);
   return pairs[row * 2] === number ? (pairs[row * 2 + 1] ?? -1) : -1;
-}
-
-/** The first row whose first number is no smaller, in rows of `width` numbers. */
-function firstRow(rows: Uint32Array, width: number, number: number): number {
-  let low = 0;
-  let high = rows.length / width;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((rows[middle * width] ?? 0) < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A form's words as the register writes them, in small letters. */

@@ -58,9 +58,18 @@ export function readMarkIndex(given: Uint8Array): Result<MarkIndex> {
   let next = 0;
   const span = () => spans[next++] ?? { start: 0, length: 0 };
   // In the order in which they were laid.
-  const numbers = (): Uint32Array => of(span(), (start, length) => new Uint32Array(bytes.buffer, start, length >> 2));
-  const units = (): Uint16Array => of(span(), (start, length) => new Uint16Array(bytes.buffer, start, length >> 1));
-  const plain = (): Uint8Array => of(span(), (start, length) => new Uint8Array(bytes.buffer, start, length));
+  const numbers = (): Uint32Array => {
+    const { start, length } = span();
+    return new Uint32Array(bytes.buffer, start, length >> 2);
+  };
+  const units = (): Uint16Array => {
+    const { start, length } = span();
+    return new Uint16Array(bytes.buffer, start, length >> 1);
+  };
+  const plain = (): Uint8Array => {
+    const { start, length } = span();
+    return new Uint8Array(bytes.buffer, start, length);
+  };
   const table = (bits: number): HashTable => ({ bits, bases: numbers(), starts: units(), entries: numbers(), filter: numbers() });
   const marks = { classesLow: numbers(), classesHigh: units(), flags: plain() };
   const forms = {
@@ -86,8 +95,5 @@ export function readMarkIndex(given: Uint8Array): Result<MarkIndex> {
   const met = { marks: new Map(), written: new Map() };
   return ok({ bytes, markCount, formCount, longestForm, marks, forms, ...lists, exact, near, words: words.value, met });
 }
-
-type Span = { start: number; length: number };
-const of = <View>({ start, length }: Span, view: (start: number, length: number) => View): View => view(start, length);
 
 const padded = (length: number): number => (length + 3) & ~3;
