@@ -20,5 +20,6 @@ export function isWordSign(sign: string): boolean {
 
 /** Whether a text says anything at all. */
 export function hasWord(text: string): boolean {
-  return [...text].some(isWordSign);
+  for (const sign of text) if (isWordSign(sign)) return true;
+  return false;
 }

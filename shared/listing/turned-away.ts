@@ -8,8 +8,9 @@ const calledSo =
 /** Whether the page stands in a listing's place and offers nothing, as its heading or its title says. */
 export function isTurnedAway(facts: PageFacts): boolean {
   const { documentTitle, survey, meta } = facts;
-  const offers = [facts.jsonLd, facts.microdata, facts.rdfa].some(({ main }) => main.length > 0);
-  if (offers || meta.has("product:price:amount") || mainPrice(survey) || mainBuyButton(survey)) return false;
   const called = [survey.headings[0]?.text ?? "", ...documentTitle.split(/\s+[|–—-]\s+/)];
-  return called.some((name) => calledSo.test(name.trim()));
+  if (!called.some((name) => calledSo.test(name.trim())) || meta.has("product:price:amount")) return false;
+  // Few pages are called so, and only of those the rest is asked.
+  const offers = [facts.jsonLd, facts.microdata, facts.rdfa].some(({ main }) => main.length > 0);
+  return !offers && !mainPrice(survey) && !mainBuyButton(survey);
 }
